@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <string>
+
+namespace sightglass::cli {
+
+/// Exit codes of all commands.
+inline constexpr int exitDone = 0;
+inline constexpr int exitUnreadable = 1; ///< Some input could not be read at all.
+inline constexpr int exitUsage = 2;
+
+/// Options that all commands share.
+struct Options
+{
+    bool json = false;
+    std::string formatId; ///< Empty = detect.
+    std::string timeZone; ///< Empty = this computer's.
+    int threads = 0;      ///< 0 = one a core.
+    QStringList inputs;
+};
+
+int count(const Options &options);
+int events(const Options &options);
+int detect(const Options &options);
+
+} // namespace sightglass::cli

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "core/base/localzone.h"
+#include "core/format/format.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <clocale>
+#include <csignal>
+#include <cstdio>
+
+namespace {
+
+const char usage[] =
+    R"(Usage: sightglass-cli COMMAND [OPTION...] FILE...
+
+Reads logs and says how many events of each severity they hold.
+
+Commands:
+  count   FILE|FOLDER|-...  a table: events per severity, audit events, problems
+  events  FILE|FOLDER|-...  every event as one JSON object a line
+  detect  FILE|FOLDER|-...  which formats a file may have, ranked
+
+Options:
+  --json             count, detect: JSON instead of a table
+  --ndjson           events: one JSON object a line (the default)
+  --format ID        take this format instead of detecting it (evtx, syslog)
+  --time-zone ZONE   zone of timestamps that name none, such as Europe/Berlin or
+                     UTC (default: this computer's zone)
+  --threads N        use N threads (default: one a core)
+  -h, --help         this text
+  --version          the version
+
+"-" reads standard input. A folder stands for all files below it.
+Problems go to standard error.
+
+Exit codes: 0 done, 1 some input could not be read at all, 2 wrong usage.
+)";
+
+int usageError(const QString &text)
+{
+    sightglass::cli::complain(text);
+    std::fputs("Try 'sightglass-cli --help'.\n", stderr);
+    return sightglass::cli::exitUsage;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace sightglass;
+    // A closed pipe behind us (`| head`) ends the program quietly, as with other tools.
+    std::signal(SIGPIPE, SIG_DFL);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sightglass-cli"));
+
+    cli::Options options;
+    QString command;
+    bool onlyFiles = false;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString argument = arguments[i];
+        if (onlyFiles || argument == QLatin1String("-") || !argument.startsWith(QLatin1Char('-'))) {
+            if (command.isEmpty())
+                command = argument;
+            else
+                options.inputs.append(argument);
+            continue;
+        }
+        QString value;
+        if (const auto equals = argument.indexOf(QLatin1Char('=')); equals > 0) {
+            value = argument.mid(equals + 1);
+            argument.truncate(equals);
+        }
+        const auto takeValue = [&] {
+            if (value.isEmpty() && i + 1 < arguments.size())
+                value = arguments[++i];
+            return !value.isEmpty();
+        };
+        if (argument == QLatin1String("--")) {
+            onlyFiles = true;
+        } else if (argument == QLatin1String("-h") || argument == QLatin1String("--help")) {
+            std::fputs(usage, stdout);
+            return cli::exitDone;
+        } else if (argument == QLatin1String("--version")) {
+            std::printf("sightglass-cli %s\n", SIGHTGLASS_VERSION);
+            return cli::exitDone;
+        } else if (argument == QLatin1String("--json")) {
+            options.json = true;
+        } else if (argument == QLatin1String("--ndjson")) {
+            // The only form of events; stands for itself in scripts.
+        } else if (argument == QLatin1String("--format")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--format needs a format"));
+            options.formatId = value.toStdString();
+            if (!findFormat(options.formatId))
+                return usageError(QStringLiteral("there is no format '%1'").arg(value));
+        } else if (argument == QLatin1String("--time-zone")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--time-zone needs a zone"));
+            options.timeZone = value.toStdString();
+            if (!LocalZone::isKnown(options.timeZone))
+                return usageError(QStringLiteral("there is no time zone '%1'").arg(value));
+        } else if (argument == QLatin1String("--threads")) {
+            bool number = false;
+            if (takeValue())
+                options.threads = value.toInt(&number);
+            if (!number || options.threads < 1 || options.threads > 256)
+                return usageError(QStringLiteral("--threads needs a number from 1 to 256"));
+        } else {
+            return usageError(QStringLiteral("unknown option '%1'").arg(argument));
+        }
+    }
+    if (command.isEmpty())
+        return usageError(QStringLiteral("no command given"));
+    int (*run)(const cli::Options &) = command == QLatin1String("count")    ? cli::count
+                                       : command == QLatin1String("events") ? cli::events
+                                       : command == QLatin1String("detect") ? cli::detect
+                                                                            : nullptr;
+    if (!run)
+        return usageError(QStringLiteral("unknown command '%1'").arg(command));
+    if (options.inputs.isEmpty())
+        return usageError(QStringLiteral("%1 needs a file, a folder or -").arg(command));
+    return run(options);
+}

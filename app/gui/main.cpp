@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+int main(int argc, char *argv[])
+{
+    using namespace Qt::StringLiterals;
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"Sightglass"_s);
+    QApplication::setApplicationName(u"sightglass"_s);
+    QApplication::setApplicationDisplayName(u"Sightglass"_s);
+    QApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
+    QGuiApplication::setDesktopFileName(u"sightglass"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Reads logs and shows how many events of each severity they hold."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Logs or folders to open."), u"[FILE|FOLDER...]"_s);
+    parser.process(app);
+
+    sightglass::Preferences preferences;
+    sightglass::Theme theme(preferences);
+    sightglass::MainWindow window(preferences, theme);
+    window.open(parser.positionalArguments());
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+/// Every bound on hostile input, by name. Each has a test.
+namespace sightglass::limits {
+
+/// Bytes of a source that the detector looks at.
+inline constexpr std::size_t detectBytes = 64 * 1024;
+/// A text line longer than this is cut into several records, each with a ParseProblem.
+inline constexpr std::size_t lineBytes = 16 * 1024 * 1024;
+/// Largest offset an EventRow can hold (48 bits: 256 TiB).
+inline constexpr std::uint64_t maxOffset = (std::uint64_t{1} << 48) - 1;
+/// Distinct strings (sources, hosts) of one log; further ones share StringTable::overflow.
+inline constexpr std::uint32_t distinctStrings = 1'000'000;
+/// Longest string that becomes a dictionary entry; longer ones share StringTable::overflow.
+inline constexpr std::size_t dictionaryString = 512;
+/// Distinct level names of one log; further ones share LevelTable's last entry.
+inline constexpr std::uint32_t distinctLevels = 254;
+/// Problems of one log that are kept one by one; further ones are only counted.
+inline constexpr std::size_t problemsKept = 1'000'000;
+/// Structured-data elements plus parameters read of one RFC 5424 record.
+inline constexpr std::size_t structuredDataParams = 4096;
+/// Fields of one decoded record.
+inline constexpr std::size_t fieldsPerRecord = 16384;
+/// Bytes of XML that one EVTX record may become.
+inline constexpr std::size_t recordXmlBytes = 16 * 1024 * 1024;
+/// Nesting depth of XML in a decoded record.
+inline constexpr int xmlDepth = 64;
+/// Bytes between two calls of Progress::report.
+inline constexpr std::uint64_t progressBytes = 64 * 1024;
+/// Bytes of standard input that are spooled to a private file.
+inline constexpr std::uint64_t standardInputBytes = std::uint64_t{1} << 40;
+/// Files taken from one dropped folder.
+inline constexpr std::size_t filesPerFolder = 100'000;
+
+} // namespace sightglass::limits

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detect/detector.h"
+
+#include "core/base/limits.h"
+
+#include <algorithm>
+
+namespace sightglass {
+
+namespace {
+
+/// More than one byte in ten that no text has (control bytes other than white space, escape).
+bool looksBinary(std::string_view head)
+{
+    const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
+        const auto b = static_cast<unsigned char>(c);
+        return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
+    });
+    return !head.empty() && static_cast<std::size_t>(odd) * 10 > head.size();
+}
+
+bool allZero(std::string_view bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
+}
+
+} // namespace
+
+const Format *Detection::best() const
+{
+    return !ranked.empty() && ranked.front().confidence >= threshold
+               ? findFormat(ranked.front().formatId)
+               : nullptr;
+}
+
+bool Detection::isTie() const
+{
+    return ranked.size() > 1 && best() && ranked[0].confidence - ranked[1].confidence < 0.01;
+}
+
+Result<Detection> detect(const ByteSource &source)
+{
+    Detection detection;
+    if (source.size() == 0) {
+        detection.empty = true;
+        return detection;
+    }
+    ByteWindow window;
+    const auto head = readFully(source, 0, limits::detectBytes, window);
+    if (!head)
+        return tl::unexpected(head.error());
+    detection.zeroFilled = allZero(*head);
+    detection.binary = looksBinary(*head);
+    const Probe probe{*head, source.info().name, source.size()};
+    for (const Format *format : allFormats()) {
+        FormatMatch match = format->match(probe);
+        match.formatId = format->id();
+        if (match.confidence > 0.0)
+            detection.ranked.push_back(std::move(match));
+    }
+    std::stable_sort(detection.ranked.begin(), detection.ranked.end(),
+                     [](const FormatMatch &a, const FormatMatch &b) { return a.confidence > b.confidence; });
+    return detection;
+}
+
+Error undetectedError(const Detection &detection, const ByteSource &source)
+{
+    const std::string &path = source.info().path;
+    if (detection.zeroFilled)
+        return {ErrorCode::ZeroFilled, path, {}, 0};
+    if (detection.binary)
+        return {ErrorCode::Binary, path, {}, 0};
+    return {ErrorCode::UnknownFormat, path, {}, 0};
+}
+
+} // namespace sightglass

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/errortext.h"
+
+#include <QCoreApplication>
+
+namespace sightglass {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("sightglass::ErrorText", text); }
+
+QString utf8(const std::string &text) { return QString::fromStdString(text); }
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text;
+    switch (error.code) {
+    case ErrorCode::FileNotFound: text = tr("%1 does not exist. Was it moved or renamed?"); break;
+    case ErrorCode::PermissionDenied:
+        text = tr("%1 may not be read. Ask for read access, or copy the log to a place where you have it.");
+        break;
+    case ErrorCode::NotAFile: text = tr("%1 is not a regular file."); break;
+    case ErrorCode::ReadFailed: text = tr("%1 could not be read."); break;
+    case ErrorCode::FileShrank: text = tr("%1 became shorter while it was read. Load it again."); break;
+    case ErrorCode::ZeroFilled:
+        text = tr("%1 holds nothing but zero bytes. It was reserved but never written, or lost in a crash.");
+        break;
+    case ErrorCode::Binary: text = tr("%1 is binary data of no known log format."); break;
+    case ErrorCode::UnknownFormat: text = tr("%1 is text, but no known log format recognises it."); break;
+    case ErrorCode::Damaged: text = tr("%1 is damaged."); break;
+    case ErrorCode::LimitExceeded: text = tr("%1 exceeds a limit of this program."); break;
+    case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
+    case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
+    }
+    text = text.arg(utf8(error.where));
+    if (error.offset != Error::noOffset && error.offset > 0)
+        text += QLatin1Char(' ') + tr("(At byte %1.)").arg(error.offset);
+    if (!error.detail.empty())
+        text += QStringLiteral(" [%1]").arg(utf8(error.detail));
+    return text;
+}
+
+QString problemText(const ParseProblem &problem)
+{
+    QString text;
+    switch (problem.code) {
+    case ProblemCode::FileShrank: text = tr("The file became shorter while it was read; these bytes are gone"); break;
+    case ProblemCode::LineTooLong: text = tr("Very long line; only its beginning was interpreted"); break;
+    case ProblemCode::UnreadBytes: text = tr("These bytes could not be read"); break;
+    case ProblemCode::BadPriority: text = tr("Priority outside 0 to 191"); break;
+    case ProblemCode::BadHeader: text = tr("Header not as RFC 5424 asks"); break;
+    case ProblemCode::BadStructuredData: text = tr("Structured data not as RFC 5424 asks"); break;
+    case ProblemCode::BadTimestamp: text = tr("No valid date and time"); break;
+    case ProblemCode::ControlBytes: text = tr("Zero bytes in the text, as a crash leaves them"); break;
+    case ProblemCode::FileHeaderDamaged: text = tr("File header damaged"); break;
+    case ProblemCode::ChunkDamaged: text = problem.recordKept ? tr("Chunk header damaged; its records were read nevertheless")
+                                  : tr("Damaged chunk in which no record was found");
+        break;
+    case ProblemCode::ChunkChecksum: text = tr("Checksum of the chunk is wrong; its records were read nevertheless"); break;
+    case ProblemCode::RecordDamaged: text = tr("Damaged record"); break;
+    case ProblemCode::RecordUnreadable: text = tr("The content of this record could not be decoded"); break;
+    case ProblemCode::TrailingBytes: text = tr("The last chunk is cut off; its whole records were read"); break;
+    }
+    if (!problem.detail.empty())
+        text += QStringLiteral(": ") + utf8(problem.detail);
+    return text;
+}
+
+const char *problemId(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::FileShrank: return "source.shrank";
+    case ProblemCode::LineTooLong: return "text.line.long";
+    case ProblemCode::UnreadBytes: return "source.unread";
+    case ProblemCode::BadPriority: return "syslog.priority";
+    case ProblemCode::BadHeader: return "syslog.header";
+    case ProblemCode::BadStructuredData: return "syslog.structureddata";
+    case ProblemCode::BadTimestamp: return "text.timestamp";
+    case ProblemCode::ControlBytes: return "text.zeros";
+    case ProblemCode::FileHeaderDamaged: return "evtx.header";
+    case ProblemCode::ChunkDamaged: return "evtx.chunk";
+    case ProblemCode::ChunkChecksum: return "evtx.chunk.checksum";
+    case ProblemCode::RecordDamaged: return "evtx.record.damaged";
+    case ProblemCode::RecordUnreadable: return "evtx.record.unreadable";
+    case ProblemCode::TrailingBytes: return "evtx.chunk.cut";
+    }
+    return "unknown";
+}
+
+const char *errorId(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound: return "not-found";
+    case ErrorCode::PermissionDenied: return "permission-denied";
+    case ErrorCode::NotAFile: return "not-a-file";
+    case ErrorCode::ReadFailed: return "read-failed";
+    case ErrorCode::FileShrank: return "file-shrank";
+    case ErrorCode::ZeroFilled: return "zero-filled";
+    case ErrorCode::Binary: return "binary";
+    case ErrorCode::UnknownFormat: return "unknown-format";
+    case ErrorCode::Damaged: return "damaged";
+    case ErrorCode::LimitExceeded: return "limit-exceeded";
+    case ErrorCode::WriteFailed: return "write-failed";
+    case ErrorCode::Internal: return "internal";
+    }
+    return "internal";
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical: return QCoreApplication::translate("sightglass::Severity", "Critical");
+    case Severity::Error: return QCoreApplication::translate("sightglass::Severity", "Error");
+    case Severity::Warning: return QCoreApplication::translate("sightglass::Severity", "Warning");
+    case Severity::Information: return QCoreApplication::translate("sightglass::Severity", "Information");
+    case Severity::Unknown: break;
+    }
+    return QCoreApplication::translate("sightglass::Severity", "Unknown");
+}
+
+} // namespace sightglass

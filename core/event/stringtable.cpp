@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/stringtable.h"
+
+#include "core/base/limits.h"
+
+#include <cstring>
+
+namespace sightglass {
+
+namespace {
+
+constexpr std::size_t arenaBlock = 16 * 1024;
+
+/// FNV-1a over words: short keys, many repeats.
+std::uint64_t hashOf(std::string_view text)
+{
+    std::uint64_t h = 0xcbf29ce484222325ull ^ text.size();
+    const char *p = text.data();
+    std::size_t n = text.size();
+    while (n >= 8) {
+        std::uint64_t word;
+        std::memcpy(&word, p, 8);
+        h = (h ^ word) * 0x9E3779B97F4A7C15ull;
+        h ^= h >> 32;
+        p += 8;
+        n -= 8;
+    }
+    std::uint64_t tail = 0;
+    std::memcpy(&tail, p, n);
+    h = (h ^ tail) * 0x9E3779B97F4A7C15ull;
+    return h ^ (h >> 29);
+}
+
+} // namespace
+
+StringTable::StringTable()
+{
+    m_strings.reserve(16);
+    m_strings.emplace_back();
+    m_strings.emplace_back("\xE2\x80\xA6"); // the overflow entry shows as an ellipsis
+    m_slots.assign(32, 0);
+}
+
+StringId StringTable::intern(std::string_view text)
+{
+    if (text.empty())
+        return empty;
+    if (text.size() > limits::dictionaryString)
+        return overflow;
+    std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(text) & mask;
+    while (const std::uint32_t id = m_slots[slot]) {
+        if (m_strings[id] == text)
+            return {id};
+        slot = (slot + 1) & mask;
+    }
+    if (m_strings.size() >= limits::distinctStrings)
+        return overflow;
+    const auto id = static_cast<std::uint32_t>(m_strings.size());
+    m_strings.push_back(keep(text));
+    m_slots[slot] = id;
+    if (m_strings.size() * 2 > m_slots.size())
+        grow();
+    return {id};
+}
+
+std::string_view StringTable::keep(std::string_view text)
+{
+    if (text.size() > m_arenaFree) {
+        m_arenaFree = std::max(arenaBlock, text.size());
+        m_arena.push_back(std::make_unique<char[]>(m_arenaFree));
+        m_arenaNext = m_arena.back().get();
+        m_arenaBytes += m_arenaFree;
+    }
+    std::memcpy(m_arenaNext, text.data(), text.size());
+    const std::string_view kept(m_arenaNext, text.size());
+    m_arenaNext += text.size();
+    m_arenaFree -= text.size();
+    return kept;
+}
+
+void StringTable::grow()
+{
+    m_slots.assign(m_slots.size() * 2, 0);
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::uint32_t id = 2; id < m_strings.size(); ++id) {
+        std::size_t slot = hashOf(m_strings[id]) & mask;
+        while (m_slots[slot])
+            slot = (slot + 1) & mask;
+        m_slots[slot] = id;
+    }
+}
+
+std::size_t StringTable::memoryBytes() const
+{
+    return m_strings.capacity() * sizeof(std::string_view) + m_slots.capacity() * sizeof(std::uint32_t)
+           + m_arenaBytes;
+}
+
+} // namespace sightglass

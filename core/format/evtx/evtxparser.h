@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/format/format.h"
+
+namespace sightglass {
+
+/// Reads Windows XML event logs (.evtx). The container (header, chunks, records) is read here; the
+/// content of a record comes from libevtx, one chunk at a time, so that chunks are independent
+/// ranges. A faster record decoder replaces LibevtxChunk and nothing else. Stateless.
+class EvtxParser final : public Parser
+{
+public:
+    /// Ranges are whole chunks; the file header belongs to the first.
+    [[nodiscard]] std::vector<ByteRange> split(const ByteSource &source,
+                                               std::uint64_t targetBytes) const override;
+    [[nodiscard]] Result<Outcome> parse(const ByteSource &source, ByteRange range,
+                                        const ParseOptions &options, BatchSink &sink,
+                                        Progress &progress) const override;
+    [[nodiscard]] std::unique_ptr<RecordDecoder> decoder(std::shared_ptr<const ByteSource> source,
+                                                         const ParseOptions &options) const override;
+};
+
+/// "evtx" in the table of formats.cpp.
+class EvtxFormat final : public Format
+{
+public:
+    [[nodiscard]] std::string_view id() const override { return "evtx"; }
+    [[nodiscard]] const char *name() const override;
+    [[nodiscard]] FormatMatch match(const Probe &probe) const override;
+    [[nodiscard]] std::unique_ptr<Parser> makeParser() const override;
+};
+
+} // namespace sightglass

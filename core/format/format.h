@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/event/eventbatch.h"
+#include "core/event/eventrecord.h"
+#include "core/source/bytesource.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sightglass {
+
+/// What the detector shows a format: the first bytes, the file name and the size.
+struct Probe
+{
+    std::string_view head;     ///< First limits::detectBytes bytes, or all there are.
+    std::string_view fileName; ///< Last part of the path.
+    std::uint64_t size = 0;
+};
+
+/// A format's answer, in degrees.
+struct FormatMatch
+{
+    std::string_view formatId;
+    double confidence = 0.0; ///< 0 = not mine, 1 = certain.
+    std::string why;         ///< Untranslated: "98 of 100 lines have a timestamp".
+};
+
+/// Settings of reading that a format cannot know from the bytes.
+struct ParseOptions
+{
+    /// Zone of timestamps that name none: an IANA id such as "Europe/Berlin"; empty = this
+    /// computer's zone.
+    std::string timeZone;
+    /// Lines without a year take the newest year that does not put them after
+    /// SourceInfo::modified. A log longer than a year needs more: from `offset` on, up to the next
+    /// entry, lines are `yearsBack` years older than that. Filled by Parser::prepare.
+    struct YearShift
+    {
+        std::uint64_t offset = 0;
+        int yearsBack = 0;
+    };
+    std::vector<YearShift> yearShifts;
+    /// Present moment, for a source without a date of its own; none() = the system clock.
+    Timestamp now;
+};
+
+/// Turns a row back into everything its record holds. Not thread-safe: one per thread. Reads only
+/// the bytes of the record (EVTX: its chunk).
+class RecordDecoder
+{
+public:
+    virtual ~RecordDecoder() = default;
+    /// Errors: ReadFailed, FileShrank, Damaged.
+    [[nodiscard]] virtual Result<EventRecord> decode(const EventRow &row) = 0;
+};
+
+/// Reads one source. Has no state of its own, so several threads may parse ranges of one source with
+/// one parser. No threads, network, store or widgets inside.
+class Parser
+{
+public:
+    virtual ~Parser() = default;
+
+    /// Looks at the source as a whole (a few small reads) and completes the options that all its
+    /// ranges need alike.
+    [[nodiscard]] virtual ParseOptions prepare(const ByteSource &, ParseOptions options) const
+    {
+        return options;
+    }
+
+    /// Cuts the source into ranges of about \p targetBytes that can be parsed independently, in any
+    /// order. Together they cover the whole source without overlap.
+    [[nodiscard]] virtual std::vector<ByteRange> split(const ByteSource &source,
+                                                       std::uint64_t targetBytes) const = 0;
+
+    /// Parses the records that begin in \p range (they may end after it) and hands them on in file
+    /// order. Bad records become ParseProblems; an Error means that nothing more can be read.
+    /// Progress counts bytes of the range.
+    [[nodiscard]] virtual Result<Outcome> parse(const ByteSource &source, ByteRange range,
+                                                const ParseOptions &options, BatchSink &sink,
+                                                Progress &progress) const = 0;
+
+    [[nodiscard]] virtual std::unique_ptr<RecordDecoder> decoder(
+        std::shared_ptr<const ByteSource> source, const ParseOptions &options) const = 0;
+};
+
+/// One kind of log. Stateless; lives in the table of formats.cpp.
+class Format
+{
+public:
+    virtual ~Format() = default;
+    [[nodiscard]] virtual std::string_view id() const = 0;   ///< "evtx": stable, lower case.
+    [[nodiscard]] virtual const char *name() const = 0;      ///< English, marked for translation.
+    [[nodiscard]] virtual FormatMatch match(const Probe &probe) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<Parser> makeParser() const = 0;
+};
+
+/// All formats, in the order of the table.
+[[nodiscard]] std::span<const Format *const> allFormats();
+/// nullptr where there is none.
+[[nodiscard]] const Format *findFormat(std::string_view id);
+
+} // namespace sightglass

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/eventrow.h"
+#include "core/event/rowset.h"
+#include "core/base/progress.h"
+#include "core/store/eventstore.h"
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace sightglass {
+
+/// Which events are shown. This is the one place that decides whether a row matches. Value type.
+struct Filter
+{
+    /// One bit per Severity, under `profile`; all set = no restriction.
+    static constexpr std::uint8_t anySeverity = (1u << severityCount) - 1;
+    std::uint8_t severities = anySeverity;
+    SeverityProfile profile = SeverityProfile::Strict;
+    std::optional<AuditKind> audit;  ///< Only audit successes or failures.
+    std::set<LogId> logs;            ///< Empty = all.
+    Timestamp from;                  ///< Inclusive; none() = open.
+    Timestamp to;                    ///< Exclusive; none() = open.
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool hasSeverity(Severity s) const
+    {
+        return (severities >> severityIndex(s)) & 1u;
+    }
+    void setOnlySeverity(Severity s) { severities = static_cast<std::uint8_t>(1u << severityIndex(s)); }
+    [[nodiscard]] bool matchesLog(LogId log) const { return logs.empty() || logs.contains(log); }
+    /// Rows without a time match only where no time range is set.
+    [[nodiscard]] bool matches(const EventRow &row) const;
+    /// True when every row of a chosen log matches.
+    [[nodiscard]] bool takesAllRows() const;
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+/// One log of several that a query runs over.
+struct LogRows
+{
+    LogId log;
+    StoreSnapshot rows;
+};
+
+/// The matching rows. One log: file order. Several: merged by time (k-way merge; within a log the
+/// file order is kept, and a row without a time stays behind its predecessor). nullopt = cancelled.
+[[nodiscard]] std::optional<RowSet> select(const Filter &filter, const std::vector<LogRows> &logs,
+                                           Progress &progress);
+
+} // namespace sightglass

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/filter.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace sightglass {
+
+/// The one filter state of a window, with undo and redo. Every page pushes to it and listens to it.
+/// GUI thread.
+class FilterStack : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FilterStack(QObject *parent = nullptr);
+
+    [[nodiscard]] const Filter &current() const { return m_states[m_position]; }
+    /// Makes \p filter the current one; a filter equal to the current one changes nothing.
+    void push(Filter filter);
+    /// Removes all restrictions, as a step that can be undone.
+    void clear();
+    [[nodiscard]] bool canUndo() const { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const { return m_position + 1 < m_states.size(); }
+    void undo();
+    void redo();
+    /// Replaces the profile in every state: it is a setting, not a step.
+    void setProfile(SeverityProfile profile);
+    /// Forgets a closed log in every state.
+    void removeLog(LogId log);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Filter> m_states{Filter{}};
+    std::size_t m_position = 0;
+};
+
+} // namespace sightglass

@@ -1,0 +1,649 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/event/errortext.h"
+#include "core/job/analysis.h"
+#include "core/job/jobqueue.h"
+#include "core/session/resultjson.h"
+#include "core/source/folder.h"
+#include "core/source/sources.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <unordered_map>
+
+namespace sightglass {
+
+namespace {
+
+constexpr int changeIntervalMs = 100;
+constexpr int queryIntervalMs = 250;
+constexpr std::size_t timelineBins = 160;
+
+QString toText(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+/// One file that was found for a path the user gave.
+struct FoundFile
+{
+    QString path;
+    QString identity; ///< Absolute, links resolved.
+    std::uint64_t size = 0;
+};
+struct Found
+{
+    std::vector<FoundFile> files;
+    QStringList notices;
+};
+
+/// Runs in a worker: touches the file system.
+Found findFiles(const QStringList &paths)
+{
+    namespace fs = std::filesystem;
+    Found found;
+    const auto add = [&found](const std::string &path) {
+        FoundFile file;
+        file.path = QFile::decodeName(QByteArray::fromStdString(path));
+        std::error_code error;
+        const fs::path canonical = fs::canonical(path, error);
+        file.identity = error ? file.path : QFile::decodeName(QByteArray::fromStdString(canonical.string()));
+        const auto size = fs::file_size(path, error);
+        file.size = error ? 0 : size;
+        found.files.push_back(std::move(file));
+    };
+    for (const QString &given : paths) {
+        const std::string path = QFile::encodeName(given).toStdString();
+        if (!isFolder(path)) {
+            add(path);
+            continue;
+        }
+        const auto files = filesBelow(path);
+        if (!files) {
+            found.notices.append(errorText(files.error()));
+            continue;
+        }
+        if (files->empty())
+            found.notices.append(QCoreApplication::translate("sightglass::Session",
+                                                             "The folder %1 holds no files.").arg(given));
+        for (const std::string &file : *files)
+            add(file);
+    }
+    return found;
+}
+
+} // namespace
+
+/// What a log's worker and the GUI thread share.
+struct LogData
+{
+    std::mutex mutex;
+    const Format *format = nullptr;
+    ParseOptions options;
+    Detection detection;
+    std::shared_ptr<const ByteSource> source;
+    /// Used by one loader at a time, under `decoderMutex`.
+    std::mutex decoderMutex;
+    std::unique_ptr<RecordDecoder> decoder;
+    std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
+};
+
+struct Session::Log
+{
+    LogInfo info;
+    QString identity;
+    std::shared_ptr<LogData> data = std::make_shared<LogData>();
+};
+
+namespace {
+
+/// Puts batches into the store as they come.
+class StoringObserver final : public AnalysisObserver
+{
+public:
+    StoringObserver(std::shared_ptr<LogData> data, JobReporter &reporter)
+        : m_data(std::move(data)), m_reporter(reporter)
+    {}
+    void detected(const Detection &detection, const Format &format, const ParseOptions &options) override
+    {
+        const std::scoped_lock lock(m_data->mutex);
+        m_data->detection = detection;
+        m_data->format = &format;
+        m_data->options = options;
+    }
+    bool consume(EventBatch &&batch) override
+    {
+        m_data->store->append(std::move(batch));
+        return true;
+    }
+    bool report(std::uint64_t doneBytes) override { return m_reporter.report(doneBytes); }
+
+private:
+    std::shared_ptr<LogData> m_data;
+    JobReporter &m_reporter;
+};
+
+LoadedRow loadRow(LogData &data, RowIndex index)
+{
+    LoadedRow loaded;
+    const auto row = data.store->row(index);
+    const std::scoped_lock lock(data.decoderMutex);
+    if (!data.decoder) {
+        const std::scoped_lock inner(data.mutex);
+        if (data.format && data.source)
+            data.decoder = data.format->makeParser()->decoder(data.source, data.options);
+    }
+    if (!row || !data.decoder) {
+        loaded.state = LoadedRow::State::Failed;
+        loaded.error = Error{ErrorCode::Internal, {}, "row without a source", Error::noOffset};
+        return loaded;
+    }
+    auto record = data.decoder->decode(*row);
+    if (record) {
+        loaded.state = LoadedRow::State::Ready;
+        loaded.record = std::move(*record);
+    } else {
+        loaded.state = LoadedRow::State::Failed;
+        loaded.error = record.error();
+    }
+    return loaded;
+}
+
+struct QueryResult
+{
+    std::shared_ptr<const RowSet> rows;
+    std::shared_ptr<const TimeHistogram> timeline;
+};
+
+class FlagProgress final : public Progress
+{
+public:
+    explicit FlagProgress(const std::atomic<bool> &stop) : m_stop(stop) {}
+    bool report(std::uint64_t) override { return !m_stop; }
+
+private:
+    const std::atomic<bool> &m_stop;
+};
+
+/// Runs in a worker.
+std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogRows> &logs,
+                                    Timestamp first, Timestamp last, const std::atomic<bool> &stop)
+{
+    FlagProgress progress(stop);
+    auto selected = select(filter, logs, progress);
+    if (!selected)
+        return std::nullopt;
+    if (filter.from.isValid())
+        first = first.isValid() ? std::max(first, filter.from) : filter.from;
+    if (filter.to.isValid() && last.isValid())
+        last = std::min(last, Timestamp::fromMicroseconds(filter.to.microseconds() - 1));
+    auto histogram = std::make_shared<TimeHistogram>(TimeBins::cover(first, last, timelineBins), filter.profile);
+    const LogRows *single = nullptr;
+    for (const LogRows &log : logs) {
+        if (filter.matchesLog(log.log))
+            single = single ? nullptr : &log;
+    }
+    if (single && filter.takesAllRows() && selected->size() == single->rows.rowCount()) {
+        single->rows.forEachRun([&](std::span<const EventRow> run, RowIndex) { histogram->add(run); });
+    } else {
+        std::unordered_map<LogId, const StoreSnapshot *> byLog;
+        for (const LogRows &log : logs)
+            byLog[log.log] = &log.rows;
+        for (std::uint64_t i = 0; i < selected->size(); ++i) {
+            const EventRef ref = selected->at(i);
+            histogram->add(byLog[ref.log()]->row(ref.row()));
+            if (i % 65536 == 0 && stop)
+                return std::nullopt;
+        }
+    }
+    return QueryResult{std::make_shared<RowSet>(std::move(*selected)), std::move(histogram)};
+}
+
+} // namespace
+
+struct Session::Private
+{
+    std::vector<std::unique_ptr<Log>> logs;
+    std::uint16_t nextLog = 1;
+
+    QThreadPool filePool;  // finding files
+    QThreadPool queryPool; // filter and histogram, one at a time
+    QThreadPool loadPool;  // decoding of rows for views
+    int findings = 0;
+
+    // Query: at most one runs; a change meanwhile makes another one follow.
+    bool queryRunning = false;
+    bool queryWanted = false;
+    std::shared_ptr<std::atomic<bool>> queryStop;
+    QTimer queryTimer;
+    QElapsedTimer queryClock;
+    qint64 queryTook = 0;
+
+    quint64 nextToken = 1;
+    std::unordered_map<const QObject *, std::shared_ptr<std::atomic<quint64>>> requesters;
+
+    std::map<LogId, QElapsedTimer> lastChange;
+
+    Log *find(LogId id) const
+    {
+        const auto it = std::find_if(logs.begin(), logs.end(), [id](const auto &l) { return l->info.id == id; });
+        return it == logs.end() ? nullptr : it->get();
+    }
+};
+
+namespace {
+
+QString uniqueName(const QString &name, const std::vector<QString> &used)
+{
+    QString candidate = name;
+    for (int n = 2; std::find(used.begin(), used.end(), candidate) != used.end(); ++n)
+        candidate = QStringLiteral("%1 (%2)").arg(name).arg(n);
+    return candidate;
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+    , m_jobs(std::make_unique<JobQueue>())
+    , m_rows(std::make_shared<RowSet>())
+    , m_timeline(std::make_shared<TimeHistogram>())
+{
+    qRegisterMetaType<LogId>();
+    qRegisterMetaType<JobId>();
+    d->filePool.setMaxThreadCount(1);
+    d->queryPool.setMaxThreadCount(1);
+    d->loadPool.setMaxThreadCount(1);
+    d->queryTimer.setSingleShot(true);
+    connect(&d->queryTimer, &QTimer::timeout, this, &Session::startQuery);
+    connect(&m_filters, &FilterStack::changed, this, [this] {
+        if (d->queryStop)
+            *d->queryStop = true; // its answer is out of date
+        wantQuery(true);
+    });
+    connect(m_jobs.get(), &JobQueue::idle, this, &Session::checkIdle);
+}
+
+Session::~Session()
+{
+    m_filters.disconnect(this);
+    for (auto &[object, latest] : d->requesters)
+        *latest = 0;
+    if (d->queryStop)
+        *d->queryStop = true;
+    m_jobs.reset();
+    d->filePool.waitForDone();
+    d->queryPool.waitForDone();
+    d->loadPool.waitForDone();
+}
+
+void Session::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    ++d->findings;
+    auto *watcher = new QFutureWatcher<Found>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        --d->findings;
+        const Found found = watcher->result();
+        for (const QString &text : found.notices)
+            Q_EMIT notice(text);
+        for (const FoundFile &file : found.files)
+            addLog(file.path, file.identity, file.size);
+        checkIdle();
+    });
+    watcher->setFuture(QtConcurrent::run(&d->filePool, findFiles, paths));
+}
+
+void Session::addLog(const QString &path, const QString &identity, std::uint64_t size)
+{
+    for (const auto &log : d->logs) {
+        if (log->identity == identity) {
+            Q_EMIT logAlreadyOpen(log->info.id);
+            return;
+        }
+    }
+    if (d->nextLog == UINT16_MAX) {
+        Q_EMIT notice(tr("No more logs can be opened in this session."));
+        return;
+    }
+    auto log = std::make_unique<Log>();
+    log->identity = identity;
+    log->info.id = LogId{d->nextLog++};
+    log->info.path = path;
+    std::vector<QString> used;
+    for (const auto &other : d->logs)
+        used.push_back(other->info.name);
+    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    log->info.name = uniqueName(name.isEmpty() ? path : name, used);
+    log->info.size = size;
+    const LogId id = log->info.id;
+    d->logs.push_back(std::move(log));
+    Q_EMIT logAdded(id);
+    startAnalysis(id);
+}
+
+void Session::startAnalysis(LogId id)
+{
+    Log *log = d->find(id);
+    log->data = std::make_shared<LogData>();
+    const auto data = log->data;
+    const std::string path = QFile::encodeName(log->info.path).toStdString();
+    QThreadPool *pool = m_jobs->pool();
+
+    auto work = [data, path, pool](JobReporter &reporter) -> Result<JobResult> {
+        auto source = openFile(path);
+        if (!source)
+            return tl::unexpected(source.error());
+        {
+            const std::scoped_lock lock(data->mutex);
+            data->source = *source;
+        }
+        StoringObserver observer(data, reporter);
+        const auto outcome = analyze(**source, {}, {}, observer, *pool);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        JobResult result;
+        result.outcome = *outcome;
+        const std::uint64_t problems = data->store->problemCount();
+        if ((*source)->size() == 0)
+            result.remark = QCoreApplication::translate("sightglass::Session", "The file is empty.");
+        else if (problems > 0)
+            result.remark = QCoreApplication::translate("sightglass::Session", "%n problem(s) found", nullptr,
+                                                        static_cast<int>(std::min<std::uint64_t>(problems, INT_MAX)));
+        return result;
+    };
+    auto done = [this, id, data](const Job &, const Result<JobResult> &result) {
+        Log *finished = d->find(id);
+        if (!finished || finished->data != data)
+            return;
+        finished->info.state = !result ? JobState::Failed
+                               : result->outcome == Outcome::Completed ? JobState::Completed
+                                                                       : JobState::Cancelled;
+        if (!result)
+            finished->info.error = result.error();
+        refreshLog(id, true);
+    };
+    Job *job = m_jobs->add(log->info.name, log->info.size, std::move(work), std::move(done));
+    log->info.job = job->id();
+    log->info.state = JobState::Pending;
+    log->info.error.reset();
+    connect(job, &Job::changed, this, [this, id, data, job] {
+        Log *changed = d->find(id);
+        if (!changed || changed->data != data || job->isFinished())
+            return;
+        changed->info.state = job->state();
+        refreshLog(id, false);
+    });
+    refreshLog(id, true);
+}
+
+void Session::refreshLog(LogId id, bool now)
+{
+    Log *log = d->find(id);
+    if (!log)
+        return;
+    QElapsedTimer &last = d->lastChange[id];
+    if (!now && last.isValid() && last.elapsed() < changeIntervalMs)
+        return;
+    last.start();
+    {
+        const std::scoped_lock lock(log->data->mutex);
+        if (log->data->format) {
+            log->info.formatId = toText(log->data->format->id());
+            log->info.formatName = QCoreApplication::translate("sightglass::Format", log->data->format->name());
+            log->info.ranked = log->data->detection.ranked;
+        } else if (log->info.state == JobState::Completed) {
+            log->info.formatId = QStringLiteral("empty");
+            log->info.formatName = tr("empty file");
+        }
+        if (log->data->source)
+            log->info.size = log->data->source->size();
+    }
+    const std::uint64_t before = log->info.revision;
+    log->info.counts = log->data->store->counts();
+    log->info.problems = log->data->store->problemCount();
+    log->info.revision = log->data->store->revision();
+    Q_EMIT logChanged(id);
+    if (log->info.revision != before)
+        wantQuery(false);
+}
+
+void Session::close(LogId id)
+{
+    const auto it = std::find_if(d->logs.begin(), d->logs.end(), [id](const auto &l) { return l->info.id == id; });
+    if (it == d->logs.end())
+        return;
+    if (Job *job = m_jobs->find((*it)->info.job))
+        job->cancel();
+    const auto keep = std::move(*it);
+    d->logs.erase(it);
+    d->lastChange.erase(id);
+    // Rows of a closed log must not be asked for any more.
+    if (d->queryStop)
+        *d->queryStop = true;
+    m_rows = std::make_shared<RowSet>();
+    Q_EMIT rowsChanged();
+    Q_EMIT logRemoved(id);
+    m_filters.removeLog(id);
+    wantQuery(true);
+}
+
+void Session::closeAll()
+{
+    while (!d->logs.empty())
+        close(d->logs.back()->info.id);
+}
+
+void Session::reload(LogId id)
+{
+    Log *log = d->find(id);
+    if (!log)
+        return;
+    if (Job *job = m_jobs->find(log->info.job))
+        job->cancel();
+    if (d->queryStop)
+        *d->queryStop = true;
+    m_rows = std::make_shared<RowSet>();
+    Q_EMIT rowsChanged();
+    startAnalysis(id);
+    wantQuery(true);
+}
+
+std::vector<LogInfo> Session::logs() const
+{
+    std::vector<LogInfo> infos;
+    infos.reserve(d->logs.size());
+    for (const auto &log : d->logs)
+        infos.push_back(log->info);
+    return infos;
+}
+
+std::optional<LogInfo> Session::log(LogId id) const
+{
+    const Log *log = d->find(id);
+    return log ? std::optional<LogInfo>(log->info) : std::nullopt;
+}
+
+bool Session::isIdle() const
+{
+    return d->findings == 0 && m_jobs->isIdle() && !d->queryRunning && !d->queryWanted;
+}
+
+void Session::checkIdle()
+{
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+std::shared_ptr<const EventStore> Session::store(LogId id) const
+{
+    const Log *log = d->find(id);
+    return log ? log->data->store : nullptr;
+}
+
+EventRow Session::row(EventRef ref) const
+{
+    const Log *log = d->find(ref.log());
+    return log ? log->data->store->row(ref.row()).value_or(EventRow()) : EventRow();
+}
+
+std::vector<ParseProblem> Session::problems(LogId id, std::size_t first, std::size_t n) const
+{
+    const Log *log = d->find(id);
+    return log ? log->data->store->problems(first, n) : std::vector<ParseProblem>();
+}
+
+quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requester)
+{
+    const quint64 token = d->nextToken++;
+    auto &latest = d->requesters[requester];
+    if (!latest) {
+        latest = std::make_shared<std::atomic<quint64>>(0);
+        connect(requester, &QObject::destroyed, this, [this, requester] {
+            if (const auto it = d->requesters.find(requester); it != d->requesters.end()) {
+                *it->second = 0;
+                d->requesters.erase(it);
+            }
+        });
+    }
+    *latest = token;
+    std::unordered_map<LogId, std::shared_ptr<LogData>> data;
+    for (const EventRef ref : refs) {
+        if (const Log *log = d->find(ref.log()))
+            data.emplace(ref.log(), log->data);
+    }
+    using Rows = std::vector<LoadedRow>;
+    auto *watcher = new QFutureWatcher<Rows>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, token, refs] {
+        watcher->deleteLater();
+        const Rows rows = watcher->result();
+        if (rows.size() == refs.size())
+            Q_EMIT recordsLoaded(token, refs, rows);
+    });
+    watcher->setFuture(QtConcurrent::run(&d->loadPool, [refs, data, latest = latest, token]() -> Rows {
+        Rows rows;
+        rows.reserve(refs.size());
+        for (const EventRef ref : refs) {
+            if (*latest != token)
+                return {};
+            const auto it = data.find(ref.log());
+            if (it == data.end()) {
+                LoadedRow gone;
+                gone.state = LoadedRow::State::Failed;
+                gone.error.code = ErrorCode::FileNotFound;
+                rows.push_back(std::move(gone));
+                continue;
+            }
+            rows.push_back(loadRow(*it->second, ref.row()));
+        }
+        return rows;
+    }));
+    return token;
+}
+
+void Session::setProfile(SeverityProfile profile)
+{
+    if (profile == this->profile())
+        return;
+    m_filters.setProfile(profile);
+    Q_EMIT profileChanged();
+}
+
+SeverityCounts Session::totalCounts() const
+{
+    SeverityCounts total;
+    for (const auto &log : d->logs)
+        total.merge(log->info.counts);
+    return total;
+}
+
+QByteArray Session::resultJson(std::optional<LogId> only) const
+{
+    std::vector<LogResult> results;
+    for (const auto &log : d->logs) {
+        if (only && log->info.id != *only)
+            continue;
+        LogResult result;
+        result.name = log->info.name.toStdString();
+        result.formatId = log->info.formatId.toStdString();
+        result.counts = log->info.counts;
+        result.problems = log->info.problems;
+        result.error = log->info.error;
+        results.push_back(std::move(result));
+    }
+    return sightglass::resultJson(results);
+}
+
+void Session::wantQuery(bool now)
+{
+    d->queryWanted = true;
+    if (d->queryRunning)
+        return;
+    // While logs are being read, leave most of the time to the reading.
+    const qint64 pause = std::max<qint64>(queryIntervalMs, 3 * d->queryTook);
+    const qint64 since = d->queryClock.isValid() ? d->queryClock.elapsed() : pause;
+    if (now || since >= pause || m_jobs->isIdle())
+        d->queryTimer.start(0);
+    else if (!d->queryTimer.isActive())
+        d->queryTimer.start(static_cast<int>(pause - since));
+}
+
+void Session::startQuery()
+{
+    if (d->queryRunning || !d->queryWanted)
+        return;
+    d->queryWanted = false;
+    d->queryRunning = true;
+    std::vector<LogRows> logs;
+    SeverityCounts span;
+    const Filter filter = m_filters.current();
+    for (const auto &log : d->logs) {
+        logs.push_back({log->info.id, log->data->store->snapshot()});
+        if (filter.matchesLog(log->info.id))
+            span.merge(log->data->store->counts());
+    }
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    d->queryStop = stop;
+    d->queryClock.start();
+    using Answer = std::optional<QueryResult>;
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, stop] {
+        watcher->deleteLater();
+        d->queryRunning = false;
+        d->queryTook = d->queryClock.elapsed();
+        d->queryClock.start();
+        const Answer answer = watcher->result();
+        if (answer && !*stop) {
+            m_rows = answer->rows;
+            m_timeline = answer->timeline;
+            Q_EMIT rowsChanged();
+            Q_EMIT timelineChanged();
+        } else {
+            d->queryWanted = true;
+        }
+        if (d->queryWanted)
+            wantQuery(*stop);
+        else
+            checkIdle();
+    });
+    watcher->setFuture(QtConcurrent::run(
+        &d->queryPool, [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
+            return runQuery(filter, logs, first, last, *stop);
+        }));
+}
+
+} // namespace sightglass

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aggregate/severitycounts.h"
+#include "core/aggregate/timehistogram.h"
+#include "core/detect/detector.h"
+#include "core/event/eventrecord.h"
+#include "core/event/rowset.h"
+#include "core/job/job.h"
+#include "core/session/filterstack.h"
+#include "core/store/eventstore.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace sightglass {
+
+class JobQueue;
+
+/// One opened log as the window and the command line see it. Value type: a copy taken at a moment.
+struct LogInfo
+{
+    LogId id;
+    QString path;               ///< As it was given.
+    QString name;               ///< Last part of the path, made unique ("syslog (2)") if need be.
+    std::uint64_t size = 0;     ///< Bytes.
+    QString formatId;           ///< Empty until detected; "empty" for an empty file.
+    QString formatName;         ///< Translated.
+    std::vector<FormatMatch> ranked; ///< What the detector found.
+    JobId job;
+    JobState state = JobState::Pending;
+    std::optional<Error> error; ///< Only in state Failed.
+    SeverityCounts counts;
+    std::uint64_t problems = 0;
+    std::uint64_t revision = 0; ///< Of the store; grows while the log is read.
+};
+
+/// A decoded row for the table. `state` tells whether the rest is there.
+struct LoadedRow
+{
+    enum class State : std::uint8_t { Pending, Ready, Failed };
+    State state = State::Pending;
+    EventRecord record;   ///< Ready.
+    Error error;          ///< Failed.
+};
+
+/// The only place where the stages meet: opens sources, runs the jobs, owns the stores and the
+/// filter stack, and tells the user interface by signals with revisions. Lives in one thread (the
+/// GUI's); nothing in it blocks: all file work runs in core/job.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override; ///< Cancels and waits for all workers.
+
+    // ---- sources
+    /// Opens files and folders (recursively, in a job). Each file becomes a log. A file that is open
+    /// already is not opened twice; logAlreadyOpen tells.
+    void open(const QStringList &paths);
+    /// Cancels its job if need be and forgets the log.
+    void close(LogId log);
+    void closeAll();
+    /// Reads the log again from the file as it is now (new job, same id).
+    void reload(LogId log);
+    [[nodiscard]] std::vector<LogInfo> logs() const;
+    [[nodiscard]] std::optional<LogInfo> log(LogId id) const;
+    [[nodiscard]] JobQueue &jobs() { return *m_jobs; }
+    /// No job is waiting or running and no query is under way.
+    [[nodiscard]] bool isIdle() const;
+
+    // ---- rows
+    /// The store of a log; valid while the caller holds the pointer, also after close().
+    [[nodiscard]] std::shared_ptr<const EventStore> store(LogId log) const;
+    /// Index row of a reference; a default row where the log is gone.
+    [[nodiscard]] EventRow row(EventRef ref) const;
+    /// Kept problems of a log, from \p first on.
+    [[nodiscard]] std::vector<ParseProblem> problems(LogId log, std::size_t first, std::size_t n) const;
+    /// Decodes rows in a worker; recordsLoaded() brings them. A newer request with the same
+    /// \p requester replaces one that still waits. Returns the token of the request.
+    quint64 loadRecords(std::vector<EventRef> refs, const QObject *requester);
+
+    // ---- filter, results
+    [[nodiscard]] FilterStack &filters() { return m_filters; }
+    [[nodiscard]] const FilterStack &filters() const { return m_filters; }
+    [[nodiscard]] SeverityProfile profile() const { return filters().current().profile; }
+    void setProfile(SeverityProfile profile);
+    /// Rows under the current filter, as of the last rowsChanged().
+    [[nodiscard]] std::shared_ptr<const RowSet> rows() const { return m_rows; }
+    /// Histogram of the rows under the current filter, as of the last timelineChanged().
+    [[nodiscard]] std::shared_ptr<const TimeHistogram> timeline() const { return m_timeline; }
+    /// Counts of all logs together, without filter.
+    [[nodiscard]] SeverityCounts totalCounts() const;
+
+    /// The result of one log, or of all, as `count --json` prints it (UTF-8, indented).
+    [[nodiscard]] QByteArray resultJson(std::optional<LogId> log = std::nullopt) const;
+
+Q_SIGNALS:
+    void logAdded(sightglass::LogId log);
+    /// State, format, counts or problems changed (at most some 10 times a second while reading).
+    void logChanged(sightglass::LogId log);
+    void logRemoved(sightglass::LogId log);
+    void logAlreadyOpen(sightglass::LogId log);
+    /// Words for the status line: folder with no files, path not found … Translated.
+    void notice(const QString &text);
+    void rowsChanged();
+    void timelineChanged();
+    void profileChanged();
+    void idle();
+    /// \p refs and \p rows have the same length and order as asked for.
+    void recordsLoaded(quint64 token, const std::vector<sightglass::EventRef> &refs,
+                       const std::vector<sightglass::LoadedRow> &rows);
+
+private:
+    struct Log;
+    struct Private;
+    void addLog(const QString &path, const QString &identity, std::uint64_t size);
+    void startAnalysis(LogId id);
+    void refreshLog(LogId id, bool now);
+    void wantQuery(bool now);
+    void startQuery();
+    void checkIdle();
+    std::unique_ptr<Private> d;
+    std::unique_ptr<JobQueue> m_jobs;
+    FilterStack m_filters;
+    std::shared_ptr<const RowSet> m_rows;
+    std::shared_ptr<const TimeHistogram> m_timeline;
+};
+
+} // namespace sightglass

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/eventstore.h"
+
+#include "core/base/limits.h"
+
+#include <algorithm>
+
+namespace sightglass {
+
+void EventStore::append(EventBatch &&batch)
+{
+    const std::scoped_lock lock(m_mutex);
+
+    // The batch's dictionaries are small; one look-up an entry, one array read a row.
+    std::vector<StringId> strings(batch.strings.size());
+    for (std::uint32_t i = 0; i < strings.size(); ++i)
+        strings[i] = i <= StringTable::overflow.value ? StringId{i}
+                                                      : m_strings.intern(batch.strings.at({i}));
+    std::vector<LevelId> levels(batch.levels.size());
+    for (std::uint32_t i = 0; i < levels.size(); ++i) {
+        StringId id = i <= StringTable::overflow.value ? StringId{i} : StringTable::overflow;
+        if (i > StringTable::overflow.value && m_levels.size() < limits::distinctLevels)
+            id = m_levels.intern(batch.levels.at({i}));
+        levels[i] = {static_cast<std::uint8_t>(id.value)};
+    }
+
+    m_counts.add(batch.rows);
+    std::size_t done = 0;
+    while (done < batch.rows.size()) {
+        const std::size_t inBlock = m_rows % StoreSnapshot::blockRows;
+        if (inBlock == 0)
+            m_blocks.push_back(std::make_shared<StoreSnapshot::Block>());
+        StoreSnapshot::Block &block = *m_blocks.back();
+        const std::size_t n = std::min(batch.rows.size() - done, StoreSnapshot::blockRows - inBlock);
+        for (std::size_t i = 0; i < n; ++i) {
+            EventRow row = batch.rows[done + i];
+            row.setSource(strings[row.source().value]);
+            row.setHost(strings[row.host().value]);
+            row.setLevel(levels[row.level().value]);
+            block[inBlock + i] = row;
+        }
+        done += n;
+        m_rows += n;
+    }
+    m_problemCount += batch.problems.size();
+    for (ParseProblem &problem : batch.problems) {
+        if (m_problems.size() >= limits::problemsKept)
+            break;
+        m_problems.push_back(std::move(problem));
+    }
+    ++m_revision;
+}
+
+StoreSnapshot EventStore::snapshot() const
+{
+    const std::scoped_lock lock(m_mutex);
+    StoreSnapshot snapshot;
+    snapshot.m_blocks.assign(m_blocks.begin(), m_blocks.end());
+    snapshot.m_rows = m_rows;
+    snapshot.m_revision = m_revision;
+    return snapshot;
+}
+
+std::optional<EventRow> EventStore::row(RowIndex index) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (index.value >= m_rows)
+        return std::nullopt;
+    return (*m_blocks[index.value / StoreSnapshot::blockRows])[index.value % StoreSnapshot::blockRows];
+}
+
+std::uint64_t EventStore::revision() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_revision;
+}
+
+SeverityCounts EventStore::counts() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_counts;
+}
+
+std::string EventStore::string(StringId id) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return id.value < m_strings.size() ? std::string(m_strings.at(id)) : std::string();
+}
+
+std::string EventStore::level(LevelId id) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return id.value < m_levels.size() ? std::string(m_levels.at({id.value})) : std::string();
+}
+
+std::uint64_t EventStore::problemCount() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_problemCount;
+}
+
+std::vector<ParseProblem> EventStore::problems(std::size_t first, std::size_t n) const
+{
+    const std::scoped_lock lock(m_mutex);
+    if (first >= m_problems.size())
+        return {};
+    const auto begin = m_problems.begin() + static_cast<std::ptrdiff_t>(first);
+    return {begin, begin + static_cast<std::ptrdiff_t>(std::min(n, m_problems.size() - first))};
+}
+
+std::size_t EventStore::memoryBytes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_blocks.size() * sizeof(StoreSnapshot::Block) + m_strings.memoryBytes()
+           + m_levels.memoryBytes() + m_problems.capacity() * sizeof(ParseProblem);
+}
+
+} // namespace sightglass

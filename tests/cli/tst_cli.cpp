@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sysloggenerator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace sightglass;
+using namespace sightglass::testing;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ran cli(const QStringList &arguments, const QString &folder, const QByteArray &input = {})
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(SIGHTGLASS_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+/// The command line as scripts use it.
+class TestCli : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_dir;
+    std::array<std::uint64_t, severityCount> m_truth{};
+
+    Ran run(const QStringList &arguments, const QByteArray &input = {}) { return cli(arguments, m_dir.path(), input); }
+    void file(const char *name, const QByteArray &bytes)
+    {
+        QFile f(m_dir.filePath(QLatin1String(name)));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write(bytes);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SyslogGenerator generator(SyslogGenerator::Style::Rfc3164WithPri, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
+        QVERIFY(generator.writeFile(m_dir.filePath(QStringLiteral("syslog")).toStdString(), 500'000));
+        m_truth = generator.truth();
+        file("empty.log", {});
+        file("zeros.log", QByteArray(5000, '\0'));
+        file("people.csv", "a,b\n1,2\n");
+        file("-dash", "Nov  1 00:00:00 h a: error\n");
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("logs/deep")));
+        file("logs/a.log", "Nov  1 00:00:00 h a: error\n");
+        file("logs/deep/b.log", "Nov  1 00:00:00 h a: warning\nNov  1 00:00:01 h a: ok\n");
+    }
+    void countJson()
+    {
+        const Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("syslog")});
+        QCOMPARE(r.code, 0);
+        QVERIFY2(r.err.isEmpty(), r.err.constData());
+        const QJsonObject log = QJsonDocument::fromJson(r.out).object()[QLatin1String("syslog")].toObject();
+        QCOMPARE(log[QLatin1String("format")].toString(), QStringLiteral("syslog"));
+        std::uint64_t total = 0;
+        for (const Severity s : allSeverities) {
+            const auto n = static_cast<std::uint64_t>(log[QLatin1String("severity_counts")].toObject()[QString::fromLatin1(severityName(s).data(), static_cast<qsizetype>(severityName(s).size()))].toInteger());
+            QCOMPARE(n, m_truth[severityIndex(s)]);
+            total += n;
+        }
+        QCOMPARE(static_cast<std::uint64_t>(log[QLatin1String("total_records")].toInteger()), total);
+    }
+    void countTable()
+    {
+        const Ran r = run({QStringLiteral("count"), QStringLiteral("logs")});
+        QCOMPARE(r.code, 0);
+        QCOMPARE(r.out, QByteArray("Log              Format  Critical  Error  Warning  Information  Unknown  Total  Audit+  Audit-  Problems\n"
+                                   "--------------------------------------------------------------------------------------------------------\n"
+                                   "logs/a.log       syslog         0      1        0            0        0      1       0       0         0\n"
+                                   "logs/deep/b.log  syslog         0      0        1            0        1      2       0       0         0\n"
+                                   "--------------------------------------------------------------------------------------------------------\n"
+                                   "Total                           0      1        1            0        1      3       0       0         0\n"));
+    }
+    void standardInput()
+    {
+        const Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("-")}, "<11>Nov  1 00:00:00 h a: b\n");
+        QCOMPARE(r.code, 0);
+        QCOMPARE(QJsonDocument::fromJson(r.out).object()[QLatin1String("-")].toObject()[QLatin1String("severity_counts")].toObject()[QLatin1String("Error")].toInt(), 1);
+    }
+    void exitCodes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const char *arguments, int code, const char *says) {
+            QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << code << QByteArray(says);
+        };
+        row("nothing", "", 2, "no command");
+        row("unknown command", "frobnicate x", 2, "frobnicate");
+        row("unknown option", "count --fast syslog", 2, "--fast");
+        row("no file", "count", 2, "needs a file");
+        row("bad zone", "count --time-zone Middle/Earth syslog", 2, "Middle/Earth");
+        row("bad format", "count --format nonsense syslog", 2, "nonsense");
+        row("missing file", "count nowhere.log", 1, "nowhere.log");
+        row("one of two missing", "count --json nowhere.log syslog", 1, "nowhere.log");
+        row("zeros", "count zeros.log", 1, "zero bytes");
+        row("no format", "count people.csv", 1, "no known log format");
+        row("empty", "count empty.log", 0, "empty");
+        row("dash after --", "count -- -dash", 0, "");
+        row("forced", "count --format syslog people.csv", 0, "");
+        row("events of nothing", "events nowhere.log", 1, "nowhere.log");
+        row("detect", "detect syslog", 0, "");
+        row("detect unknown", "detect people.csv", 1, "no known log format");
+    }
+    void exitCodes()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        const Ran r = run(arguments);
+        QCOMPARE(r.code, code);
+        QVERIFY2(r.err.contains(says), r.err.constData());
+    }
+    void help()
+    {
+        const Ran r = run({QStringLiteral("--help")});
+        QCOMPARE(r.code, 0);
+        for (const char *word : {"count", "events", "detect", "--json", "--format", "--time-zone", "Exit codes"})
+            QVERIFY(r.out.contains(word));
+        QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    }
+    void events()
+    {
+        const Ran r = run({QStringLiteral("events"), QStringLiteral("--ndjson"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), QStringLiteral("logs/deep/b.log")});
+        QCOMPARE(r.code, 0);
+        const QList<QByteArray> lines = r.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject o = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(o.keys(), QStringList({QStringLiteral("fields"), QStringLiteral("host"), QStringLiteral("level"), QStringLiteral("message"), QStringLiteral("offset"),
+                                        QStringLiteral("severity"), QStringLiteral("source"), QStringLiteral("time")}));
+        QCOMPARE(o[QLatin1String("severity")].toString(), QStringLiteral("Warning"));
+        QVERIFY(o[QLatin1String("time")].toString().endsWith(QLatin1String("-11-01T00:00:00.000000Z")));
+        QCOMPARE(QJsonDocument::fromJson(lines[1]).object()[QLatin1String("offset")].toInt(), 29);
+    }
+    void eventsCountWhatCountCounts()
+    {
+        const Ran r = run({QStringLiteral("events"), QStringLiteral("syslog")});
+        std::uint64_t total = 0;
+        for (const std::uint64_t n : m_truth)
+            total += n;
+        QCOMPARE(static_cast<std::uint64_t>(r.out.count('\n')), total);
+    }
+    void detectJson()
+    {
+        const Ran r = run({QStringLiteral("detect"), QStringLiteral("--json"), QStringLiteral("syslog")});
+        const QJsonArray ranked = QJsonDocument::fromJson(r.out).object()[QLatin1String("syslog")].toArray();
+        QCOMPARE(ranked[0].toObject()[QLatin1String("format")].toString(), QStringLiteral("syslog"));
+        QVERIFY(ranked[0].toObject()[QLatin1String("confidence")].toDouble() > 0.8);
+    }
+    void fullDisk()
+    {
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("no /dev/full here");
+        QProcess process;
+        process.setWorkingDirectory(m_dir.path());
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.start(QStringLiteral(SIGHTGLASS_CLI), {QStringLiteral("events"), QStringLiteral("syslog")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("could not be written"));
+    }
+    void linksNoWindow()
+    {
+        // DESIGN: the command line needs neither Gui nor Widgets.
+        QProcess readelf;
+        readelf.start(QStringLiteral("readelf"), {QStringLiteral("-d"), QStringLiteral(SIGHTGLASS_CLI)});
+        QVERIFY(readelf.waitForFinished());
+        const QByteArray needed = readelf.readAllStandardOutput();
+        QVERIFY(needed.contains("Qt6Core"));
+        QVERIFY(!needed.contains("Qt6Gui") && !needed.contains("Qt6Widgets"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes small seeds for the fuzzers: no binary is kept in the repository.
+#include "tests/support/evtxwriter.h"
+#include "tests/support/sysloggenerator.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+using namespace sightglass;
+using namespace sightglass::testing;
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2)
+        return 2;
+    const std::filesystem::path folder(argv[1]);
+    for (const char *name : {"syslog", "evtx", "detect"})
+        std::filesystem::create_directories(folder / name);
+    int n = 0;
+    for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {
+        SyslogGenerator generator(style, Timestamp::fromCivil(2026, 11, 1, 0, 0, 0));
+        std::string text;
+        for (int i = 0; i < 30; ++i)
+            text += generator.line();
+        const std::string name = "generated" + std::to_string(n++);
+        std::ofstream(folder / "syslog" / name, std::ios::binary) << text;
+        std::ofstream(folder / "detect" / name, std::ios::binary) << "\x06syslog" << text;
+    }
+    for (int shape = 0; shape < 3; ++shape) {
+        EvtxWriter writer((folder / "evtx" / ("generated" + std::to_string(shape))).string());
+        for (int i = 0; i < 3; ++i) {
+            EvtxEvent e;
+            e.time = 134'000'000'000'000'000ull;
+            e.level = static_cast<std::uint8_t>(i);
+            e.qualifiers = 7;
+            e.providerGuid = "{54849625-5478-4994-A5BA-3E3B0328C30D}";
+            e.userSid = "S-1-5-18";
+            if (shape > 0)
+                e.data = {{"a", EvtxValue::text("text")}, {"b", EvtxValue::u64(5)}, {"c", EvtxValue::boolean(true)}};
+            if (shape > 1)
+                e.data.insert(e.data.end(), {{"d", EvtxValue::sid("S-1-5-21-1-2-3")}, {"e", EvtxValue::guid("{54849625-5478-4994-A5BA-3E3B0328C30D}")}, {"", EvtxValue::fileTime(1)}});
+            writer.add(e);
+        }
+        if (!writer.finish())
+            return 1;
+    }
+    return 0;
+}

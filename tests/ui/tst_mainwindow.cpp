@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job/jobqueue.h"
+#include "tests/support/evtxwriter.h"
+#include "tests/support/sysloggenerator.h"
+#include "ui/charts/severitybarchart.h"
+#include "ui/charts/timelinechart.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/models/fieldmodel.h"
+#include "ui/models/jobmodel.h"
+#include "ui/models/severitytablemodel.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include "ui/views/events/detailspane.h"
+#include "ui/views/events/eventspage.h"
+#include "ui/views/overview/overviewpage.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/rawview.h"
+
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QUrl>
+#include <QtTest>
+
+using namespace sightglass;
+using namespace sightglass::testing;
+
+/// The window as a person uses it.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_syslog = m_folder.filePath(QStringLiteral("syslog"));
+    QString m_evtx = m_folder.filePath(QStringLiteral("Security.evtx"));
+    std::uint64_t m_lines = 0;
+    std::array<std::uint64_t, severityCount> m_truth{};
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData mime;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        mime.setUrls(urls);
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+    void load()
+    {
+        drop({m_syslog, m_evtx});
+        QTRY_VERIFY(m_window->session().isIdle() && m_window->session().logs().size() == 2
+                    && m_window->session().rows()->size() == m_lines + 300);
+    }
+    void clickCell(int row, int column)
+    {
+        QTableView *table = m_window->overview()->table();
+        const QModelIndex index = table->model()->index(row, column);
+        table->scrollTo(index);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(index).center());
+    }
+    Session &session() { return m_window->session(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("SightglassTest"));
+        QCoreApplication::setApplicationName(QStringLiteral("mainwindow"));
+        SyslogGenerator generator(SyslogGenerator::Style::Rfc3164WithPri, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
+        QVERIFY(generator.writeFile(m_syslog.toStdString(), 200'000));
+        m_lines = generator.lines();
+        m_truth = generator.truth();
+        EvtxWriter writer(m_evtx.toStdString());
+        EvtxEvent e;
+        e.eventId = 4625;
+        for (int i = 0; i < 300; ++i) {
+            e.level = i % 3 ? 0 : 2;
+            e.keywords = i % 3 ? keywordAuditFailure : 0;
+            e.time = 134'000'000'000'000'000ull + static_cast<std::uint64_t>(i) * 600'000'000;
+            e.data = {{"User", EvtxValue::text("<b>mallory</b> & co")}};
+            writer.add(e);
+        }
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_preferences = std::make_unique<Preferences>();
+        m_theme = std::make_unique<Theme>(*m_preferences);
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_theme.reset();
+    }
+
+    void emptyStateThenPages()
+    {
+        QVERIFY(m_window->isEmptyStateShown());
+        load();
+        QVERIFY(!m_window->isEmptyStateShown());
+        session().closeAll();
+        QVERIFY(m_window->isEmptyStateShown());
+        QTRY_VERIFY(session().isIdle());
+    }
+
+    void samplesOpen()
+    {
+        const QStringList samples = MainWindow::samplePaths();
+        QCOMPARE(samples.size(), 5);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("openSamples")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isIdle() && session().logs().size() == 5, 30'000);
+        for (const LogInfo &log : session().logs()) {
+            QCOMPARE(log.state, JobState::Completed);
+            QVERIFY(log.counts.total() > 100);
+            QCOMPARE(log.problems, std::uint64_t(0));
+        }
+    }
+
+    void folderDropped()
+    {
+        drop({m_folder.path()});
+        QTRY_VERIFY(session().isIdle() && session().logs().size() == 2);
+    }
+
+    void cellsLeadToEvents()
+    {
+        load();
+        clickCell(0, SeverityTableModel::Error);
+        QCOMPARE(m_window->pages()->currentWidget(), m_window->events());
+        const std::uint64_t errors = m_truth[severityIndex(Severity::Error)];
+        QTRY_COMPARE(session().rows()->size(), errors);
+        QCOMPARE(static_cast<std::uint64_t>(m_window->events()->model()->rowCount()), errors);
+        const auto *chips = m_window->findChild<FilterChips *>();
+        QCOMPARE(chips->texts(), QStringList({QStringLiteral("Error"), QStringLiteral("Log: syslog")}));
+        // A chip removes its part, undo brings it back, clear removes all.
+        m_window->findChildren<QToolButton *>(QStringLiteral("chip"))[1]->click();
+        QTRY_COMPARE(session().rows()->size(), errors + 100);
+        session().filters().undo();
+        QTRY_COMPARE(session().rows()->size(), errors);
+        session().filters().clear();
+        QTRY_COMPARE(session().rows()->size(), m_lines + 300);
+        QVERIFY(chips->texts().isEmpty());
+        // Totals row: all logs.
+        m_window->pages()->setCurrentWidget(m_window->overview());
+        clickCell(2, SeverityTableModel::Error);
+        QTRY_COMPARE(session().rows()->size(), errors + 100);
+        // Audit failures.
+        m_window->pages()->setCurrentWidget(m_window->overview());
+        clickCell(1, SeverityTableModel::AuditFailure);
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(200));
+    }
+
+    void keyboardInTheTable()
+    {
+        load();
+        QTableView *table = m_window->overview()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, SeverityTableModel::Warning));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Warning\n%1\n").arg(m_truth[severityIndex(Severity::Warning)]));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(session().rows()->size(), m_truth[severityIndex(Severity::Warning)]);
+        QVERIFY(m_window->overview()->tableText(false).startsWith(QStringLiteral("Log\tCritical\tError")));
+    }
+
+    void profileSwitch()
+    {
+        load();
+        QPushButton *button = m_window->overview()->profileButton();
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(session().profile(), SeverityProfile::EventViewer);
+        QCOMPARE(m_window->overview()->table()->model()->index(1, SeverityTableModel::Warning).data().toString(), QStringLiteral("200"));
+        // Remembered.
+        QCOMPARE(Preferences().profile(), SeverityProfile::EventViewer);
+        button->click();
+        QCOMPARE(session().profile(), SeverityProfile::Strict);
+    }
+
+    void barsAndTheirClicks()
+    {
+        load();
+        SeverityBarChart *chart = m_window->overview()->barChart();
+        QCOMPARE(chart->bars().size(), std::size_t(2));
+        QCOMPARE(chart->bars()[1].auditFailure, std::uint64_t(200));
+        QCOMPARE(chart->bars()[1].counts[severityIndex(Severity::Unknown)], std::uint64_t(0));
+        Q_EMIT chart->partClicked(chart->bars()[1].log, Severity::Error, AuditKind::None);
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(100));
+        Q_EMIT chart->partClicked(chart->bars()[1].log, Severity::Unknown, AuditKind::Failure);
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(200));
+        chart->setPartVisible(1, false);
+        QVERIFY(!chart->isPartVisible(1));
+        QVERIFY(!chart->toImage().isNull());
+    }
+
+    void timelineBrush()
+    {
+        load();
+        TimelineChart *chart = m_window->overview()->timeline();
+        QTRY_COMPARE(chart->histogram()->total(), m_lines + 300);
+        const auto bins = chart->histogram()->bins;
+        Q_EMIT chart->rangeChosen(bins.start(0), bins.start(1));
+        QTRY_VERIFY(session().rows()->size() < m_lines + 300);
+        QCOMPARE(session().timeline()->total(), session().rows()->size());
+        session().filters().undo();
+        QTRY_COMPARE(session().rows()->size(), m_lines + 300);
+        // With the mouse: a drag over the whole plot keeps every event that has a time.
+        m_window->pages()->setCurrentWidget(m_window->overview());
+        QWidget *viewport = chart->findChild<QAbstractScrollArea *>()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(5, viewport->height() / 2));
+        QTest::mouseMove(viewport, QPoint(viewport->width() - 2, viewport->height() / 2));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(viewport->width() - 2, viewport->height() / 2));
+        QVERIFY(session().filters().current().from.isValid());
+        QTRY_COMPARE(session().rows()->size(), m_lines + 300);
+    }
+
+    void details()
+    {
+        load();
+        m_window->showEvents();
+        QTableView *table = m_window->events()->table();
+        // The EVTX events are the earliest.
+        table->setCurrentIndex(m_window->events()->model()->index(0, 0));
+        DetailsPane *details = m_window->events()->details();
+        QTRY_COMPARE(details->raw()->definitionName(), QStringLiteral("XML"));
+        QVERIFY(details->raw()->toPlainText().contains(QStringLiteral("&lt;b&gt;mallory")));
+        QVERIFY(details->fields()->rowCount() > 8);
+        table->setCurrentIndex(m_window->events()->model()->index(m_window->events()->model()->rowCount() - 1, 0));
+        QTRY_COMPARE(details->raw()->definitionName(), QStringLiteral("Sightglass Log"));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("2026-")));
+        session().closeAll();
+        QTRY_COMPARE(details->fields()->rowCount(), 0);
+    }
+
+    void jsonIsTheResult()
+    {
+        load();
+        m_window->showJson(session().logs()[1].id);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("jsonDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        const auto *view = dialog->findChild<RawView *>();
+        QCOMPARE(view->toPlainText().toUtf8(), session().resultJson(session().logs()[1].id));
+        QCOMPARE(view->definitionName(), QStringLiteral("JSON"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Copy"))
+                button->click();
+        }
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), session().resultJson(session().logs()[1].id));
+        dialog->close();
+    }
+
+    void failedJobSaysWhy()
+    {
+        QTemporaryDir folder;
+        QFile f(folder.filePath(QStringLiteral("zeros.evtx")));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write(QByteArray(70'000, '\0'));
+        f.close();
+        drop({f.fileName()});
+        QTRY_VERIFY(session().isIdle() && m_window->jobModel()->rowCount() == 1);
+        QCOMPARE(m_window->jobModel()->index(0, JobModel::State).data().toString(), QStringLiteral("Failed"));
+        QVERIFY(m_window->jobModel()->index(0, JobModel::Details).data().toString().contains(QStringLiteral("zero bytes")));
+        QVERIFY(!m_window->isEmptyStateShown());
+    }
+
+    void problemsDialog()
+    {
+        QTemporaryDir folder;
+        QFile f(folder.filePath(QStringLiteral("p.log")));
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write("<999>Nov  1 00:00:00 h a: b\n");
+        f.close();
+        drop({f.fileName()});
+        QTRY_VERIFY(session().isIdle() && session().logs().size() == 1);
+        clickCell(0, SeverityTableModel::Problems);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("problemsDialog"));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
+        dialog->close();
+    }
+
+    void themes()
+    {
+        load();
+        for (const auto theme : {Preferences::Theme::Dark, Preferences::Theme::Light}) {
+            m_preferences->setTheme(theme);
+            QCOMPARE(Theme::isDark(), theme == Preferences::Theme::Dark);
+            QTRY_COMPARE(m_window->palette().color(QPalette::Window).lightness() < 128, Theme::isDark());
+            // WCAG: text in severity colours is readable on the table's background.
+            const auto luminance = [](const QColor &c) {
+                const auto part = [](double v) { return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+                return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
+            };
+            for (const QColor &background : {QApplication::palette().color(QPalette::Base), QApplication::palette().color(QPalette::AlternateBase), Theme::cardBackground()}) {
+                QList<QColor> texts{Theme::mutedText(), QApplication::palette().color(QPalette::Text), Theme::accent()};
+                for (const Severity s : allSeverities)
+                    texts.append(Theme::severityTextColor(s));
+                for (const QColor &text : texts) {
+                    const double a = luminance(text), b = luminance(background);
+                    QVERIFY2((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05) >= 4.5, qPrintable(text.name() + QLatin1Char(' ') + background.name()));
+                }
+            }
+            QVERIFY(!m_window->grab().isNull());
+        }
+    }
+
+    void layoutIsRemembered()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("sources"));
+        QVERIFY(dock->isVisible());
+        dock->hide();
+        m_window->resize(900, 700);
+        m_preferences->setTheme(Preferences::Theme::Dark);
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sources"))->isVisible());
+        QCOMPARE(m_window->size(), QSize(900, 700));
+        QCOMPARE(Preferences().theme(), Preferences::Theme::Dark);
+    }
+
+    void rightToLeftAndTinyWindow()
+    {
+        load();
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        m_window->resize(480, 360);
+        QVERIFY(!m_window->grab().isNull());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filter.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace sightglass;
+
+namespace {
+
+class StopAtOnce final : public Progress
+{
+    bool report(std::uint64_t) override { return false; }
+};
+
+std::unique_ptr<EventStore> store(const std::vector<std::int64_t> &times)
+{
+    auto s = std::make_unique<EventStore>();
+    EventBatch b;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        EventRow row(i, 1);
+        row.setSeverity(static_cast<Severity>(i % 5));
+        row.setTime(times[i] < 0 ? Timestamp::none() : Timestamp::fromMicroseconds(times[i]));
+        b.rows.push_back(row);
+    }
+    s->append(std::move(b));
+    return s;
+}
+
+std::vector<std::uint64_t> flat(const RowSet &set)
+{
+    std::vector<std::uint64_t> all;
+    for (std::uint64_t i = 0; i < set.size(); ++i)
+        all.push_back(set.at(i).log().value * 100'000ull + set.at(i).row().value);
+    return all;
+}
+
+} // namespace
+
+class TestFilter : public QObject
+{
+    Q_OBJECT
+    NoProgress m_progress;
+
+private Q_SLOTS:
+    void oneLogWithoutFilterTakesNoMemory()
+    {
+        const auto s = store({5, 4, 3});
+        const auto set = select({}, {{LogId{1}, s->snapshot()}}, m_progress);
+        QCOMPARE(flat(*set), (std::vector<std::uint64_t>{100'000, 100'001, 100'002}));
+        QCOMPARE(set->memoryBytes(), std::size_t(0));
+    }
+    void conditions()
+    {
+        EventRow row(0, 1);
+        row.setSeverity(Severity::Error);
+        row.setTime(Timestamp::fromMicroseconds(100));
+        Filter f;
+        QVERIFY(f.matches(row) && f.isEmpty());
+        f.setOnlySeverity(Severity::Warning);
+        QVERIFY(!f.matches(row) && !f.isEmpty());
+        f.severities = Filter::anySeverity;
+        f.from = Timestamp::fromMicroseconds(100);
+        f.to = Timestamp::fromMicroseconds(101);
+        QVERIFY(f.matches(row));
+        f.to = Timestamp::fromMicroseconds(100);
+        QVERIFY(!f.matches(row));
+        f.to = Timestamp::none();
+        row.setTime(Timestamp::none());
+        QVERIFY(!f.matches(row));
+        f = {};
+        f.audit = AuditKind::Failure;
+        QVERIFY(!f.matches(row));
+        row.setAudit(AuditKind::Failure);
+        QVERIFY(f.matches(row));
+        row.setSeverity(Severity::Unknown);
+        row.setLogAlways(true);
+        f = {};
+        f.setOnlySeverity(Severity::Warning);
+        QVERIFY(!f.matches(row));
+        f.profile = SeverityProfile::EventViewer;
+        QVERIFY(f.matches(row));
+    }
+    void mergeAgreesWithAStableSort()
+    {
+        QRandomGenerator random(9);
+        for (int round = 0; round < 50; ++round) {
+            std::vector<std::unique_ptr<EventStore>> stores;
+            std::vector<LogRows> logs;
+            // Times ascending within each log, as the merge assumes of real logs.
+            std::vector<std::tuple<std::int64_t, int, std::uint64_t>> wanted;
+            for (int log = 1; log <= 4; ++log) {
+                std::vector<std::int64_t> times;
+                std::int64_t t = 0;
+                for (int n = random.bounded(30); n > 0; --n)
+                    times.push_back(t += random.bounded(4));
+                for (std::size_t i = 0; i < times.size(); ++i)
+                    wanted.emplace_back(times[i], log, i);
+                stores.push_back(store(times));
+                logs.push_back({LogId{static_cast<std::uint16_t>(log)}, stores.back()->snapshot()});
+            }
+            std::sort(wanted.begin(), wanted.end());
+            std::vector<std::uint64_t> order;
+            for (const auto &[time, log, row] : wanted)
+                order.push_back(static_cast<std::uint64_t>(log) * 100'000 + row);
+            QVERIFY(flat(*select({}, logs, m_progress)) == order);
+        }
+    }
+    void rowsWithoutTimeStayBehindTheirPredecessor()
+    {
+        const auto a = store({10, -1, 30}), b = store({20});
+        QCOMPARE(flat(*select({}, {{LogId{1}, a->snapshot()}, {LogId{2}, b->snapshot()}}, m_progress)),
+                 (std::vector<std::uint64_t>{100'000, 100'001, 200'000, 100'002}));
+    }
+    void chosenLogs()
+    {
+        const auto a = store({1, 2, 3}), b = store({1, 2});
+        Filter f;
+        f.logs = {LogId{2}};
+        f.setOnlySeverity(Severity::Error);
+        QCOMPARE(flat(*select(f, {{LogId{1}, a->snapshot()}, {LogId{2}, b->snapshot()}}, m_progress)), std::vector<std::uint64_t>{200'001});
+        f.logs = {LogId{9}};
+        QVERIFY(select(f, {{LogId{1}, a->snapshot()}}, m_progress)->isEmpty());
+    }
+    void cancelled()
+    {
+        const auto a = store(std::vector<std::int64_t>(200'000, 1));
+        StopAtOnce stop;
+        Filter f;
+        f.severities = Filter::anySeverity & ~1u;
+        QVERIFY(!select(f, {{LogId{1}, a->snapshot()}}, stop));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFilter)
+#include "tst_filter.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QAbstractTableModel>
+
+namespace sightglass {
+
+/// The problems of one log, as they stood when the model was made. GUI thread.
+class ProblemModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Offset, Length, Kept, Text, ColumnCount };
+
+    ProblemModel(const Session &session, LogId log, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Problems shown at the most; the log may have more.
+    static constexpr std::size_t shown = 10'000;
+
+private:
+    std::vector<ParseProblem> m_problems;
+};
+
+} // namespace sightglass

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QDateTime>
+#include <QSettings>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace sightglass {
+
+using namespace Qt::StringLiterals;
+
+Preferences::Preferences(QObject *parent) : QObject(parent)
+{
+    const QSettings settings;
+    m_theme = static_cast<Theme>(std::clamp(settings.value(u"appearance/theme"_s, 0).toInt(), 0, 2));
+    m_utc = settings.value(u"appearance/utc"_s, true).toBool();
+    m_profile = settings.value(u"analysis/asEventViewer"_s, false).toBool() ? SeverityProfile::EventViewer
+                                                                         : SeverityProfile::Strict;
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    m_theme = theme;
+    QSettings().setValue(u"appearance/theme"_s, static_cast<int>(theme));
+    Q_EMIT changed();
+}
+
+void Preferences::setTimesInUtc(bool utc)
+{
+    m_utc = utc;
+    QSettings().setValue(u"appearance/utc"_s, utc);
+    Q_EMIT changed();
+}
+
+void Preferences::setProfile(SeverityProfile profile)
+{
+    m_profile = profile;
+    QSettings().setValue(u"analysis/asEventViewer"_s, profile == SeverityProfile::EventViewer);
+    Q_EMIT changed();
+}
+
+QString Preferences::timeText(Timestamp time) const
+{
+    if (!time.isValid())
+        return {};
+    const std::int64_t us = time.microseconds();
+    const qint64 ms = us >= 0 ? us / 1000 : (us - 999) / 1000;
+    QDateTime value = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    if (!m_utc)
+        value = value.toLocalTime();
+    return value.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
+}
+
+QString Preferences::zoneText() const
+{
+    return m_utc ? u"UTC"_s : QDateTime::currentDateTime().timeZoneAbbreviation();
+}
+
+} // namespace sightglass

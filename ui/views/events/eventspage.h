@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/shell/preferences.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+class QTableView;
+
+namespace sightglass {
+
+class DetailsPane;
+class EventTableModel;
+
+/// The events under the filter as a table of any length, and beside it all of the chosen one. GUI
+/// thread.
+class EventsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    EventsPage(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+
+
+    [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] EventTableModel *model() const { return m_model; }
+    [[nodiscard]] DetailsPane *details() const { return m_details; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    void copySelection();
+
+    Session &m_session;
+    EventTableModel *m_model;
+    QTableView *m_table;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    QLabel *m_empty;
+    EventRef m_current;
+};
+
+} // namespace sightglass
