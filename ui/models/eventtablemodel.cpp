@@ -42,7 +42,7 @@ QString cellText(const std::string &text)
 EventTableModel::EventTableModel(Session &session, const Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_preferences(preferences), m_rows(session.rows())
 {
-    m_count = static_cast<int>(std::min<std::uint64_t>(m_rows->size(), INT_MAX));
+    grow();
     connect(&session, &Session::rowsChanged, this, &EventTableModel::takeRows);
     connect(&session.filters(), &FilterStack::changed, this, [this] { m_filterChanged = true; });
     connect(&session, &Session::recordsLoaded, this, &EventTableModel::onLoaded);
@@ -57,40 +57,70 @@ EventTableModel::EventTableModel(Session &session, const Preferences &preference
 
 int EventTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
 int EventTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
-bool EventTableModel::isCut() const { return m_rows->size() > static_cast<std::uint64_t>(INT_MAX); }
+
+int EventTableModel::wantedCount() const
+{
+    return static_cast<int>(std::min(windowRows, m_rows->size() - std::min(m_first, m_rows->size())));
+}
 
 EventRef EventTableModel::refAt(int row) const
 {
-    return row >= 0 && row < m_count ? m_rows->at(static_cast<std::uint64_t>(row)) : EventRef();
+    return row >= 0 && row < m_count ? m_rows->at(m_first + static_cast<std::uint64_t>(row)) : EventRef();
 }
 
 void EventTableModel::takeRows()
 {
     const auto next = m_session.rows();
-    const int count = static_cast<int>(std::min<std::uint64_t>(next->size(), INT_MAX));
+    const std::uint64_t shown = m_first + static_cast<std::uint64_t>(m_count);
     // A log that grows keeps its rows: no reset, so that selection and scroll position stay.
-    const bool grown = !m_filterChanged && m_count > 0 && count >= m_count && next->at(0) == m_rows->at(0)
-                       && next->at(static_cast<std::uint64_t>(m_count) / 2) == m_rows->at(static_cast<std::uint64_t>(m_count) / 2)
-                       && next->at(static_cast<std::uint64_t>(m_count) - 1) == m_rows->at(static_cast<std::uint64_t>(m_count) - 1);
+    const auto same = [&](std::uint64_t row) { return next->at(row) == m_rows->at(row); };
+    const bool grown = !m_filterChanged && m_count > 0 && next->size() >= m_rows->size() && same(m_first) && same((m_first + shown) / 2)
+                       && same(shown - 1);
     m_filterChanged = false;
-    if (grown && count == m_count) {
+    if (!grown) {
+        beginResetModel();
         m_rows = next;
-        return;
+        m_first = 0;
+        m_count = std::min(wantedCount(), rowsPerTurn);
+        m_wanted.clear();
+        m_token = 0;
+        m_cache.clear(); // a reloaded log has the same references and other records
+        endResetModel();
     }
-    if (grown) {
-        beginInsertRows({}, m_count, count - 1);
-        m_rows = next;
-        m_count = count;
-        endInsertRows();
-        return;
-    }
-    beginResetModel();
     m_rows = next;
-    m_count = count;
+    grow();
+    Q_EMIT windowChanged();
+}
+
+void EventTableModel::grow()
+{
+    if (m_growing || m_count >= wantedCount())
+        return;
+    m_growing = true;
+    QTimer::singleShot(0, this, [this] {
+        m_growing = false;
+        const int more = std::min(wantedCount() - m_count, rowsPerTurn);
+        if (more <= 0)
+            return;
+        beginInsertRows({}, m_count, m_count + more - 1);
+        m_count += more;
+        endInsertRows();
+        grow();
+    });
+}
+
+void EventTableModel::showFrom(std::uint64_t first)
+{
+    const std::uint64_t last = m_rows->size() > windowRows ? m_rows->size() - windowRows : 0;
+    first = std::min(first, last);
+    if (first == m_first)
+        return;
+    beginResetModel();
+    m_first = first;
+    m_count = wantedCount();
     m_wanted.clear();
-    m_token = 0;
-    m_cache.clear(); // a reloaded log has the same references and other records
     endResetModel();
+    Q_EMIT windowChanged();
 }
 
 void EventTableModel::want(int row) const

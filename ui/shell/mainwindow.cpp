@@ -195,6 +195,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
         connect(&m_session, signal, this, &MainWindow::refresh);
     refresh();
 
+    // Fonts, styles and layouts of the pages cost some 30 ms the first time: pay before the window
+    // is there, not when the first log comes.
+    for (QWidget *child : work->findChildren<QWidget *>())
+        child->ensurePolished();
+
     resize(1280, 800);
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());

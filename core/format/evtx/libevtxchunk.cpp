@@ -23,6 +23,69 @@ std::string textOf(libevtx_error_t *&error)
     return buffer;
 }
 
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ':'
+           || c == '-' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// True where what follows a quotation mark shows that it ended an attribute's value.
+bool endsValue(std::string_view behind)
+{
+    if (behind.substr(0, 1) == ">" || behind.substr(0, 2) == "/>")
+        return true;
+    if (behind.empty() || behind[0] != ' ')
+        return false;
+    std::size_t i = 1;
+    while (i < behind.size() && isNameCharacter(behind[i]))
+        ++i;
+    return i > 1 && behind.substr(i, 2) == "=\"";
+}
+
+/// libevtx writes attribute values as they are; well-formed XML has & < > " in them escaped.
+std::string mendAttributes(std::string_view xml)
+{
+    std::string out;
+    out.reserve(xml.size() + 64);
+    std::size_t at = 0;
+    while (at < xml.size()) {
+        const std::size_t tag = std::min(xml.find('<', at), xml.size());
+        out.append(xml.substr(at, tag - at));
+        at = tag;
+        // Name of the tag.
+        std::size_t i = std::min(at + 1, xml.size());
+        while (i < xml.size() && isNameCharacter(xml[i]))
+            ++i;
+        out.append(xml.substr(at, i - at));
+        const bool startTag = i > at + 1;
+        at = i;
+        while (startTag && at < xml.size() && xml[at] == ' ') {
+            const std::size_t equals = xml.find("=\"", at);
+            if (equals == std::string_view::npos)
+                break;
+            const std::size_t begin = equals + 2;
+            std::size_t end = xml.find('"', begin);
+            while (end != std::string_view::npos && !endsValue(xml.substr(end + 1)))
+                end = xml.find('"', end + 1);
+            if (end == std::string_view::npos)
+                break;
+            out.append(xml.substr(at, begin - at));
+            for (const char c : xml.substr(begin, end - begin)) {
+                switch (c) {
+                case '&': out += "&amp;"; break;
+                case '<': out += "&lt;"; break;
+                case '>': out += "&gt;"; break;
+                case '"': out += "&quot;"; break;
+                default: out += c;
+                }
+            }
+            out += '"';
+            at = end + 1;
+        }
+    }
+    return out;
+}
+
 } // namespace
 
 struct LibevtxChunk::Handles
@@ -157,7 +220,7 @@ std::optional<std::string> LibevtxChunk::xml(std::uint32_t offset)
         if (libevtx_record_get_utf8_xml_string(record, reinterpret_cast<std::uint8_t *>(text.data()),
                                                size, &error) == 1) {
             text.resize(size - 1); // without its final NUL
-            result = std::move(text);
+            result = mendAttributes(text);
         }
     }
     if (!result) {

@@ -227,20 +227,21 @@ private:
                 add(name, text);
         } else if (leaf && m_path.size() == 3 && m_path[1] == "EventData") {
             std::string name = m_dataName;
+            const bool named = !name.empty() || m_path.back() != "Data";
             if (name.empty())
                 name = m_path.back() == "Data" ? "Data" + std::to_string(++m_unnamed) : m_path.back();
-            addPayload(std::move(name), text);
+            addPayload(std::move(name), text, named);
         } else if (leaf && m_path.size() > 2) {
-            addPayload(dotted(), text);
+            addPayload(dotted(), text, true);
         }
         m_path.pop_back();
         m_hasChildren.pop_back();
         m_text.clear();
     }
 
-    void addPayload(std::string name, std::string value)
+    void addPayload(std::string name, std::string value, bool named)
     {
-        m_payload.push_back(m_record.fields.size());
+        m_payload.emplace_back(m_record.fields.size(), named);
         add(std::move(name), std::move(value));
     }
 
@@ -257,12 +258,12 @@ private:
     [[nodiscard]] std::string message() const
     {
         std::string text;
-        for (const std::size_t i : m_payload) {
+        for (const auto &[i, named] : m_payload) {
             const EventField &field = m_record.fields[i];
             if (field.value.empty() || field.value == "-")
                 continue;
             text += (text.empty() ? "" : "; ");
-            if (field.name.rfind("Data", 0) != 0 || m_payload.size() > 1)
+            if (named)
                 text += field.name + ": ";
             text += field.value;
         }
@@ -274,7 +275,7 @@ private:
     QXmlStreamReader m_reader;
     std::vector<std::string> m_path;
     std::vector<bool> m_hasChildren;
-    std::vector<std::size_t> m_payload;
+    std::vector<std::pair<std::size_t, bool>> m_payload; // field, has a name of its own
     QString m_text;
     std::string m_dataName;
     int m_unnamed = 0;

@@ -10,10 +10,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sightglass {
@@ -24,6 +26,8 @@ namespace {
 
 /// Rows that one copy takes at the most: a clipboard is no export.
 constexpr int mostCopied = 10'000;
+/// How far the window of the model moves at once.
+constexpr std::uint64_t step = EventTableModel::windowRows / 2;
 
 } // namespace
 
@@ -80,16 +84,18 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
         m_details->show(current.isValid() ? m_current : EventRef());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        // Find the event again that was looked at, unless that would take long.
-        constexpr int searched = 2'000'000;
+        // Find the event again that was looked at.
         const EventRef wanted = m_current;
-        for (int row = 0; wanted.log().value && row < std::min(m_model->rowCount(), searched); ++row) {
+        for (int row = 0; wanted.log().value && row < m_model->rowCount(); ++row) {
             if (m_model->refAt(row) == wanted) {
                 m_table->setCurrentIndex(m_model->index(row, 0));
-                m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+                if (!m_sliding)
+                    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
                 return;
             }
         }
+        if (m_sliding)
+            return; // it is still there, out of the window
         m_current = {};
         m_details->show({});
     });
@@ -117,6 +123,29 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
         }
         menu.exec(m_table->viewport()->mapToGlobal(at));
     });
+    m_window = new QWidget;
+    m_windowText = new QLabel;
+    m_windowText->setTextFormat(Qt::PlainText);
+    auto *windowLayout = new QHBoxLayout(m_window);
+    windowLayout->setContentsMargins(0, 0, 0, 0);
+    windowLayout->addWidget(m_windowText, 1);
+    const auto button = [&](const QString &text, auto target) {
+        auto *b = new QToolButton;
+        b->setText(text);
+        windowLayout->addWidget(b);
+        connect(b, &QToolButton::clicked, this, [this, target] { jump(target()); });
+    };
+    button(tr("First"), [] { return std::uint64_t{0}; });
+    button(tr("Earlier"), [this] { return m_model->firstRow() - std::min(m_model->firstRow(), step); });
+    button(tr("Later"), [this] { return m_model->firstRow() + step; });
+    button(tr("Last"), [this] { return m_model->totalRows(); });
+    layout->addWidget(m_window);
+    connect(m_model, &EventTableModel::windowChanged, this, &EventsPage::showWindow);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventsPage::slide);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EventsPage::refresh);
+    showWindow();
+
     connect(&session, &Session::rowsChanged, this, &EventsPage::refresh);
     connect(&session, &Session::logAdded, this, &EventsPage::refresh);
     connect(&session, &Session::logRemoved, this, &EventsPage::refresh);
@@ -134,6 +163,49 @@ void EventsPage::refresh()
         m_empty->setText(filtered ? tr("No event matches the filter. Remove a chip above, or press Ctrl+Z.")
                                   : tr("No events yet. Drop log files on the window, or choose File > Open."));
     }
+}
+
+void EventsPage::showWindow()
+{
+    const std::uint64_t total = m_model->totalRows(), first = m_model->firstRow();
+    m_window->setVisible(total > EventTableModel::windowRows);
+    const QLocale locale;
+    m_windowText->setText(tr("Events %1 to %2 of %3; scrolling on slides along")
+                              .arg(locale.toString(static_cast<qulonglong>(first + 1)),
+                                   locale.toString(static_cast<qulonglong>(std::min(first + EventTableModel::windowRows, total))),
+                                   locale.toString(static_cast<qulonglong>(total))));
+}
+
+void EventsPage::jump(std::uint64_t first)
+{
+    const bool last = first >= m_model->totalRows();
+    m_sliding = true;
+    m_model->showFrom(first);
+    m_sliding = false;
+    last ? m_table->scrollToBottom() : m_table->scrollToTop();
+}
+
+void EventsPage::slide(int value)
+{
+    // At either end of the window, while there is more: move the window by half, and the rows in
+    // sight stay where they are.
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const std::uint64_t first = m_model->firstRow(), total = m_model->totalRows();
+    if (m_sliding || total <= EventTableModel::windowRows || m_model->rowCount() < static_cast<int>(EventTableModel::windowRows))
+        return;
+    std::uint64_t next = first;
+    if (value == bar->maximum() && first + EventTableModel::windowRows < total)
+        next = first + step;
+    else if (value == 0 && first > 0)
+        next = first - std::min(first, step);
+    if (next == first)
+        return;
+    m_sliding = true;
+    const int top = m_table->rowAt(0);
+    m_model->showFrom(next);
+    const auto row = static_cast<std::int64_t>(first) + top - static_cast<std::int64_t>(m_model->firstRow());
+    m_table->verticalScrollBar()->setValue(static_cast<int>(row));
+    m_sliding = false;
 }
 
 void EventsPage::copySelection()

@@ -35,6 +35,9 @@ protected:
 private:
     void refresh();
     void copySelection();
+    void showWindow();
+    void slide(int scrollValue);
+    void jump(std::uint64_t first);
 
     Session &m_session;
     EventTableModel *m_model;
@@ -42,6 +45,9 @@ private:
     DetailsPane *m_details;
     QSplitter *m_splitter;
     QLabel *m_empty;
+    QWidget *m_window;      // says which part of many events is shown
+    QLabel *m_windowText;
+    bool m_sliding = false;
     EventRef m_current;
 };
 
