@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTranslator>
 
 int main(int argc, char *argv[])
 {
@@ -17,6 +18,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));
     QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
     QGuiApplication::setDesktopFileName(u"sightglass"_s);
+
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/sightglass_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reads logs and shows how many events of each severity they hold."));

@@ -151,7 +151,8 @@ private Q_SLOTS:
     }
     void decoderAgreesWithTheIndex()
     {
-        const auto decoder = m_format->makeParser()->decoder(m_source, {});
+        const auto parser = m_format->makeParser();
+        const auto decoder = parser->decoder(m_source, parser->prepare(*m_source, {}));
         // Backwards and across: a decoder reads in any order.
         for (std::size_t i = m_whole.rows.size(); i-- > 0; i -= std::min<std::size_t>(i, 36)) {
             const auto &row = m_whole.rows[i];

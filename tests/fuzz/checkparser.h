@@ -39,7 +39,8 @@ inline Parsed checkParser(const Format &format, std::string_view bytes, std::uin
     }
     for (const ParseProblem &problem : whole.problems)
         SIGHTGLASS_CHECK(problem.offset <= source->size());
-    const auto decoder = format.makeParser()->decoder(source, options);
+    const auto parser = format.makeParser();
+    const auto decoder = parser->decoder(source, parser->prepare(*source, options));
     for (std::size_t i = 0; i < std::min<std::size_t>(whole.rows.size(), 50); ++i) {
         const auto record = decoder->decode(whole.rows[i].row);
         SIGHTGLASS_CHECK(record.has_value());

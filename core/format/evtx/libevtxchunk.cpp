@@ -2,6 +2,7 @@
 #include "core/format/evtx/libevtxchunk.h"
 
 #include "core/base/limits.h"
+#include "core/format/evtx/binxmlcheck.h"
 
 #include <libbfio.h>
 #include <libevtx.h>
@@ -124,6 +125,11 @@ LibevtxChunk::LibevtxChunk(std::string_view chunk, const ChunkWalk &walk)
     copy.resize(chunkBytes, '\0'); // no unallocated space, so no recovery
     copy.replace(0, 8, chunkSignature);
     // Gaps between good records become records of their own, so that libevtx steps over them.
+    BinXmlCheck check(chunk.substr(0, walk.end));
+    for (const RecordSpan &record : walk.records) {
+        if (std::string fault = check.fault(record); !fault.empty())
+            m_unsound.emplace(record.offset, std::move(fault));
+    }
     std::vector<const RecordSpan *> sequence;
     std::uint32_t at = chunkHeaderBytes;
     std::uint32_t lastRecord = chunkHeaderBytes;
@@ -203,6 +209,10 @@ LibevtxChunk::~LibevtxChunk() = default;
 
 std::optional<std::string> LibevtxChunk::xml(std::uint32_t offset)
 {
+    if (const auto unsound = m_unsound.find(offset); unsound != m_unsound.end()) {
+        m_error = unsound->second;
+        return std::nullopt;
+    }
     const auto found = m_handles->indexByOffset.find(offset);
     if (!m_open || found == m_handles->indexByOffset.end()) {
         if (m_open)

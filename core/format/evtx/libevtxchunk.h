@@ -4,6 +4,7 @@
 #include "core/format/evtx/chunk.h"
 
 #include <memory>
+#include <unordered_map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<Handles> m_handles;
     std::string m_bytes; // file header + chunk; libevtx reads from here
     std::string m_error;
+    std::unordered_map<std::uint32_t, std::string> m_unsound; // offset, why libevtx is not given it
     bool m_open = false;
 };
 

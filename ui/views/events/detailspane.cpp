@@ -42,7 +42,7 @@ DetailsPane::DetailsPane(Session &session, const Preferences &preferences, QWidg
     messageArea->setWidgetResizable(true);
     messageArea->setFrameShape(QFrame::NoFrame);
     messageArea->setWidget(m_message);
-    messageArea->setMaximumHeight(130);
+    messageArea->setMaximumHeight(3 * fontMetrics().lineSpacing() + 8);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(messageArea);

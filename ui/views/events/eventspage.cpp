@@ -70,7 +70,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     columns->setSectionsMovable(true);
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 18; };
     m_table->setColumnWidth(EventTableModel::Time, wide("2026-11-21 04:05:06.789"));
-    m_table->setColumnWidth(EventTableModel::SeverityColumn, wide("Information") + 22);
+    m_table->setColumnWidth(EventTableModel::SeverityColumn, wide("Information") + 30);
     m_table->setColumnWidth(EventTableModel::Log, wide("Application.evt"));
     m_table->setColumnWidth(EventTableModel::Source, wide("NetworkManager"));
     m_table->setColumnWidth(EventTableModel::Host, wide("workstation-1"));
@@ -222,6 +222,18 @@ void EventsPage::copySelection()
         text += cells.join(u'\t') + u'\n';
     }
     QApplication::clipboard()->setText(text);
+}
+
+void EventsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Side by side where there is room for the messages, else one below the other.
+    constexpr int sideBySide = 1300;
+    const Qt::Orientation wanted = width() >= sideBySide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int>{width() - 400, 400} : QList<int>{height() * 55 / 100, height() * 45 / 100});
+    }
 }
 
 bool EventsPage::eventFilter(QObject *watched, QEvent *event)
