@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>MainWindow</name>
+    <name>sightglass::MainWindow</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>
         <translation>
@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>sightglass::OverviewPage</name>
     <message numerus="yes">
         <source>%1 in %Ln log(s)</source>
         <translation>
@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>SourcesModel</name>
+    <name>sightglass::SourcesModel</name>
     <message numerus="yes">
         <source>cancelled after %Ln event(s)</source>
         <translation>
@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineChart</name>
+    <name>sightglass::TimelineChart</name>
     <message numerus="yes">
         <source>%Ln event(s) have no time and are not in this chart.</source>
         <translation>
