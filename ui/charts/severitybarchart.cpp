@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QToolButton>
+#include <QLabel>
 #include <QLocale>
 #include <QToolTip>
 #include <QValueAxis>
@@ -97,6 +98,7 @@ struct SeverityBarChart::Private
     QBarCategoryAxis *names = nullptr;
     QValueAxis *values = nullptr;
     std::array<QToolButton *, parts> legend{};
+    QLabel *note = nullptr;
 };
 
 SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent) : QWidget(parent), d(new Private(session))
@@ -133,6 +135,10 @@ SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent) : QWidget(
         d->legend[static_cast<std::size_t>(part)] = button;
     }
     layout->addLayout(legend);
+    d->note = new QLabel;
+    d->note->setTextFormat(Qt::PlainText);
+    d->note->setAlignment(Qt::AlignCenter);
+    layout->addWidget(d->note);
 
     d->series = new QHorizontalStackedBarSeries;
     for (int part = 0; part < parts; ++part)
@@ -265,6 +271,10 @@ void SeverityBarChart::rebuild()
     }
     if (!sameLogs)
         d->names->setCategories(categories);
+    const auto logs = d->session.logs();
+    const auto withEvents = std::count_if(logs.begin(), logs.end(), [](const LogInfo &log) { return log.counts.total() > 0; });
+    d->note->setVisible(static_cast<std::size_t>(withEvents) > d->bars.size());
+    d->note->setText(tr("The %1 logs with most events; the table has all %2.").arg(d->bars.size()).arg(logs.size()));
     d->values->setRange(0, static_cast<qreal>(most));
     d->values->setTickCount(5);
     d->values->applyNiceNumbers();

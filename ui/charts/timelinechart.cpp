@@ -125,6 +125,12 @@ void TimelineChart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void TimelineChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->times->setTickCount(std::clamp(width() / 130, 3, 12));
+}
+
 void TimelineChart::rebuild()
 {
     d->histogram = d->session.timeline();
