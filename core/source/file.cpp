@@ -194,8 +194,10 @@ Result<std::shared_ptr<const ByteSource>> openFile(const std::string &path, Read
 {
     // O_NONBLOCK: opening a FIFO that nobody writes must not hang.
     FileHandle file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK));
-    if (file.get() < 0)
-        return failure(codeOf(errno), path, systemText(errno));
+    if (file.get() < 0) {
+        const int error = errno; // the order in which arguments are worked out is open
+        return failure(codeOf(error), path, systemText(error));
+    }
     struct stat st{};
     if (::fstat(file.get(), &st) != 0)
         return failure(codeOf(errno), path, systemText(errno));
