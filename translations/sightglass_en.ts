@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sightglass::EventsPage</name>
+    <message numerus="yes">
+        <source>The first %Ln event(s) of the selection were copied.</source>
+        <translation>
+            <numerusform>The first event of the selection was copied.</numerusform>
+            <numerusform>The first %Ln events of the selection were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied.</source>
+        <translation>
+            <numerusform>%Ln event copied.</numerusform>
+            <numerusform>%Ln events copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::FilterChips</name>
+    <message numerus="yes">
+        <source>%Ln log(s)</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::MainWindow</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>
@@ -11,22 +38,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%Ln could not be read</numerusform>
-            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 events shown, %Ln problem(s) found. Nothing is left out without a line here.</source>
+        <source>%Ln could not be read, see Jobs</source>
         <translation>
-            <numerusform>%1 events shown, %Ln problem found. Nothing is left out without a line here.</numerusform>
-            <numerusform>%1 events shown, %Ln problems found. Nothing is left out without a line here.</numerusform>
+            <numerusform>%Ln could not be read, see Jobs</numerusform>
+            <numerusform>%Ln could not be read, see Jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sightglass::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) without a time are not shown</source>
+        <translation>
+            <numerusform>%Ln event without a time is not shown</numerusform>
+            <numerusform>%Ln events without a time are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) lie outside</source>
+        <translation>
+            <numerusform>%Ln event lies outside</numerusform>
+            <numerusform>%Ln events lie outside</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 in %Ln log(s)</source>
         <translation>
@@ -42,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s) have level 0 (Windows audit events among them) and count as Unknown.</source>
+        <source>%Ln event(s) have level 0, as Windows writes audit events, and count as Unknown.</source>
         <translation>
-            <numerusform>%Ln event has level 0 (Windows audit events among them) and counts as Unknown.</numerusform>
-            <numerusform>%Ln events have level 0 (Windows audit events among them) and count as Unknown.</numerusform>
+            <numerusform>%Ln event has level 0, as Windows writes audit events, and counts as Unknown.</numerusform>
+            <numerusform>%Ln events have level 0, as Windows writes audit events, and count as Unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,6 +94,50 @@
         <translation>
             <numerusform>%Ln event with level 0 is counted as Event Viewer does: as Information, audit failures as Warning.</numerusform>
             <numerusform>%Ln events with level 0 are counted as Event Viewer does: as Information, audit failures as Warning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln log could not be read</numerusform>
+            <numerusform>%Ln logs could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%Ln problem(s). Every record of the log is either among the events or in this list, with its first byte.</source>
+        <translation>
+            <numerusform>%Ln problem. Every record of the log is either among the events or in this list, with its first byte.</numerusform>
+            <numerusform>%Ln problems. Every record of the log is either among the events or in this list, with its first byte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln are shown.</source>
+        <translation>
+            <numerusform>The first one is shown.</numerusform>
+            <numerusform>The first %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::SeverityBarChart</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::SeverityTableModel</name>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -83,17 +168,45 @@
 <context>
     <name>sightglass::TimelineChart</name>
     <message numerus="yes">
-        <source>%Ln event(s) have no time and are not in this chart.</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%Ln event has no time and is not in this chart.</numerusform>
-            <numerusform>%Ln events have no time and are not in this chart.</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln event(s) lie outside.</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%Ln event lies outside.</numerusform>
-            <numerusform>%Ln events lie outside.</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln millisecond(s)</source>
+        <translation>
+            <numerusform>%Ln millisecond</numerusform>
+            <numerusform>%Ln milliseconds</numerusform>
         </translation>
     </message>
 </context>

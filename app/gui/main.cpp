@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 int main(int argc, char *argv[])
@@ -19,9 +21,12 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
     QGuiApplication::setDesktopFileName(u"sightglass"_s);
 
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/sightglass_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
+    // Qt's own words (dialogs, shortcuts) and ours; English needs its plural forms.
+    QTranslator qtWords, words;
+    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+    if (words.load(QLocale(), u"sightglass"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/sightglass_en.qm"_s))
+        QCoreApplication::installTranslator(&words);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reads logs and shows how many events of each severity they hold."));

@@ -28,6 +28,8 @@ namespace {
 
 constexpr int changeIntervalMs = 100;
 constexpr int queryIntervalMs = 250;
+/// Time that adding found files may take in one turn of the event loop.
+constexpr int addingMs = 4;
 constexpr std::size_t timelineBins = 160;
 
 QString toText(std::string_view bytes)
@@ -164,6 +166,7 @@ struct QueryResult
 {
     std::shared_ptr<const RowSet> rows;
     std::shared_ptr<const TimeHistogram> timeline;
+    std::shared_ptr<const Session::CountsByLog> counts; ///< Null without a filter.
 };
 
 class FlagProgress final : public Progress
@@ -189,25 +192,33 @@ std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogR
     if (filter.to.isValid() && last.isValid())
         last = std::min(last, Timestamp::fromMicroseconds(filter.to.microseconds() - 1));
     auto histogram = std::make_shared<TimeHistogram>(TimeBins::cover(first, last, timelineBins), filter.profile);
+    const auto counts = filter.isEmpty() ? nullptr : std::make_shared<Session::CountsByLog>();
     const LogRows *single = nullptr;
     for (const LogRows &log : logs) {
         if (filter.matchesLog(log.log))
             single = single ? nullptr : &log;
     }
     if (single && filter.takesAllRows() && selected->size() == single->rows.rowCount()) {
-        single->rows.forEachRun([&](std::span<const EventRow> run, RowIndex) { histogram->add(run); });
+        single->rows.forEachRun([&](std::span<const EventRow> run, RowIndex) {
+            histogram->add(run);
+            if (counts)
+                (*counts)[single->log].add(run);
+        });
     } else {
         std::unordered_map<LogId, const StoreSnapshot *> byLog;
         for (const LogRows &log : logs)
             byLog[log.log] = &log.rows;
         for (std::uint64_t i = 0; i < selected->size(); ++i) {
             const EventRef ref = selected->at(i);
-            histogram->add(byLog[ref.log()]->row(ref.row()));
+            const EventRow &row = byLog[ref.log()]->row(ref.row());
+            histogram->add(row);
+            if (counts)
+                (*counts)[ref.log()].add(std::span(&row, 1));
             if (i % 65536 == 0 && stop)
                 return std::nullopt;
         }
     }
-    return QueryResult{std::make_shared<RowSet>(std::move(*selected)), std::move(histogram)};
+    return QueryResult{std::make_shared<RowSet>(std::move(*selected)), std::move(histogram), counts};
 }
 
 } // namespace
@@ -297,13 +308,26 @@ void Session::open(const QStringList &paths)
     auto *watcher = new QFutureWatcher<Found>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        --d->findings;
-        const Found found = watcher->result();
+        Found found = watcher->result();
         for (const QString &text : found.notices)
             Q_EMIT notice(text);
-        for (const FoundFile &file : found.files)
-            addLog(file.path, file.identity, file.size);
-        checkIdle();
+        // A folder may hold thousands: some at a time, so that the window stays awake.
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, timer, files = std::move(found.files), next = std::size_t{0}]() mutable {
+            QElapsedTimer clock;
+            clock.start();
+            while (next < files.size() && clock.elapsed() < addingMs) {
+                const FoundFile &file = files[next++];
+                addLog(file.path, file.identity, file.size);
+            }
+            if (next < files.size())
+                return;
+            timer->stop();
+            timer->deleteLater();
+            --d->findings;
+            checkIdle();
+        });
+        timer->start(0);
     });
     watcher->setFuture(QtConcurrent::run(&d->filePool, findFiles, paths));
 }
@@ -630,6 +654,7 @@ void Session::startQuery()
         if (answer && !*stop) {
             m_rows = answer->rows;
             m_timeline = answer->timeline;
+            m_counts = answer->counts;
             Q_EMIT rowsChanged();
             Q_EMIT timelineChanged();
         } else {

@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -96,6 +97,10 @@ public:
     [[nodiscard]] std::shared_ptr<const TimeHistogram> timeline() const { return m_timeline; }
     /// Counts of all logs together, without filter.
     [[nodiscard]] SeverityCounts totalCounts() const;
+    /// Counts per log of the rows under the current filter, as of the last rowsChanged(); null while
+    /// nothing is filtered (LogInfo::counts says it all then). Logs without a matching row are absent.
+    using CountsByLog = std::map<LogId, SeverityCounts>;
+    [[nodiscard]] std::shared_ptr<const CountsByLog> filteredCounts() const { return m_counts; }
 
     /// The result of one log, or of all, as `count --json` prints it (UTF-8, indented).
     [[nodiscard]] QByteArray resultJson(std::optional<LogId> log = std::nullopt) const;
@@ -130,6 +135,7 @@ private:
     FilterStack m_filters;
     std::shared_ptr<const RowSet> m_rows;
     std::shared_ptr<const TimeHistogram> m_timeline;
+    std::shared_ptr<const CountsByLog> m_counts;
 };
 
 } // namespace sightglass

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto ready = [&] { return !printModel(model).contains(QStringLiteral("…")); };
         QTRY_VERIFY(ready());
         QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level\n"
-                                                   "2025-11-03 12:00:30.000 | Unknown (audit failure) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0\n"
+                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0\n"
                                                    "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2\n"
                                                    "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err\n"
                                                    "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning\n"
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTRY_VERIFY(session.isIdle() && session.logs().size() == 1);
         ProblemModel model(session, session.logs()[0].id);
         QAbstractItemModelTester tester(&model);
-        QCOMPARE(printModel(model), QStringLiteral("Byte | Bytes | Record | Problem\n76 | 42 | in the table | Priority outside 0 to 191: <300>\n"));
+        QCOMPARE(printModel(model), QStringLiteral("Log | Byte | Bytes | Record | Problem\nsyslog | 76 | 42 | in the table | Priority outside 0 to 191: <300>\n"));
     }
 
     void fields()

@@ -9,11 +9,17 @@
 #include "ui/models/jobmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/shell/plaintext.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/statcard.h"
 #include "ui/widgets/rawview.h"
 
 #include <QAbstractScrollArea>
@@ -23,14 +29,17 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 #include <QUrl>
 #include <QtTest>
 
@@ -73,7 +82,9 @@ class TestMainWindow : public QObject
     {
         QTableView *table = m_window->overview()->table();
         const QModelIndex index = table->model()->index(row, column);
+        QTRY_VERIFY(!table->isColumnHidden(column));
         table->scrollTo(index);
+        QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(index).center()));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, table->visualRect(index).center());
     }
     Session &session() { return m_window->session(); }
@@ -172,6 +183,99 @@ private Q_SLOTS:
         QTRY_COMPARE(session().rows()->size(), std::uint64_t(200));
     }
 
+    void filterNarrowsEveryPage()
+    {
+        load();
+        QTableView *table = m_window->overview()->table();
+        const auto cell = [table](int row, int column) { return table->model()->index(row, column).data(SeverityTableModel::SortRole).toULongLong(); };
+        Filter filter;
+        filter.logs = {session().logs()[1].id};
+        filter.setOnlySeverity(Severity::Error);
+        session().filters().push(filter);
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(100));
+        QCOMPARE(cell(0, SeverityTableModel::Total), 0ull);
+        QCOMPARE(cell(1, SeverityTableModel::Error), 100ull);
+        QCOMPARE(cell(1, SeverityTableModel::AuditFailure), 0ull);
+        QCOMPARE(cell(2, SeverityTableModel::Total), 100ull);
+        QTRY_COMPARE(m_window->overview()->statCard(0)->value(), QStringLiteral("100"));
+        QTRY_COMPARE(m_window->overview()->barChart()->bars().size(), std::size_t(1));
+        QCOMPARE(m_window->overview()->timeline()->histogram()->total(), std::uint64_t(100));
+        // The result of a log is what the log holds, whatever is shown.
+        QVERIFY(session().resultJson().contains("\"total_records\": 300"));
+        // Once each: undo, redo, clear.
+        const auto action = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); };
+        QVERIFY(action("undoFilter")->isEnabled() && !action("redoFilter")->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(cell(2, SeverityTableModel::Total), m_lines + 300);
+        QTRY_COMPARE(m_window->overview()->statCard(0)->value(), QLocale().toString(static_cast<qulonglong>(m_lines + 300)));
+        QVERIFY(!action("undoFilter")->isEnabled() && action("redoFilter")->isEnabled());
+        action("redoFilter")->trigger();
+        QTRY_COMPARE(cell(2, SeverityTableModel::Total), 100ull);
+        action("clearFilter")->trigger();
+        QTRY_COMPARE(cell(2, SeverityTableModel::Total), m_lines + 300);
+    }
+
+    void copyRowsAndJson()
+    {
+        load();
+        m_window->showEvents();
+        RowTable *table = m_window->events()->table();
+        // The first event is chosen by itself.
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+        QTRY_VERIFY(m_window->events()->details()->fields()->rowCount() > 0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), 2);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("User: <b>mallory</b> & co")));
+    }
+
+    void selectionStaysWhenRowsComeAndGo()
+    {
+        load();
+        m_window->showEvents();
+        RowTable *table = m_window->events()->table();
+        EventTableModel *model = m_window->events()->model();
+        const int row = model->rowCount() - 5; // a syslog line: the EVTX events are earlier
+        table->setCurrentIndex(model->index(row, 0));
+        const EventRef chosen = model->refAt(row);
+        Filter filter;
+        filter.logs = {chosen.log()};
+        session().filters().push(filter);
+        QTRY_COMPARE(static_cast<std::uint64_t>(model->rowCount()), m_lines);
+        QCOMPARE(model->refAt(table->currentIndex().row()), chosen);
+        session().filters().undo();
+        QTRY_COMPARE(static_cast<std::uint64_t>(model->rowCount()), m_lines + 300);
+        QCOMPARE(model->refAt(table->currentIndex().row()), chosen);
+        QCOMPARE(table->currentIndex().row(), row);
+        // One that the filter takes away gives its place to the first that is left.
+        filter.logs = {session().logs()[1].id};
+        session().filters().push(filter);
+        QTRY_COMPARE(model->rowCount(), 300);
+        QTRY_COMPARE(table->currentIndex().row(), 0);
+    }
+
+    void sourcesFollowAndClose()
+    {
+        load();
+        const LogId first = session().logs()[0].id;
+        auto *sources = m_window->findChild<SourcesDock *>();
+        QTreeView *view = sources->view();
+        const QModelIndex files = view->model()->index(0, 0);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 0, files)).center());
+        QCOMPARE(session().filters().current().logs, std::set<LogId>{first});
+        QTRY_COMPARE(session().rows()->size(), m_lines);
+        session().filters().undo();
+        QVERIFY(view->selectionModel()->selectedIndexes().isEmpty());
+        session().filters().redo();
+        QCOMPARE(sources->chosenLog(), first);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(session().logs().size(), std::size_t(1));
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(300));
+        QVERIFY(session().filters().current().isEmpty());
+    }
+
     void keyboardInTheTable()
     {
         load();
@@ -183,13 +287,14 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(session().rows()->size(), m_truth[severityIndex(Severity::Warning)]);
         QVERIFY(m_window->overview()->tableText(false).startsWith(QStringLiteral("Log\tCritical\tError")));
+        QVERIFY(m_window->overview()->tableText(false, u',').startsWith(QStringLiteral("Log,Critical,Error")));
     }
 
     void profileSwitch()
     {
         load();
         QPushButton *button = m_window->overview()->profileButton();
-        QVERIFY(button->isVisible());
+        QTRY_VERIFY(button->isVisible());
         button->click();
         QCOMPARE(session().profile(), SeverityProfile::EventViewer);
         QCOMPARE(m_window->overview()->table()->model()->index(1, SeverityTableModel::Warning).data().toString(), QStringLiteral("200"));
@@ -206,9 +311,10 @@ private Q_SLOTS:
         QCOMPARE(chart->bars().size(), std::size_t(2));
         QCOMPARE(chart->bars()[1].auditFailure, std::uint64_t(200));
         QCOMPARE(chart->bars()[1].counts[severityIndex(Severity::Unknown)], std::uint64_t(0));
-        Q_EMIT chart->partClicked(chart->bars()[1].log, Severity::Error, AuditKind::None);
+        const LogId log = chart->bars()[1].log;
+        Q_EMIT chart->partClicked(log, Severity::Error, AuditKind::None);
         QTRY_COMPARE(session().rows()->size(), std::uint64_t(100));
-        Q_EMIT chart->partClicked(chart->bars()[1].log, Severity::Unknown, AuditKind::Failure);
+        Q_EMIT chart->partClicked(log, Severity::Unknown, AuditKind::Failure);
         QTRY_COMPARE(session().rows()->size(), std::uint64_t(200));
         chart->setPartVisible(1, false);
         QVERIFY(!chart->isPartVisible(1));
@@ -228,10 +334,9 @@ private Q_SLOTS:
         QTRY_COMPARE(session().rows()->size(), m_lines + 300);
         // With the mouse: a drag over the whole plot keeps every event that has a time.
         m_window->pages()->setCurrentWidget(m_window->overview());
-        QWidget *viewport = chart->findChild<QAbstractScrollArea *>()->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, QPoint(5, viewport->height() / 2));
-        QTest::mouseMove(viewport, QPoint(viewport->width() - 2, viewport->height() / 2));
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(viewport->width() - 2, viewport->height() / 2));
+        QTest::mousePress(chart, Qt::LeftButton, {}, QPoint(5, chart->height() / 2));
+        QTest::mouseMove(chart, QPoint(chart->width() - 2, chart->height() / 2));
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, QPoint(chart->width() - 2, chart->height() / 2));
         QVERIFY(session().filters().current().from.isValid());
         QTRY_COMPARE(session().rows()->size(), m_lines + 300);
     }
@@ -240,7 +345,7 @@ private Q_SLOTS:
     {
         load();
         m_window->showEvents();
-        QTableView *table = m_window->events()->table();
+        RowTable *table = m_window->events()->table();
         // The EVTX events are the earliest.
         table->setCurrentIndex(m_window->events()->model()->index(0, 0));
         DetailsPane *details = m_window->events()->details();
@@ -250,7 +355,7 @@ private Q_SLOTS:
         table->setCurrentIndex(m_window->events()->model()->index(m_window->events()->model()->rowCount() - 1, 0));
         QTRY_COMPARE(details->raw()->definitionName(), QStringLiteral("Sightglass Log"));
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("2026-")));
+        QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("2026-")));
         session().closeAll();
         QTRY_COMPARE(details->fields()->rowCount(), 0);
     }
@@ -265,7 +370,7 @@ private Q_SLOTS:
         QCOMPARE(view->toPlainText().toUtf8(), session().resultJson(session().logs()[1].id));
         QCOMPARE(view->definitionName(), QStringLiteral("JSON"));
         for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("Copy"))
+            if (button->objectName() == QLatin1String("copyJson"))
                 button->click();
         }
         QCOMPARE(QApplication::clipboard()->text().toUtf8(), session().resultJson(session().logs()[1].id));
@@ -284,6 +389,16 @@ private Q_SLOTS:
         QCOMPARE(m_window->jobModel()->index(0, JobModel::State).data().toString(), QStringLiteral("Failed"));
         QVERIFY(m_window->jobModel()->index(0, JobModel::Details).data().toString().contains(QStringLiteral("zero bytes")));
         QVERIFY(!m_window->isEmptyStateShown());
+        QVERIFY(m_window->findChild<QDockWidget *>(QStringLiteral("jobs"))->isVisible());
+    }
+
+    void aboutNamesEveryPart()
+    {
+        AboutDialog about;
+        auto *table = about.findChild<QTableWidget *>();
+        QVERIFY(table->rowCount() >= 6);
+        for (int row = 0; row < table->rowCount(); ++row)
+            QVERIFY(!table->item(row, 2)->text().isEmpty());
     }
 
     void problemsDialog()
@@ -298,7 +413,7 @@ private Q_SLOTS:
         clickCell(0, SeverityTableModel::Problems);
         auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("problemsDialog"));
         QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
+        QCOMPARE(dialog->findChild<RowTable *>()->model()->rowCount(), 1);
         dialog->close();
     }
 
@@ -332,14 +447,18 @@ private Q_SLOTS:
         auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("sources"));
         QVERIFY(dock->isVisible());
         dock->hide();
-        m_window->resize(900, 700);
+        m_window->events()->detailsDock()->hide();
+        m_window->events()->table()->setColumnWidth(EventTableModel::Time, 211);
+        m_window->resize(780, 700);
         m_preferences->setTheme(Preferences::Theme::Dark);
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sources"))->isVisible());
-        QCOMPARE(m_window->size(), QSize(900, 700));
+        QCOMPARE(m_window->size(), QSize(780, 700));
+        QVERIFY(m_window->events()->detailsDock()->isHidden());
+        QCOMPARE(m_window->events()->table()->horizontalHeader()->sectionSize(EventTableModel::Time), 211);
         QCOMPARE(Preferences().theme(), Preferences::Theme::Dark);
     }
 

@@ -2,25 +2,30 @@
 #include "ui/charts/severitybarchart.h"
 
 #include "core/event/errortext.h"
+#include "ui/charts/legendbutton.h"
 #include "ui/shell/theme.h"
+#include "ui/charts/flowlayout.h"
+#include "ui/shell/plaintext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QCursor>
+#include <QEvent>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
-#include <QGridLayout>
-#include <QPainter>
-#include <QToolButton>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
+#include <QPainter>
 #include <QToolTip>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 
 #include <algorithm>
+#include <climits>
+#include <numeric>
 
 namespace sightglass {
 
@@ -30,6 +35,8 @@ namespace {
 
 constexpr int parts = static_cast<int>(severityCount) + 2;
 constexpr int auditSuccessPart = static_cast<int>(severityCount);
+/// Height of the chart that is no bar.
+constexpr int axisHeight = 26;
 
 std::uint64_t partCount(const SeverityBar &bar, int part)
 {
@@ -53,35 +60,55 @@ QBrush partBrush(int part)
                   part == auditSuccessPart ? Qt::BDiagPattern : Qt::DiagCrossPattern);
 }
 
+QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
+
+SeverityBar makeBar(LogId log, const QString &name, const SeverityCounts &counts, SeverityProfile profile)
+{
+    SeverityBar bar{log, {}, name, counts.counts(profile), 0, 0};
+    if (profile == SeverityProfile::Strict) {
+        // Audit events of level 0 are part of Unknown; others stand in their own severity.
+        std::uint64_t &unknown = bar.counts[severityIndex(Severity::Unknown)];
+        bar.auditFailure = std::min(counts.logAlwaysAuditFailure, unknown);
+        bar.auditSuccess = std::min(counts.logAlwaysAuditSuccess, unknown - bar.auditFailure);
+        unknown -= bar.auditFailure + bar.auditSuccess;
+    }
+    return bar;
+}
+
 } // namespace
+
+std::uint64_t SeverityBar::total() const
+{
+    return std::accumulate(counts.begin(), counts.end(), auditSuccess + auditFailure);
+}
 
 std::vector<SeverityBar> severityBars(const Session &session, std::size_t most)
 {
     std::vector<SeverityBar> bars;
+    const auto filtered = session.filteredCounts();
     for (const LogInfo &log : session.logs()) {
-        if (log.counts.total() == 0)
-            continue;
-        SeverityBar bar{log.id, log.name, log.counts.counts(session.profile()), 0, 0};
-        if (session.profile() == SeverityProfile::Strict) {
-            // Audit events of level 0 are part of Unknown; others stand in their own severity.
-            std::uint64_t &unknown = bar.counts[severityIndex(Severity::Unknown)];
-            const std::uint64_t failures = std::min(log.counts.logAlwaysAuditFailure, unknown);
-            const std::uint64_t successes = std::min(log.counts.logAlwaysAuditSuccess, unknown - failures);
-            bar.auditFailure = failures;
-            bar.auditSuccess = successes;
-            unknown -= failures + successes;
+        SeverityCounts counts = log.counts;
+        if (filtered) {
+            const auto it = filtered->find(log.id);
+            counts = it == filtered->end() ? SeverityCounts{} : it->second;
         }
-        bars.push_back(std::move(bar));
+        if (counts.total() > 0)
+            bars.push_back(makeBar(log.id, log.name, counts, session.profile()));
     }
-    const auto total = [](const SeverityBar &bar) {
-        std::uint64_t sum = bar.auditSuccess + bar.auditFailure;
-        for (const std::uint64_t n : bar.counts)
-            sum += n;
-        return sum;
-    };
-    std::stable_sort(bars.begin(), bars.end(), [&](const SeverityBar &a, const SeverityBar &b) { return total(a) > total(b); });
-    if (bars.size() > most)
-        bars.resize(most);
+    std::stable_sort(bars.begin(), bars.end(), [](const SeverityBar &a, const SeverityBar &b) { return a.total() > b.total(); });
+    if (bars.size() > most && most > 0) {
+        SeverityBar others;
+        for (std::size_t i = most - 1; i < bars.size(); ++i) {
+            others.others.push_back(bars[i].log);
+            for (std::size_t s = 0; s < severityCount; ++s)
+                others.counts[s] += bars[i].counts[s];
+            others.auditSuccess += bars[i].auditSuccess;
+            others.auditFailure += bars[i].auditFailure;
+        }
+        others.name = SeverityBarChart::tr("%Ln other(s)", nullptr, static_cast<int>(others.others.size()));
+        bars.resize(most - 1);
+        bars.push_back(std::move(others));
+    }
     return bars;
 }
 
@@ -90,6 +117,8 @@ struct SeverityBarChart::Private
     explicit Private(Session &s) : session(s) {}
 
     Session &session;
+    QTimer timer; ///< A rebuild is a turn of the event loop of its own, and not more than ten a second.
+    bool stale = true; ///< Changed while nobody could see it.
     std::vector<SeverityBar> bars;
     std::array<bool, parts> hidden{};
     QChart *chart = nullptr;
@@ -97,48 +126,55 @@ struct SeverityBarChart::Private
     QHorizontalStackedBarSeries *series = nullptr;
     QBarCategoryAxis *names = nullptr;
     QValueAxis *values = nullptr;
-    std::array<QToolButton *, parts> legend{};
-    QLabel *note = nullptr;
+    QLabel *none = nullptr;
+    std::array<LegendButton *, parts> legend{};
+    std::array<QBrush, parts> brushes{};
+    std::size_t room = 8; ///< Bars that the height has room for.
+
+    /// The bar of a category: the first category is drawn lowest, so bars stand in reverse.
+    [[nodiscard]] const SeverityBar *barAt(int category) const
+    {
+        const auto n = static_cast<int>(bars.size());
+        return category >= 0 && category < n ? &bars[static_cast<std::size_t>(n - 1 - category)] : nullptr;
+    }
 };
 
-SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent) : QWidget(parent), d(new Private(session))
+SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent)
+    : QWidget(parent), d(new Private(session))
 {
+    d->timer.setSingleShot(true);
+    d->timer.setInterval(100);
+    connect(&d->timer, &QTimer::timeout, this, &SeverityBarChart::rebuild);
     d->chart = new QChart;
     d->chart->setBackgroundRoundness(0);
-    d->chart->setMargins({4, 0, 8, 0});
+    d->chart->setMargins({0, 0, 6, 0});
     d->chart->layout()->setContentsMargins(0, 0, 0, 0);
+    d->chart->setLocalizeNumbers(true);
+    d->chart->setLocale(QLocale());
     d->chart->legend()->hide(); // its entries are cut in small charts and cannot be reached by keys
     d->view = new QChartView(d->chart);
     d->view->setRenderHint(QPainter::Antialiasing);
     d->view->setFrameShape(QFrame::NoFrame);
+    d->view->setFocusPolicy(Qt::NoFocus); // the table beside it gives the same by keys
     d->view->setAccessibleName(tr("Events per log and severity, stacked bars"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setSpacing(2);
     layout->addWidget(d->view, 1);
-    auto *legend = new QGridLayout;
+    d->none = new QLabel(tr("No events to show."));
+    d->none->setAlignment(Qt::AlignCenter);
+    d->none->hide();
+    layout->addWidget(d->none, 1);
+    auto *legend = new FlowLayout;
     legend->setSpacing(0);
     for (int part = 0; part < parts; ++part) {
-        auto *button = new QToolButton;
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setAutoRaise(true);
-        button->setText(partName(part));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setToolTip(tr("Show or hide %1 in this chart").arg(partName(part)));
-        button->setIconSize({12, 12});
-        QFont small = button->font();
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        button->setFont(small);
-        connect(button, &QToolButton::toggled, this, [this, part](bool on) { setPartVisible(part, on); });
-        legend->addWidget(button, part / 5, part % 5, Qt::AlignCenter);
+        auto *button = new LegendButton(partName(part));
+        button->setToolTip(tr("Show or hide %1 in the charts").arg(partName(part)));
+        connect(button, &QAbstractButton::toggled, this, [this, part](bool on) { setPartVisible(part, on); });
+        legend->addWidget(button);
         d->legend[static_cast<std::size_t>(part)] = button;
     }
     layout->addLayout(legend);
-    d->note = new QLabel;
-    d->note->setTextFormat(Qt::PlainText);
-    d->note->setAlignment(Qt::AlignCenter);
-    layout->addWidget(d->note);
 
     d->series = new QHorizontalStackedBarSeries;
     for (int part = 0; part < parts; ++part)
@@ -147,80 +183,157 @@ SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent) : QWidget(
     d->names = new QBarCategoryAxis;
     d->names->setTruncateLabels(false); // we do that, in the middle
     d->values = new QValueAxis;
-    d->values->setLabelFormat(u"%d"_s);
-    d->chart->addAxis(d->names, Qt::AlignLeft);
+    d->values->setLabelFormat(u"%.0f"_s);
+    d->chart->addAxis(d->names, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     d->chart->addAxis(d->values, Qt::AlignBottom);
+    d->values->setReverse(isRightToLeft());
     d->series->attachAxis(d->names);
     d->series->attachAxis(d->values);
-    d->series->setBarWidth(0.62);
+    d->series->setBarWidth(0.66);
 
     connect(d->series, &QAbstractBarSeries::hovered, this, [this](bool inside, int index, QBarSet *set) {
         const int part = static_cast<int>(d->series->barSets().indexOf(set));
-        if (!inside || index < 0 || index >= static_cast<int>(d->bars.size()) || part < 0) {
+        const SeverityBar *bar = d->barAt(index);
+        d->view->viewport()->setCursor(inside ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (!inside || !bar || part < 0) {
             QToolTip::hideText();
             return;
         }
-        // The first category is drawn lowest, so bars stand in reverse.
-        const SeverityBar &bar = d->bars[d->bars.size() - 1 - static_cast<std::size_t>(index)];
-        std::uint64_t total = 0;
-        for (int p = 0; p < parts; ++p)
-            total += partCount(bar, p);
-        const std::uint64_t n = partCount(bar, part);
+        const std::uint64_t n = partCount(*bar, part), total = bar->total();
         QToolTip::showText(QCursor::pos(),
-                           tr("%1\n%2: %3 of %4 (%5 %)")
-                               .arg(bar.name, partName(part), QLocale().toString(static_cast<qulonglong>(n)),
-                                    QLocale().toString(static_cast<qulonglong>(total)),
-                                    QLocale().toString(100.0 * static_cast<double>(n) / static_cast<double>(total), 'f', 1))
-                               .toHtmlEscaped().replace(u'\n', "<br>"_L1),
+                           toolTipText(tr("%1\n%2: %3 of %4 (%5 %). Click for these events.")
+                                           .arg(bar->name, partName(part), number(n), number(total),
+                                                QLocale().toString(total ? 100.0 * static_cast<double>(n) / static_cast<double>(total) : 0.0, 'f', 1))),
                            this);
     });
     connect(d->series, &QAbstractBarSeries::clicked, this, [this](int index, QBarSet *set) {
         const int part = static_cast<int>(d->series->barSets().indexOf(set));
-        if (index < 0 || index >= static_cast<int>(d->bars.size()) || part < 0)
+        const SeverityBar *bar = d->barAt(index);
+        if (!bar || part < 0)
             return;
-        const LogId log = d->bars[d->bars.size() - 1 - static_cast<std::size_t>(index)].log;
+        const LogId log = bar->log;
         const bool audit = part >= auditSuccessPart;
-        Q_EMIT partClicked(log, audit ? Severity::Unknown : static_cast<Severity>(part),
-                           !audit ? AuditKind::None : part == auditSuccessPart ? AuditKind::Success : AuditKind::Failure);
+        QToolTip::hideText();
+        // The click leads to other bars: not while the chart is still handling it.
+        QMetaObject::invokeMethod(this, [this, log, audit, part] {
+            Q_EMIT partClicked(log, audit ? Severity::Unknown : static_cast<Severity>(part),
+                               !audit ? AuditKind::None : part == auditSuccessPart ? AuditKind::Success : AuditKind::Failure);
+        }, Qt::QueuedConnection);
     });
-    connect(&session, &Session::logChanged, this, &SeverityBarChart::rebuild);
-    connect(&session, &Session::logRemoved, this, &SeverityBarChart::rebuild);
-    connect(&session, &Session::profileChanged, this, &SeverityBarChart::rebuild);
+    for (const auto signal : {&Session::logChanged, &Session::logRemoved})
+        connect(&session, signal, this, &SeverityBarChart::wantRebuild);
+    connect(&session, &Session::rowsChanged, this, &SeverityBarChart::wantRebuild);
+    connect(&session, &Session::profileChanged, this, &SeverityBarChart::wantRebuild);
     rebuild();
 }
 
 SeverityBarChart::~SeverityBarChart() = default;
 
-const std::vector<SeverityBar> &SeverityBarChart::bars() const { return d->bars; }
-QImage SeverityBarChart::toImage() const { return d->view->grab().toImage(); }
+const std::vector<SeverityBar> &SeverityBarChart::bars() const
+{
+    if (d->stale)
+        const_cast<SeverityBarChart *>(this)->rebuild();
+    return d->bars;
+}
+
+QImage SeverityBarChart::toImage() { return grab().toImage(); }
 bool SeverityBarChart::isPartVisible(int part) const { return !d->hidden[static_cast<std::size_t>(part)]; }
+
+QString SeverityBarChart::dataText() const
+{
+    QStringList header{tr("Log")};
+    for (int part = 0; part < parts; ++part)
+        header.append(partName(part));
+    QString text = header.join(u'\t') + u'\n';
+    for (const SeverityBar &bar : bars()) {
+        QStringList cells{oneLine(bar.name, 1000)};
+        for (int part = 0; part < parts; ++part)
+            cells.append(QString::number(partCount(bar, part)));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
 
 void SeverityBarChart::setPartVisible(int part, bool visible)
 {
+    if (isPartVisible(part) == visible)
+        return;
     d->hidden[static_cast<std::size_t>(part)] = !visible;
     d->legend[static_cast<std::size_t>(part)]->setChecked(visible);
     rebuild();
+    Q_EMIT partShown(part, visible);
+}
+
+QFont SeverityBarChart::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    return small;
+}
+
+void SeverityBarChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto room = static_cast<std::size_t>(std::clamp((d->view->height() - axisHeight) / (QFontMetrics(smallFont()).height() + 6), 3, static_cast<int>(mostBars)));
+    if (room != d->room) {
+        d->room = room;
+        wantRebuild();
+    }
+    fitBars();
+}
+
+void SeverityBarChart::fitBars()
+{
+    // Few bars in a high chart are not blocks.
+    constexpr double thickest = 30;
+    const double pitch = static_cast<double>(std::max(1, d->view->height() - axisHeight)) / static_cast<double>(std::max<std::size_t>(1, d->bars.size()));
+    d->series->setBarWidth(std::min(0.66, thickest / pitch));
+}
+
+void SeverityBarChart::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && d && d->chart)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void SeverityBarChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (d->stale)
+        rebuild();
+}
+
+void SeverityBarChart::wantRebuild()
+{
+    d->stale = true;
+    if (isVisible() && !d->timer.isActive())
+        d->timer.start();
 }
 
 void SeverityBarChart::rebuild()
 {
-    d->bars = severityBars(d->session, mostBars);
+    d->stale = false;
+    d->bars = severityBars(d->session, d->room);
     const QColor text = palette().color(QPalette::WindowText);
     d->chart->setBackgroundBrush(Theme::cardBackground());
     d->chart->setBackgroundPen(Qt::NoPen);
     for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(d->names), static_cast<QAbstractAxis *>(d->values)}) {
-        axis->setLabelsColor(text);
+        axis->setLabelsFont(smallFont());
         axis->setLinePen(QPen(Theme::cardBorder()));
         axis->setGridLinePen(QPen(Theme::cardBorder(), 1));
     }
+    d->names->setLabelsColor(text);
+    d->values->setLabelsColor(Theme::mutedText());
     d->names->setGridLineVisible(false);
 
     QStringList categories;
     std::uint64_t most = 1;
     bool audit = false;
     std::array<QList<qreal>, parts> values;
+    const int nameWidth = std::clamp(width() * 3 / 10, 80, 260);
     for (auto bar = d->bars.rbegin(); bar != d->bars.rend(); ++bar) {
-        QString name = fontMetrics().elidedText(bar->name, Qt::ElideMiddle, 118);
+        QString name = QFontMetrics(smallFont()).elidedText(oneLine(bar->name, 200), Qt::ElideMiddle, nameWidth).toHtmlEscaped();
         while (categories.contains(name))
             name += u'\u200B'; // categories must differ; this one cannot be seen
         categories.append(name);
@@ -247,37 +360,25 @@ void SeverityBarChart::rebuild()
             set->remove(0, set->count());
             set->append(column);
         }
-        set->setBrush(partBrush(part));
-        set->setPen(part < auditSuccessPart ? QPen(Qt::NoPen) : QPen(partBrush(part).color(), 1));
-        const bool hidden = d->hidden[static_cast<std::size_t>(part)];
-        QToolButton *entry = d->legend[static_cast<std::size_t>(part)];
+        LegendButton *entry = d->legend[static_cast<std::size_t>(part)];
+        if (d->brushes[static_cast<std::size_t>(part)] != partBrush(part)) {
+            d->brushes[static_cast<std::size_t>(part)] = partBrush(part);
+            set->setBrush(partBrush(part));
+            set->setPen(part < auditSuccessPart ? QPen(Qt::NoPen) : QPen(partBrush(part).color(), 1));
+            entry->setBrush(partBrush(part));
+        }
         entry->setVisible(part < auditSuccessPart || audit);
-        if (QFont font = entry->font(); font.strikeOut() != hidden) {
-            font.setStrikeOut(hidden);
-            entry->setFont(font);
-        }
-        if (entry->property("brush").value<QBrush>() != partBrush(part)) {
-            QPixmap swatch(24, 24);
-            swatch.fill(Qt::transparent);
-            QPainter painter(&swatch);
-            painter.setPen(QPen(partBrush(part).color(), 2));
-            painter.setBrush(partBrush(part));
-            painter.drawRoundedRect(2, 2, 20, 20, 4, 4);
-            painter.end();
-            swatch.setDevicePixelRatio(2);
-            entry->setIcon(swatch);
-            entry->setProperty("brush", partBrush(part));
-        }
     }
     if (!sameLogs)
         d->names->setCategories(categories);
-    const auto logs = d->session.logs();
-    const auto withEvents = std::count_if(logs.begin(), logs.end(), [](const LogInfo &log) { return log.counts.total() > 0; });
-    d->note->setVisible(static_cast<std::size_t>(withEvents) > d->bars.size());
-    d->note->setText(tr("The %1 logs with most events; the table has all %2.").arg(d->bars.size()).arg(logs.size()));
     d->values->setRange(0, static_cast<qreal>(most));
-    d->values->setTickCount(5);
+    d->values->setTickCount(std::clamp(width() / 110, 3, 6));
     d->values->applyNiceNumbers();
+    if (most < 4)
+        d->values->setTickCount(static_cast<int>(d->values->max()) + 1);
+    fitBars();
+    d->view->setVisible(!d->bars.empty());
+    d->none->setVisible(d->bars.empty());
 }
 
 } // namespace sightglass

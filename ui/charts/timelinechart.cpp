@@ -3,24 +3,18 @@
 
 #include "core/event/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/plaintext.h"
 
-#include <QAreaSeries>
-#include <QChart>
-#include <QChartView>
 #include <QDateTime>
-#include <QDateTimeAxis>
-#include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QRubberBand>
+#include <QPainter>
 #include <QToolTip>
-#include <QValueAxis>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace sightglass {
@@ -29,18 +23,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 24 * hour; // ms
+
 /// The next number that four equal, whole and round steps make.
 double roundUp(double value)
 {
     const double magnitude = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))));
-    for (const double step : {1.0, 2.0, 4.0, 6.0, 8.0, 10.0}) {
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 2.4, 3.2, 4.0, 6.0, 8.0, 10.0}) {
         if (value <= step * magnitude && std::fmod(step * magnitude, 4.0) == 0.0)
             return step * magnitude;
     }
     return 4.0 * std::ceil(value / 4.0);
 }
 
+QDateTime atTime(qint64 ms, bool utc)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    return utc ? time : time.toLocalTime();
+}
+
+QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
+
 } // namespace
+
+std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most, bool utc)
+{
+    std::vector<TimeTick> ticks;
+    const qint64 from = first / 1000, to = last / 1000, span = to - from;
+    if (span <= 0 || most < 1)
+        return ticks;
+    const QLocale locale;
+    const auto add = [&](const QDateTime &time, const QString &text) {
+        const qint64 ms = time.toMSecsSinceEpoch();
+        if (ms >= from && ms <= to)
+            ticks.push_back({static_cast<double>(ms - from) / static_cast<double>(span), text});
+    };
+    const QDateTime start = atTime(from, utc);
+
+    // Steps of months and years have no fixed length.
+    static constexpr qint64 fixedSteps[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
+                                            minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour,
+                                            12 * hour, day, 2 * day, 4 * day, 7 * day, 14 * day};
+    for (const qint64 step : fixedSteps) {
+        if (span / step > most)
+            continue;
+        // Round in the clock of the zone that is shown.
+        const qint64 shift = start.offsetFromUtc() * second + (step >= 7 * day ? -4 * day : 0);
+        qint64 ms = from + shift;
+        ms = (ms >= 0 ? (ms + step - 1) / step : -(-ms / step)) * step - shift;
+        bool dayShown = false;
+        for (; ms <= to; ms += step) {
+            const QDateTime time = atTime(ms, utc);
+            const bool midnight = time.time() == QTime(0, 0);
+            if (step >= day) {
+                add(time, locale.toString(time.date(), dayShown && time.date().dayOfYear() > step / day ? u"MMM d"_s : u"MMM d yyyy"_s));
+                dayShown = true;
+            } else if (midnight || !dayShown) {
+                add(time, midnight ? locale.toString(time.date(), u"MMM d"_s)
+                                   : locale.toString(time, step >= minute ? u"MMM d HH:mm"_s : step >= second ? u"MMM d HH:mm:ss"_s : u"HH:mm:ss.zzz"_s));
+                dayShown = true;
+            } else {
+                add(time, locale.toString(time.time(), step >= minute ? u"HH:mm"_s : step >= second ? u"HH:mm:ss"_s : u"ss.zzz"_s));
+            }
+        }
+        return ticks;
+    }
+    for (const int months : {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000}) {
+        if (span / (30 * day * months) > most)
+            continue;
+        const int begin = (start.date().year() * 12 + start.date().month() - 1) / months * months;
+        for (int m = begin;; m += months) {
+            const QDate date(m / 12, m % 12 + 1, 1);
+            const QDateTime time = date.startOfDay(utc ? Qt::UTC : Qt::LocalTime);
+            if (!date.isValid() || time.toMSecsSinceEpoch() > to)
+                break;
+            add(time, locale.toString(date, months >= 12 ? u"yyyy"_s : u"MMM yyyy"_s));
+        }
+        return ticks;
+    }
+    return ticks;
+}
 
 struct TimelineChart::Private
 {
@@ -49,65 +111,22 @@ struct TimelineChart::Private
     Session &session;
     const Preferences &preferences;
     std::shared_ptr<const TimeHistogram> histogram;
-    QChart *chart = nullptr;
-    QChartView *view = nullptr;
-    // Stacked from below: Unknown first, so that the grave ones stand on top and are seen.
-    std::array<QLineSeries *, severityCount + 1> edges{};
-    std::array<QAreaSeries *, severityCount> areas{};
-    QDateTimeAxis *times = nullptr;
-    QValueAxis *values = nullptr;
-    QLabel *note = nullptr;
-    QRubberBand *band = nullptr;
-    std::optional<QPoint> pressed;
-    std::optional<std::size_t> keyboardBin;
-
-    [[nodiscard]] qint64 axisMs(Timestamp t) const
-    {
-        const qint64 ms = t.microseconds() / 1000;
-        // QDateTimeAxis draws in local time: shift so that UTC is what stands there.
-        return preferences.timesInUtc() ? ms - QDateTime::fromMSecsSinceEpoch(ms).offsetFromUtc() * 1000LL : ms;
-    }
+    double top = 4;                              ///< Largest number on the axis.
+    std::array<bool, severityCount> hidden{};
+    std::optional<std::size_t> hovered, pressed; ///< Bins.
+    std::optional<std::size_t> cursor, anchor;   ///< Bins that the keyboard is at.
+    std::size_t pressedTo = 0;
 };
 
 TimelineChart::TimelineChart(Session &session, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), d(new Private(session, preferences))
 {
-    d->chart = new QChart;
-    d->chart->setBackgroundRoundness(0);
-    d->chart->setMargins({4, 4, 12, 0});
-    d->chart->layout()->setContentsMargins(0, 0, 0, 0);
-    d->chart->legend()->hide();
-    d->view = new QChartView(d->chart);
-    d->view->setFrameShape(QFrame::NoFrame);
-    d->view->setMouseTracking(true);
-    d->view->setFocusPolicy(Qt::StrongFocus);
-    d->view->setAccessibleName(tr("Events over time by severity, stacked"));
-    d->view->viewport()->installEventFilter(this);
-    d->view->installEventFilter(this);
-    d->band = new QRubberBand(QRubberBand::Rectangle, d->view->viewport());
-    d->note = new QLabel;
-    d->note->setTextFormat(Qt::PlainText);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(d->view, 1);
-    layout->addWidget(d->note);
-
-    d->times = new QDateTimeAxis;
-    d->values = new QValueAxis;
-    d->values->setLabelFormat(u"%d"_s);
-    d->values->setTickCount(5);
-    d->chart->addAxis(d->times, Qt::AlignBottom);
-    d->chart->addAxis(d->values, Qt::AlignLeft);
-    for (auto &edge : d->edges)
-        edge = new QLineSeries(this);
-    for (std::size_t i = 0; i < severityCount; ++i) {
-        auto *area = new QAreaSeries(d->edges[i + 1], d->edges[i]);
-        d->areas[i] = area;
-        d->chart->addSeries(area);
-        area->attachAxis(d->times);
-        area->attachAxis(d->values);
-    }
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Events over time by severity, stacked"));
+    setAccessibleDescription(tr("Arrow keys move along the time, Shift extends the range, Enter narrows the window to it."));
     connect(&session, &Session::timelineChanged, this, &TimelineChart::rebuild);
     connect(&preferences, &Preferences::changed, this, &TimelineChart::rebuild);
     rebuild();
@@ -116,96 +135,197 @@ TimelineChart::TimelineChart(Session &session, const Preferences &preferences, Q
 TimelineChart::~TimelineChart() = default;
 
 std::shared_ptr<const TimeHistogram> TimelineChart::histogram() const { return d->histogram; }
-QImage TimelineChart::toImage() const { return d->view->grab().toImage(); }
 
-void TimelineChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && d->chart)
-        rebuild();
-    QWidget::changeEvent(event);
-}
+QSize TimelineChart::minimumSizeHint() const { return {160, 90}; }
 
-void TimelineChart::resizeEvent(QResizeEvent *event)
+void TimelineChart::setSeverityVisible(Severity severity, bool visible)
 {
-    QWidget::resizeEvent(event);
-    d->times->setTickCount(std::clamp(width() / 130, 3, 12));
+    d->hidden[severityIndex(severity)] = !visible;
+    rebuild();
 }
 
 void TimelineChart::rebuild()
 {
+    if (d->histogram->bins != d->session.timeline()->bins) {
+        d->cursor.reset();
+        d->anchor.reset();
+        d->pressed.reset();
+        d->hovered.reset();
+    }
     d->histogram = d->session.timeline();
+    double most = 1;
+    for (const auto &bin : d->histogram->counts) {
+        double sum = 0;
+        for (std::size_t s = 0; s < severityCount; ++s)
+            sum += d->hidden[s] ? 0.0 : static_cast<double>(bin[s]);
+        most = std::max(most, sum);
+    }
+    d->top = roundUp(most);
+    update();
+    Q_EMIT updated();
+}
+
+QString TimelineChart::binText() const
+{
     const TimeHistogram &h = *d->histogram;
-    const QColor text = palette().color(QPalette::WindowText);
-    d->chart->setBackgroundBrush(Theme::cardBackground());
-    d->chart->setBackgroundPen(Qt::NoPen);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(d->times), static_cast<QAbstractAxis *>(d->values)}) {
-        axis->setLabelsColor(text);
-        axis->setLinePen(QPen(Theme::cardBorder()));
-        axis->setGridLinePen(QPen(Theme::cardBorder(), 1));
-    }
-    d->times->setGridLineVisible(false);
+    if (h.counts.empty())
+        return {};
+    const qint64 ms = h.bins.width / 1000;
+    const auto count = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, INT_MAX)); };
+    if (ms % (7 * day) == 0)
+        return tr("%Ln week(s)", nullptr, count(ms / (7 * day)));
+    if (ms % day == 0)
+        return tr("%Ln day(s)", nullptr, count(ms / day));
+    if (ms % hour == 0)
+        return tr("%Ln hour(s)", nullptr, count(ms / hour));
+    if (ms % minute == 0)
+        return tr("%Ln minute(s)", nullptr, count(ms / minute));
+    if (ms % second == 0)
+        return tr("%Ln second(s)", nullptr, count(ms / second));
+    return tr("%Ln millisecond(s)", nullptr, count(ms));
+}
 
-    const std::size_t bins = h.counts.size();
-    std::vector<double> below(bins, 0.0);
-    double most = 1.0;
-    const auto outline = [&] {
-        QList<QPointF> points;
-        points.reserve(static_cast<qsizetype>(2 * bins));
-        for (std::size_t bin = 0; bin < bins; ++bin) {
-            points.append({static_cast<qreal>(d->axisMs(h.bins.start(bin))), below[bin]});
-            points.append({static_cast<qreal>(d->axisMs(h.bins.start(bin + 1))), below[bin]});
+QRect TimelineChart::plot() const
+{
+    const QFontMetrics metrics(font());
+    const int axis = metrics.horizontalAdvance(QLocale().toString(d->top, 'f', 0)) + 8;
+    const QRect inside = rect().adjusted(axis, metrics.height() / 2 + 1, -8, -metrics.height() - 6);
+    return isRightToLeft() ? QRect(width() - inside.right() - 1, inside.top(), inside.width(), inside.height()) : inside;
+}
+
+QRectF TimelineChart::binRect(std::size_t first, std::size_t last) const
+{
+    const QRect area = plot();
+    const double w = static_cast<double>(area.width()) / static_cast<double>(std::max<std::size_t>(1, d->histogram->counts.size()));
+    return {area.left() + w * static_cast<double>(first), static_cast<double>(area.top()), w * static_cast<double>(last - first + 1),
+            static_cast<double>(area.height())};
+}
+
+void TimelineChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const TimeHistogram &h = *d->histogram;
+    const QRect area = plot();
+    const QFontMetrics metrics(font());
+    if (h.counts.empty() || area.width() < 10 || area.height() < 10) {
+        painter.setPen(Theme::mutedText());
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         h.withoutTime > 0 ? tr("None of these events has a time.") : tr("No events to show."));
+        return;
+    }
+
+    // Numbers, and lines at them.
+    const int steps = area.height() > 5 * metrics.height() ? 4 : 2;
+    for (int step = 0; step <= steps; ++step) {
+        const int y = area.bottom() - area.height() * step / steps;
+        painter.setPen(QPen(Theme::cardBorder(), 1));
+        painter.drawLine(area.left(), y, area.right(), y);
+        painter.setPen(Theme::mutedText());
+        const QString text = QLocale().toString(d->top * step / steps, 'f', 0);
+        const QRect place = isRightToLeft() ? QRect(area.right() + 6, y - metrics.height() / 2, width() - area.right() - 6, metrics.height())
+                                            : QRect(0, y - metrics.height() / 2, area.left() - 6, metrics.height());
+        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight), text);
+    }
+
+    // Bars: Unknown lowest, so that the grave ones stand on top and are seen.
+    const double w = binRect(0, 0).width();
+    const double gap = w >= 5 ? 1.0 : 0.0;
+    painter.setPen(Qt::NoPen);
+    for (std::size_t bin = 0; bin < h.counts.size(); ++bin) {
+        double y = area.bottom();
+        const double left = std::round(area.left() + w * static_cast<double>(bin));
+        const double right = std::round(area.left() + w * static_cast<double>(bin + 1)) - gap;
+        for (std::size_t i = severityCount; i-- > 0;) {
+            const std::uint64_t n = d->hidden[i] ? 0 : h.counts[bin][i];
+            if (n == 0)
+                continue;
+            // Never less than a pixel: one event among a million must be seen.
+            const double height = std::max(1.0, static_cast<double>(n) / d->top * area.height());
+            painter.fillRect(QRectF(left, y - height, std::max(1.0, right - left), height), Theme::severityColor(static_cast<Severity>(i)));
+            y -= height;
         }
-        return points;
+    }
+
+    // Times.
+    painter.setPen(QPen(Theme::mutedText(), 1));
+    painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom());
+    const int labelWidth = metrics.horizontalAdvance(u"MMM 00 00:00"_s) + 16;
+    int free = 0;
+    for (const TimeTick &tick : timeTicks(h.bins.start(0).microseconds(), h.bins.start(h.counts.size()).microseconds(),
+                                          std::max(2, area.width() / labelWidth), d->preferences.timesInUtc())) {
+        const int x = area.left() + static_cast<int>(tick.position * (area.width() - 1));
+        painter.setPen(QPen(Theme::mutedText(), 1));
+        painter.drawLine(x, area.bottom(), x, area.bottom() + 3);
+        const int textWidth = metrics.horizontalAdvance(tick.text);
+        const int left = std::clamp(x - textWidth / 2, 0, std::max(0, width() - textWidth));
+        if (left < free)
+            continue;
+        painter.drawText(left, area.bottom() + 4 + metrics.ascent(), tick.text);
+        free = left + textWidth + 10;
+    }
+
+    // What is pointed at or chosen.
+    const auto mark = [&](std::size_t a, std::size_t b, bool strong) {
+        const auto [first, last] = std::minmax(a, b);
+        QColor fill = Theme::accent();
+        fill.setAlpha(strong ? 60 : 36);
+        const QRectF box = binRect(first, last);
+        painter.fillRect(box, fill);
+        if (strong) {
+            painter.setPen(QPen(Theme::accent(), 1));
+            painter.drawLine(box.topLeft(), box.bottomLeft());
+            painter.drawLine(box.topRight(), box.bottomRight());
+        }
     };
-    d->edges[0]->replace(outline());
-    for (std::size_t i = 0; i < severityCount; ++i) {
-        const auto severity = static_cast<Severity>(severityCount - 1 - i);
-        for (std::size_t bin = 0; bin < bins; ++bin) {
-            below[bin] += static_cast<double>(h.counts[bin][severityIndex(severity)]);
-            most = std::max(most, below[bin]);
-        }
-        d->edges[i + 1]->replace(outline());
-        d->areas[i]->setBrush(Theme::severityColor(severity));
-        d->areas[i]->setPen(Qt::NoPen);
+    if (d->pressed)
+        mark(*d->pressed, d->pressedTo, true);
+    else if (d->cursor && hasFocus())
+        mark(*d->cursor, d->anchor.value_or(*d->cursor), true);
+    else if (d->hovered)
+        mark(*d->hovered, *d->hovered, false);
+    if (hasFocus()) {
+        QStyleOptionFocusRect frame;
+        frame.initFrom(this);
+        frame.state |= QStyle::State_KeyboardFocusChange;
+        frame.rect = area.adjusted(-1, -1, 1, 1);
+        frame.backgroundColor = Theme::cardBackground();
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
     }
-    d->values->setRange(0, roundUp(most));
-    if (bins > 0) {
-        const qint64 first = d->axisMs(h.bins.start(0)), last = d->axisMs(h.bins.start(bins));
-        const qint64 span = last - first;
-        constexpr qint64 day = 86'400'000;
-        d->times->setFormat(span > 400 * day  ? u"yyyy-MM"_s
-                            : span > 4 * day  ? u"MMM d"_s
-                            : span > day / 2  ? u"MMM d HH:mm"_s
-                            : span > 600'000  ? u"HH:mm"_s
-                            : span > 10'000   ? u"HH:mm:ss"_s
-                                              : u"ss.zzz"_s);
-        d->times->setRange(QDateTime::fromMSecsSinceEpoch(first), QDateTime::fromMSecsSinceEpoch(last));
-        d->times->setTickCount(std::clamp(width() / 130, 3, 12));
-    }
-    d->times->setVisible(bins > 0);
-    d->keyboardBin.reset();
+}
 
-    QStringList notes;
-    if (h.withoutTime > 0)
-        notes.append(tr("%Ln event(s) have no time and are not in this chart.", nullptr,
-                        static_cast<int>(std::min<std::uint64_t>(h.withoutTime, INT_MAX))));
-    if (h.outside > 0)
-        notes.append(tr("%Ln event(s) lie outside.", nullptr, static_cast<int>(std::min<std::uint64_t>(h.outside, INT_MAX))));
-    d->note->setText(notes.join(u' '));
-    d->note->setVisible(!notes.isEmpty());
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Theme::mutedText());
-    d->note->setPalette(muted);
+QImage TimelineChart::toImage()
+{
+    const qreal ratio = 2;
+    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Theme::cardBackground());
+    render(&image, {}, {}, RenderFlags());
+    return image;
+}
+
+QString TimelineChart::dataText() const
+{
+    const TimeHistogram &h = *d->histogram;
+    QStringList header{tr("Time (%1)").arg(d->preferences.zoneText())};
+    for (const Severity severity : allSeverities)
+        header.append(severityText(severity));
+    QString text = header.join(u'\t') + u'\n';
+    for (std::size_t bin = 0; bin < h.counts.size(); ++bin) {
+        QStringList cells{d->preferences.timeText(h.bins.start(bin))};
+        for (const std::uint64_t n : h.counts[bin])
+            cells.append(QString::number(n));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
 std::optional<std::size_t> TimelineChart::binAt(const QPoint &position) const
 {
     const std::size_t bins = d->histogram->counts.size();
-    const QRectF plot = d->chart->plotArea();
-    const QPointF inChart = d->chart->mapFromScene(d->view->mapToScene(d->view->mapFrom(this, position)));
-    if (bins == 0 || plot.width() <= 0)
+    const QRect area = plot();
+    if (bins == 0 || area.width() <= 0)
         return std::nullopt;
-    const double share = (inChart.x() - plot.left()) / plot.width();
+    const double share = static_cast<double>(position.x() - area.left()) / area.width();
     return static_cast<std::size_t>(std::clamp(share * static_cast<double>(bins), 0.0, static_cast<double>(bins) - 1));
 }
 
@@ -215,74 +335,128 @@ void TimelineChart::chooseBins(std::size_t a, std::size_t b)
     Q_EMIT rangeChosen(d->histogram->bins.start(first), d->histogram->bins.start(last + 1));
 }
 
-void TimelineChart::showBin(std::size_t bin, const QPoint &global)
+QString TimelineChart::binToolTip(std::size_t bin) const
 {
     const TimeHistogram &h = *d->histogram;
-    QString text = u"%1 – %2 (%3)"_s.arg(d->preferences.timeText(h.bins.start(bin)), d->preferences.timeText(h.bins.start(bin + 1)),
-                                         d->preferences.zoneText());
+    QString text = u"%1 – %2 %3"_s.arg(d->preferences.timeText(h.bins.start(bin)), d->preferences.timeText(h.bins.start(bin + 1)),
+                                       d->preferences.zoneText());
+    std::uint64_t sum = 0;
     for (const Severity severity : allSeverities) {
         if (const std::uint64_t n = h.counts[bin][severityIndex(severity)])
-            text += u"<br>%1: %2"_s.arg(severityText(severity), QLocale().toString(static_cast<qulonglong>(n)));
+            text += u"\n%1: %2"_s.arg(severityText(severity), number(n));
+        sum += h.counts[bin][severityIndex(severity)];
     }
-    QToolTip::showText(global, text, this);
+    return text + u'\n' + tr("%1 in all. Click to narrow to this time, drag for a range.").arg(number(sum));
 }
 
-bool TimelineChart::eventFilter(QObject *watched, QEvent *event)
+bool TimelineChart::event(QEvent *event)
 {
-    const bool hasBins = !d->histogram->counts.empty();
-    if (watched == d->view->viewport() && hasBins) {
-        auto *mouse = dynamic_cast<QMouseEvent *>(event);
-        const QPoint here = mouse ? d->view->viewport()->mapTo(this, mouse->position().toPoint()) : QPoint();
-        if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
-            d->pressed = mouse->position().toPoint();
-            return true;
-        }
-        if (event->type() == QEvent::MouseMove) {
-            if (d->pressed && (mouse->buttons() & Qt::LeftButton)) {
-                const QRect plot = d->view->mapFromScene(d->chart->mapToScene(d->chart->plotArea())).boundingRect();
-                const int x = std::clamp(mouse->position().toPoint().x(), plot.left(), plot.right());
-                d->band->setGeometry(QRect(QPoint(d->pressed->x(), plot.top()), QPoint(x, plot.bottom())).normalized());
-                d->band->show();
-            } else if (const auto bin = binAt(here)) {
-                showBin(*bin, mouse->globalPosition().toPoint());
-            }
-            return true;
-        }
-        if (event->type() == QEvent::MouseButtonRelease && d->pressed) {
-            d->band->hide();
-            const auto from = binAt(d->view->viewport()->mapTo(this, *d->pressed));
-            const auto to = binAt(here);
-            d->pressed.reset();
-            if (from && to)
-                chooseBins(*from, *to);
-            return true;
-        }
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const auto bin = plot().contains(help->pos()) ? binAt(help->pos()) : std::nullopt;
+        QToolTip::showText(help->globalPos(), bin ? toolTipText(binToolTip(*bin)) : QString(), this);
+        return true;
     }
-    if (watched == d->view && event->type() == QEvent::KeyPress && hasBins) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const std::size_t last = d->histogram->counts.size() - 1;
-        if (key == Qt::Key_Left || key == Qt::Key_Right) {
-            std::size_t bin = d->keyboardBin.value_or(key == Qt::Key_Left ? last : 0);
-            if (d->keyboardBin)
-                bin = key == Qt::Key_Left ? (bin ? bin - 1 : 0) : std::min(bin + 1, last);
-            d->keyboardBin = bin;
-            const QRect plot = d->view->mapFromScene(d->chart->mapToScene(d->chart->plotArea())).boundingRect();
-            const double w = plot.width() / static_cast<double>(last + 1);
-            d->band->setGeometry(plot.left() + static_cast<int>(w * static_cast<double>(bin)), plot.top(), std::max(2, static_cast<int>(w)), plot.height());
-            d->band->show();
-            showBin(bin, d->view->viewport()->mapToGlobal(d->band->geometry().topRight()));
-            return true;
-        }
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && d->keyboardBin) {
-            d->band->hide();
-            const std::size_t bin = *d->keyboardBin;
-            chooseBins(bin, bin);
-            return true;
-        }
+    return QWidget::event(event);
+}
+
+void TimelineChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->pressed = binAt(event->position().toPoint());
+    d->pressedTo = d->pressed.value_or(0);
+    update();
+}
+
+void TimelineChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint here = event->position().toPoint();
+    const auto bin = binAt(here);
+    if (d->pressed && bin) {
+        d->pressedTo = *bin;
+        const auto [first, last] = std::minmax(*d->pressed, *bin);
+        QToolTip::showText(event->globalPosition().toPoint(),
+                           toolTipText(u"%1 – %2 %3"_s.arg(d->preferences.timeText(d->histogram->bins.start(first)),
+                                                           d->preferences.timeText(d->histogram->bins.start(last + 1)), d->preferences.zoneText())),
+                           this);
+        update();
+        return;
     }
-    if (watched == d->view && event->type() == QEvent::FocusOut && !d->pressed)
-        d->band->hide();
-    return QWidget::eventFilter(watched, event);
+    const auto hovered = bin && plot().contains(here) ? bin : std::nullopt;
+    if (hovered != d->hovered) {
+        d->hovered = hovered;
+        update();
+        // Follows the mouse once it is there.
+        if (QToolTip::isVisible())
+            QToolTip::showText(event->globalPosition().toPoint(), hovered ? toolTipText(binToolTip(*hovered)) : QString(), this);
+    }
+}
+
+void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !d->pressed)
+        return;
+    const std::size_t from = *d->pressed;
+    const auto to = binAt(event->position().toPoint());
+    d->pressed.reset();
+    QToolTip::hideText();
+    update();
+    if (to)
+        chooseBins(from, *to);
+}
+
+void TimelineChart::leaveEvent(QEvent *)
+{
+    d->hovered.reset();
+    update();
+}
+
+void TimelineChart::focusOutEvent(QFocusEvent *event)
+{
+    d->pressed.reset();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+void TimelineChart::keyPressEvent(QKeyEvent *event)
+{
+    const std::size_t bins = d->histogram->counts.size();
+    const int key = event->key();
+    if (bins == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) {
+        const bool back = key == Qt::Key_Left || key == Qt::Key_Home;
+        const bool far = key == Qt::Key_Home || key == Qt::Key_End;
+        std::size_t bin = back && !d->cursor && !far ? bins - 1 : d->cursor.value_or(0);
+        if (far)
+            bin = back ? 0 : bins - 1;
+        else if (d->cursor)
+            bin = back ? bin - (bin > 0) : std::min(bin + 1, bins - 1);
+        if (!(event->modifiers() & Qt::ShiftModifier))
+            d->anchor = bin;
+        else if (!d->anchor)
+            d->anchor = d->cursor.value_or(bin);
+        d->cursor = bin;
+        update();
+        const QRectF box = binRect(bin, bin);
+        setAccessibleDescription(binToolTip(bin));
+        QToolTip::showText(mapToGlobal(box.topRight().toPoint()), toolTipText(binToolTip(bin)), this);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && d->cursor) {
+        const std::size_t a = *d->cursor, b = d->anchor.value_or(a);
+        d->cursor.reset();
+        d->anchor.reset();
+        chooseBins(a, b);
+    } else if (key == Qt::Key_Escape && (d->pressed || d->cursor)) {
+        d->pressed.reset();
+        d->cursor.reset();
+        d->anchor.reset();
+        update();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace sightglass

@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/plaintext.h"
 
 #include <QTimer>
 
@@ -20,21 +21,10 @@ constexpr std::size_t rowsPerRequest = 120;
 constexpr std::size_t rowsWaiting = 400;
 
 /// One line for a cell.
-QString cellText(const std::string &text)
+QString shortText(const std::string &text)
 {
     const auto bytes = static_cast<qsizetype>(std::min<std::size_t>(text.size(), 4 * EventTableModel::shownCharacters));
-    QString line = QString::fromUtf8(text.data(), bytes);
-    if (line.size() > EventTableModel::shownCharacters || bytes < static_cast<qsizetype>(text.size())) {
-        line.truncate(EventTableModel::shownCharacters);
-        line += u'…';
-    }
-    for (QChar &c : line) {
-        if (c == u'\n' || c == u'\r')
-            c = u'⏎';
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return line;
+    return oneLine(QString::fromUtf8(text.data(), bytes), EventTableModel::shownCharacters);
 }
 
 } // namespace
@@ -42,7 +32,7 @@ QString cellText(const std::string &text)
 EventTableModel::EventTableModel(Session &session, const Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_preferences(preferences), m_rows(session.rows())
 {
-    grow();
+    m_count = static_cast<int>(std::min<std::uint64_t>(m_rows->size(), INT_MAX));
     connect(&session, &Session::rowsChanged, this, &EventTableModel::takeRows);
     connect(&session.filters(), &FilterStack::changed, this, [this] { m_filterChanged = true; });
     connect(&session, &Session::recordsLoaded, this, &EventTableModel::onLoaded);
@@ -57,70 +47,79 @@ EventTableModel::EventTableModel(Session &session, const Preferences &preference
 
 int EventTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_count; }
 int EventTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-int EventTableModel::wantedCount() const
-{
-    return static_cast<int>(std::min(windowRows, m_rows->size() - std::min(m_first, m_rows->size())));
-}
+bool EventTableModel::isCut() const { return m_rows->size() > static_cast<std::uint64_t>(INT_MAX); }
 
 EventRef EventTableModel::refAt(int row) const
 {
-    return row >= 0 && row < m_count ? m_rows->at(m_first + static_cast<std::uint64_t>(row)) : EventRef();
+    return row >= 0 && row < m_count ? m_rows->at(static_cast<std::uint64_t>(row)) : EventRef();
+}
+
+int EventTableModel::rowOf(EventRef ref, int hint) const
+{
+    if (ref.log().value == 0 || m_count == 0)
+        return -1;
+    hint = std::clamp(hint, 0, m_count - 1);
+    if (refAt(hint) == ref)
+        return hint;
+    int start = hint;
+    if (m_session.logs().size() == 1 || m_session.filters().current().logs.size() == 1) {
+        // Rows of one log stand in the order of its file.
+        int low = 0, high = m_count;
+        while (low < high) {
+            const int middle = low + (high - low) / 2;
+            (refAt(middle) < ref ? low : high) = refAt(middle) < ref ? middle + 1 : middle;
+        }
+        return low < m_count && refAt(low) == ref ? low : -1;
+    }
+    if (const Timestamp time = m_session.row(ref).time(); time.isValid()) {
+        // Rows of several logs stand in the order of time, but for logs that are out of order.
+        int low = 0, high = m_count;
+        while (low < high) {
+            const int middle = low + (high - low) / 2;
+            if (m_session.row(refAt(middle)).time() < time)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        start = low;
+    }
+    constexpr int searched = 100'000;
+    for (int step = 0; step < searched; ++step) {
+        if (start + step < m_count && refAt(start + step) == ref)
+            return start + step;
+        if (start - step >= 0 && start - step < m_count && refAt(start - step) == ref)
+            return start - step;
+    }
+    return -1;
 }
 
 void EventTableModel::takeRows()
 {
     const auto next = m_session.rows();
-    const std::uint64_t shown = m_first + static_cast<std::uint64_t>(m_count);
+    const int count = static_cast<int>(std::min<std::uint64_t>(next->size(), INT_MAX));
     // A log that grows keeps its rows: no reset, so that selection and scroll position stay.
-    const auto same = [&](std::uint64_t row) { return next->at(row) == m_rows->at(row); };
-    const bool grown = !m_filterChanged && m_count > 0 && next->size() >= m_rows->size() && same(m_first) && same((m_first + shown) / 2)
-                       && same(shown - 1);
+    const bool grown = !m_filterChanged && m_count > 0 && count >= m_count && next->at(0) == m_rows->at(0)
+                       && next->at(static_cast<std::uint64_t>(m_count) / 2) == m_rows->at(static_cast<std::uint64_t>(m_count) / 2)
+                       && next->at(static_cast<std::uint64_t>(m_count) - 1) == m_rows->at(static_cast<std::uint64_t>(m_count) - 1);
     m_filterChanged = false;
-    if (!grown) {
-        beginResetModel();
+    if (grown && count == m_count) {
         m_rows = next;
-        m_first = 0;
-        m_count = std::min(wantedCount(), rowsPerTurn);
-        m_wanted.clear();
-        m_token = 0;
-        m_cache.clear(); // a reloaded log has the same references and other records
-        endResetModel();
+        return;
     }
-    m_rows = next;
-    grow();
-    Q_EMIT windowChanged();
-}
-
-void EventTableModel::grow()
-{
-    if (m_growing || m_count >= wantedCount())
-        return;
-    m_growing = true;
-    QTimer::singleShot(0, this, [this] {
-        m_growing = false;
-        const int more = std::min(wantedCount() - m_count, rowsPerTurn);
-        if (more <= 0)
-            return;
-        beginInsertRows({}, m_count, m_count + more - 1);
-        m_count += more;
+    if (grown) {
+        beginInsertRows({}, m_count, count - 1);
+        m_rows = next;
+        m_count = count;
         endInsertRows();
-        grow();
-    });
-}
-
-void EventTableModel::showFrom(std::uint64_t first)
-{
-    const std::uint64_t last = m_rows->size() > windowRows ? m_rows->size() - windowRows : 0;
-    first = std::min(first, last);
-    if (first == m_first)
         return;
+    }
     beginResetModel();
-    m_first = first;
-    m_count = wantedCount();
+    m_rows = next;
+    m_count = count;
     m_wanted.clear();
+    m_token = 0;
+    m_cache.clear(); // a reloaded log has the same references and other records
     endResetModel();
-    Q_EMIT windowChanged();
 }
 
 void EventTableModel::want(int row) const
@@ -168,7 +167,7 @@ void EventTableModel::onLoaded(quint64 token, const std::vector<EventRef> &refs,
     for (std::size_t i = 0; i < refs.size(); ++i) {
         auto *loaded = new Loaded;
         loaded->failed = rows[i].state != LoadedRow::State::Ready;
-        loaded->message = loaded->failed ? errorText(rows[i].error) : cellText(rows[i].record.message);
+        loaded->message = loaded->failed ? errorText(rows[i].error) : shortText(rows[i].record.message);
         m_cache.insert(refs[i].packed, loaded);
         if (const auto it = m_rowOf.find(refs[i].packed); it != m_rowOf.end() && refAt(it->second) == refs[i]) {
             first = std::min(first, it->second);
@@ -193,26 +192,37 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ForegroundRole && role != FullTextRole
         && role != Qt::AccessibleTextRole)
         return {};
+    if (role == Qt::DecorationRole || role == Qt::ForegroundRole) {
+        if (index.column() == SeverityColumn) {
+            const Severity severity = m_session.row(ref).severity(m_session.profile());
+            return role == Qt::DecorationRole ? QVariant(Theme::severityIcon(severity)) : QVariant(Theme::severityTextColor(severity));
+        }
+        const bool pending = role == Qt::ForegroundRole && index.column() == Message && !m_cache.contains(ref.packed);
+        return pending ? QVariant(Theme::mutedText()) : QVariant();
+    }
+    if (index.column() != Message)
+        return cellText(ref, index.column());
+    if (const Loaded *loaded = m_cache.object(ref.packed))
+        return loaded->message;
+    want(index.row());
+    return u"…"_s;
+}
+
+QString EventTableModel::cellText(EventRef ref, int column) const
+{
     const EventRow row = m_session.row(ref);
     const Severity severity = row.severity(m_session.profile());
-    if (role == Qt::DecorationRole)
-        return index.column() == SeverityColumn ? QVariant(Theme::severityIcon(severity)) : QVariant();
-    if (role == Qt::ForegroundRole) {
-        if (index.column() == SeverityColumn)
-            return Theme::severityTextColor(severity);
-        return index.column() == Message && !m_cache.contains(ref.packed) ? QVariant(Theme::mutedText()) : QVariant();
-    }
     const auto name = [&](StringId id) {
         const auto store = m_session.store(ref.log());
-        return store ? cellText(store->string(id)) : QString();
+        return store ? shortText(store->string(id)) : QString();
     };
-    switch (index.column()) {
+    switch (column) {
     case Time: return m_preferences.timeText(row.time());
     case SeverityColumn:
         if (row.audit() == AuditKind::Success)
-            return tr("%1 (audit success)").arg(severityText(severity));
+            return tr("Audit success (%1)").arg(severityText(severity));
         if (row.audit() == AuditKind::Failure)
-            return tr("%1 (audit failure)").arg(severityText(severity));
+            return tr("Audit failure (%1)").arg(severityText(severity));
         return severityText(severity);
     case Log: {
         const auto log = m_session.log(ref.log());
@@ -222,14 +232,9 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     case Host: return name(row.host());
     case Level: {
         const auto store = m_session.store(ref.log());
-        return store ? QString::fromStdString(store->level(row.level())) : QString();
+        return store ? shortText(store->level(row.level())) : QString();
     }
     case EventId: return row.typeId() ? QString::number(row.typeId()) : QString();
-    case Message:
-        if (const Loaded *loaded = m_cache.object(ref.packed))
-            return loaded->message;
-        want(index.row());
-        return u"…"_s;
     default: return {};
     }
 }

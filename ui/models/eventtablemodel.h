@@ -14,9 +14,7 @@ namespace sightglass {
 
 /// The rows under the session's filter as a table, without copying them: what the index holds is
 /// shown at once, the rest ("…" meanwhile) is decoded by a worker for the rows that are looked at.
-/// Item views keep something for each row of a model, so this one shows a window of `windowRows` that
-/// slides along; and it grows by `rowsPerTurn`, so that no turn of the event loop is long. GUI
-/// thread; follows the session by itself.
+/// GUI thread; follows the session by itself.
 class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,19 +31,15 @@ public:
 
     /// The event of a row; EventRef() where there is none.
     [[nodiscard]] EventRef refAt(int row) const;
-    /// Number of the first shown row, and of all rows under the filter.
-    [[nodiscard]] std::uint64_t firstRow() const { return m_first; }
-    [[nodiscard]] std::uint64_t totalRows() const { return m_rows->size(); }
-    /// Slides the window so that it begins at \p first or, near the end, as late as it can.
-    void showFrom(std::uint64_t first);
-    static constexpr std::uint64_t windowRows = 1'000'000;
-    static constexpr int rowsPerTurn = 50'000;
+    /// The row of an event, -1 where it is not among the rows (or would take long to find). \p hint is
+    /// a row near which to look.
+    [[nodiscard]] int rowOf(EventRef ref, int hint) const;
+    /// What a column says of an event, from the index alone; empty for Message.
+    [[nodiscard]] QString cellText(EventRef ref, int column) const;
+    /// True when there are more rows than a table can show (INT_MAX).
+    [[nodiscard]] bool isCut() const;
     /// Characters of a message that a cell shows.
     static constexpr qsizetype shownCharacters = 600;
-
-Q_SIGNALS:
-    /// firstRow() or totalRows() changed.
-    void windowChanged();
 
 private:
     struct Loaded
@@ -54,8 +48,6 @@ private:
         bool failed = false;
     };
     void takeRows();
-    void grow();
-    [[nodiscard]] int wantedCount() const;
     void want(int row) const;
     void request();
     void onLoaded(quint64 token, const std::vector<EventRef> &refs, const std::vector<LoadedRow> &rows);
@@ -63,9 +55,7 @@ private:
     Session &m_session;
     const Preferences &m_preferences;
     std::shared_ptr<const RowSet> m_rows;
-    std::uint64_t m_first = 0;
     int m_count = 0;
-    bool m_growing = false;
     bool m_filterChanged = false;
     mutable QCache<quint64, Loaded> m_cache{4000};
     mutable std::deque<int> m_wanted; // rows, newest last

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fieldmodel.h"
 
+#include "ui/shell/plaintext.h"
+
+#include <algorithm>
+
 namespace sightglass {
 
 namespace {
 
-constexpr std::size_t shownBytes = 4000;
+constexpr qsizetype shownCharacters = 1000;
 
 QString shortText(const std::string &text)
 {
-    if (text.size() <= shownBytes)
-        return QString::fromStdString(text);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(shownBytes)) + u'…';
+    const std::size_t bytes = std::min<std::size_t>(text.size(), 4 * shownCharacters);
+    return oneLine(QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)), shownCharacters);
 }
 
 } // namespace
@@ -36,13 +39,13 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
         return shortText(text);
     if (role == FullValueRole)
         return QString::fromStdString(text);
-    if (role == Qt::ToolTipRole && text.size() > 24)
-        return shortText(text).toHtmlEscaped();
     return {};
 }
 
 QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return section == Name ? tr("Field") : tr("Value");

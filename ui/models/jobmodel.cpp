@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,7 +82,9 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ForegroundRole && job->state() == JobState::Failed && (index.column() == State || index.column() == Details))
         return Theme::severityTextColor(Severity::Error);
     if (role == Qt::ToolTipRole && index.column() == Details)
-        return data(index, Qt::DisplayRole).toString().toHtmlEscaped();
+        return toolTipText(data(index, Qt::DisplayRole).toString());
+    if (role == Qt::DecorationRole && index.column() == State && job->state() == JobState::Failed)
+        return Theme::severityIcon(Severity::Error);
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale;
@@ -105,6 +108,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
 
 QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

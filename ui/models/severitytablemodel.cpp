@@ -3,11 +3,13 @@
 
 #include "core/event/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/plaintext.h"
 
 #include <QFont>
 #include <QLocale>
 
 #include <algorithm>
+#include <climits>
 
 namespace sightglass {
 
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 SeverityTableModel::SeverityTableModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     m_logs = session.logs();
-    updateTotals();
+    m_filtered = session.filteredCounts();
+    connect(&session, &Session::rowsChanged, this, &SeverityTableModel::rowsChanged);
     connect(&session, &Session::logAdded, this, &SeverityTableModel::add);
     connect(&session, &Session::logChanged, this, &SeverityTableModel::refresh);
     connect(&session, &Session::logRemoved, this, &SeverityTableModel::remove);
@@ -40,14 +43,24 @@ std::optional<Severity> SeverityTableModel::severityOf(int column)
     return static_cast<Severity>(column - Critical);
 }
 
+const SeverityCounts &SeverityTableModel::counts(const LogInfo &log) const
+{
+    static const SeverityCounts none;
+    if (!m_filtered || log.id.value == 0) // the totals row is added up under the filter already
+        return log.counts;
+    const auto it = m_filtered->find(log.id);
+    return it == m_filtered->end() ? none : it->second;
+}
+
 std::uint64_t SeverityTableModel::value(const LogInfo &log, int column) const
 {
+    const SeverityCounts &c = counts(log);
     if (const auto severity = severityOf(column))
-        return log.counts.count(*severity, m_session.profile());
+        return c.count(*severity, m_session.profile());
     switch (column) {
-    case AuditSuccess: return log.counts.auditSuccess;
-    case AuditFailure: return log.counts.auditFailure;
-    case Total: return log.counts.total();
+    case AuditSuccess: return c.auditSuccess;
+    case AuditFailure: return c.auditFailure;
+    case Total: return c.total();
     case Problems: return log.problems;
     default: return 0;
     }
@@ -58,9 +71,9 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const bool isTotal = index.row() == static_cast<int>(m_logs.size());
-    const LogInfo &log = isTotal ? m_total : m_logs[static_cast<std::size_t>(index.row())];
+    const LogInfo &log = isTotal ? totals() : m_logs[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    const std::uint64_t n = value(log, column);
+    const std::uint64_t n = column == Log ? 0 : value(log, column);
     switch (role) {
     case Qt::DisplayRole:
         if (column == Log)
@@ -74,12 +87,15 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
             QString tip = log.path + u'\n' + (log.formatName.isEmpty() ? tr("Format not known yet") : log.formatName);
             if (log.error)
                 tip += u'\n' + errorText(*log.error);
-            return tip.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+            return toolTipText(tip);
         }
-        return tr("%1 of %2: %3 (%4 %)")
-            .arg(headerData(column, Qt::Horizontal).toString(), (isTotal ? tr("all logs") : log.name).toHtmlEscaped(),
-                 QLocale().toString(static_cast<qulonglong>(n)),
-                 QLocale().toString(log.counts.total() ? 100.0 * static_cast<double>(n) / static_cast<double>(log.counts.total()) : 0.0, 'f', 1));
+        if (column == Problems)
+            return toolTipText(tr("%1: %2. Click for the list.").arg(isTotal ? tr("All logs") : log.name,
+                                                                      tr("%Ln problem(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)))));
+        return toolTipText(tr("%1, %2: %3 (%4 %). Click for these events.")
+                               .arg(isTotal ? tr("All logs") : log.name, headerData(column, Qt::Horizontal).toString(),
+                                    QLocale().toString(static_cast<qulonglong>(n)),
+                                    QLocale().toString(counts(log).total() ? 100.0 * static_cast<double>(n) / static_cast<double>(counts(log).total()) : 0.0, 'f', 1)));
     case Qt::TextAlignmentRole:
         return column == Log ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -130,13 +146,28 @@ QVariant SeverityTableModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-void SeverityTableModel::updateTotals()
+const LogInfo &SeverityTableModel::totals() const
 {
-    m_total = {};
-    for (const LogInfo &log : m_logs) {
-        m_total.counts.merge(log.counts);
-        m_total.problems += log.problems;
+    if (m_totalDue) {
+        m_totalDue = false;
+        m_total = {};
+        for (const LogInfo &log : m_logs) {
+            m_total.counts.merge(counts(log));
+            m_total.problems += log.problems;
+        }
     }
+    return m_total;
+}
+
+void SeverityTableModel::rowsChanged()
+{
+    // Without a filter the logs themselves tell of each change.
+    if (!m_filtered && !m_session.filteredCounts())
+        return;
+    m_filtered = m_session.filteredCounts();
+    m_totalDue = true;
+    if (!m_logs.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void SeverityTableModel::add(LogId id)
@@ -148,7 +179,7 @@ void SeverityTableModel::add(LogId id)
     // The totals row comes with the first log.
     beginInsertRows({}, at, m_logs.empty() ? at + 1 : at);
     m_logs.push_back(*log);
-    updateTotals();
+    m_totalDue = true;
     endInsertRows();
 }
 
@@ -159,7 +190,7 @@ void SeverityTableModel::refresh(LogId id)
     if (it == m_logs.end() || !log)
         return;
     *it = *log;
-    updateTotals();
+    m_totalDue = true;
     const int row = static_cast<int>(it - m_logs.begin());
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -173,7 +204,7 @@ void SeverityTableModel::remove(LogId id)
     const int row = static_cast<int>(it - m_logs.begin());
     beginRemoveRows({}, row, m_logs.size() == 1 ? row + 1 : row);
     m_logs.erase(it);
-    updateTotals();
+    m_totalDue = true;
     endRemoveRows();
     if (!m_logs.empty())
         Q_EMIT dataChanged(index(rowCount() - 1, 0), index(rowCount() - 1, ColumnCount - 1));

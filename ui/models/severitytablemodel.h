@@ -8,8 +8,8 @@
 
 namespace sightglass {
 
-/// One row a log, and a totals row at the end: counts per severity under the session's profile,
-/// audit events, total and problems. GUI thread; follows the session by itself.
+/// One row a log, and a totals row at the end: counts per severity under the session's profile and
+/// filter, audit events, total and problems. GUI thread; follows the session by itself.
 class SeverityTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -35,12 +35,16 @@ private:
     void refresh(LogId id);
     void add(LogId id);
     void remove(LogId id);
-    void updateTotals();
+    void rowsChanged();
+    [[nodiscard]] const LogInfo &totals() const;
+    [[nodiscard]] const SeverityCounts &counts(const LogInfo &log) const;
     [[nodiscard]] std::uint64_t value(const LogInfo &log, int column) const;
 
     Session &m_session;
     std::vector<LogInfo> m_logs;
-    LogInfo m_total;
+    std::shared_ptr<const Session::CountsByLog> m_filtered; // null while nothing is filtered
+    mutable LogInfo m_total;
+    mutable bool m_totalDue = true; // it is added up when somebody looks at it
 };
 
 /// Sorts the table by any column and keeps the totals row at its end.

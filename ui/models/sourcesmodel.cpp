@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/plaintext.h"
 
 #include <QCoreApplication>
 #include <QFont>
@@ -81,7 +82,7 @@ QString SourcesModel::detail(const LogInfo &log) const
     case JobState::Pending: return tr("waiting");
     default: break;
     }
-    QString text = log.formatName;
+    QString text = log.state == JobState::Processing ? tr("reading") : log.formatName;
     if (!text.isEmpty())
         text += u" · "_s;
     text += tr("%Ln event(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(log.counts.total(), INT_MAX)));
@@ -120,7 +121,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         for (const FormatMatch &match : log.ranked)
             tip += u'\n' + tr("%1: %2 % sure (%3)").arg(QString::fromUtf8(match.formatId.data(), static_cast<qsizetype>(match.formatId.size())))
                                .arg(qRound(match.confidence * 100)).arg(QString::fromStdString(match.why));
-        return tip.toHtmlEscaped().replace(u'\n', "<br>"_L1);
+        return toolTipText(tip);
     }
     case LogIdRole: return static_cast<int>(log.id.value);
     default: return {};

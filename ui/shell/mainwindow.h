@@ -3,25 +3,28 @@
 
 #include "core/session/session.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/throttle.h"
 
 #include <QMainWindow>
 
-class QDockWidget;
+class QAction;
 class QLabel;
+class QProgressBar;
 class QStackedWidget;
-class QTabWidget;
-class QTableView;
-class QTreeView;
+class QTabBar;
 
 namespace sightglass {
 
+class DropOverlay;
 class EventsPage;
 class JobModel;
+class JobsDock;
 class OverviewPage;
+class SourcesDock;
 class Theme;
 
-/// The window: sources on the one side, pages in the middle, jobs below. Owns
-/// the session. GUI thread.
+/// The window: sources beside the pages, filter chips above them, jobs below. Owns the session. GUI
+/// thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,12 +37,13 @@ public:
     void showEvents();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
-    [[nodiscard]] JobModel *jobModel() const { return m_jobModel; }
-    [[nodiscard]] QTabWidget *pages() const { return m_pages; }
+    [[nodiscard]] JobModel *jobModel() const;
+    [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     /// True while the empty state is shown instead of the pages.
     [[nodiscard]] bool isEmptyStateShown() const;
+    /// The result of one log, or of all.
     void showJson(std::optional<LogId> log);
-    void showProblems(LogId log);
+    void showProblems(std::optional<LogId> log);
 
     /// Samples shipped with the program; empty where they are not installed.
     [[nodiscard]] static QStringList samplePaths();
@@ -56,23 +60,30 @@ private:
     void makeMenus();
     [[nodiscard]] QWidget *makeEmptyState();
     void refresh();
-    void setDropShown(bool shown);
+    void refreshProgress();
+    void restoreLayout();
+    void openFilesDialog();
+    void openFolderDialog();
     void about();
 
     Preferences &m_preferences;
     Theme &m_theme;
     Session m_session;
+    Throttle m_refresh;
     QStackedWidget *m_stack;
-    QTabWidget *m_pages;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     OverviewPage *m_overview;
     EventsPage *m_events;
-    QTreeView *m_sources;
-    JobModel *m_jobModel;
-    QTableView *m_jobs;
-    QDockWidget *m_sourcesDock;
-    QDockWidget *m_jobsDock;
+    SourcesDock *m_sources;
+    JobsDock *m_jobs;
     QLabel *m_status;
-    QWidget *m_dropOverlay;
+    QProgressBar *m_progress;
+    QAction *m_closeLog = nullptr;
+    QAction *m_closeAll = nullptr;
+    QAction *m_json = nullptr;
+    QAction *m_reload = nullptr;
+    DropOverlay *m_dropOverlay;
 };
 
 } // namespace sightglass

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QHash>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
@@ -29,8 +30,8 @@ bool darkNow = false;
 
 QPalette makePalette(bool dark)
 {
-    const QColor window(dark ? 0x1e2127 : 0xf3f5f8), base(dark ? 0x16181d : 0xffffff),
-        alternate(dark ? 0x1b1e24 : 0xf7f9fb), text(dark ? 0xe6e8ec : 0x1c2430),
+    const QColor window(dark ? 0x17191e : 0xf1f3f7), base(dark ? 0x1f2228 : 0xffffff),
+        alternate(dark ? 0x24282f : 0xf6f8fb), text(dark ? 0xe6e8ec : 0x1c2430),
         button(dark ? 0x2a2e36 : 0xe9edf2), highlight(dark ? 0x2f6fd0 : 0x2f6fd0),
         disabled(dark ? 0x7d8590 : 0x8b95a1), link(dark ? 0x79b0ff : 0x1f5fbf);
     QPalette p;
@@ -157,7 +158,11 @@ void Theme::onPortalSetting(const QString &group, const QString &key, const QDBu
 void Theme::apply()
 {
     const auto wanted = m_preferences.theme();
-    darkNow = wanted == Preferences::Theme::Dark || (wanted == Preferences::Theme::System && m_systemDark);
+    const bool dark = wanted == Preferences::Theme::Dark || (wanted == Preferences::Theme::System && m_systemDark);
+    if (m_applied && dark == darkNow)
+        return;
+    m_applied = true;
+    darkNow = dark;
     QPixmapCache::clear();
     const QPalette palette = makePalette(darkNow);
     QApplication::setPalette(palette);
@@ -194,6 +199,15 @@ QIcon Theme::severityIcon(Severity severity)
 
 QIcon Theme::icon(const char *name)
 {
+    static QHash<QByteArray, QIcon> known[2];
+    QIcon &icon = known[darkNow][name];
+    if (icon.isNull())
+        icon = makeIcon(name);
+    return icon;
+}
+
+QIcon Theme::makeIcon(const char *name)
+{
     QFile file(u":/sightglass/icons/%1.svg"_s.arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -217,8 +231,8 @@ QIcon Theme::icon(const char *name)
 }
 
 QColor Theme::mutedText() { return QColor(darkNow ? 0xa3acb8 : 0x566170); }
-QColor Theme::cardBackground() { return QColor(darkNow ? 0x262a31 : 0xffffff); }
-QColor Theme::cardBorder() { return QColor(darkNow ? 0x363c46 : 0xdde3ea); }
+QColor Theme::cardBackground() { return QColor(darkNow ? 0x1f2228 : 0xffffff); }
+QColor Theme::cardBorder() { return QColor(darkNow ? 0x343a44 : 0xdbe1e9); }
 QColor Theme::accent() { return QColor(darkNow ? 0x79b0ff : 0x1f5fbf); }
 
 } // namespace sightglass

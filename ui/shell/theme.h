@@ -44,9 +44,11 @@ private Q_SLOTS:
 private:
     void apply();
     void askSystem();
+    static QIcon makeIcon(const char *name);
 
     Preferences &m_preferences;
     bool m_systemDark = false;
+    bool m_applied = false;
 };
 
 } // namespace sightglass

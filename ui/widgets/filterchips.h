@@ -7,11 +7,13 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
+class QToolButton;
 
 namespace sightglass {
 
-/// The active filter as chips; a click on one removes it. Hidden while nothing is filtered. GUI
-/// thread; follows the filter stack by itself.
+/// The active filter as chips; a click on one removes it. Empty while nothing is filtered. GUI thread;
+/// follows the filter stack by itself.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -20,13 +22,20 @@ public:
     /// Texts of the chips, for tests.
     [[nodiscard]] QStringList texts() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
+    void count();
+    [[nodiscard]] QString shortTime(Timestamp time) const;
     void addChip(const QString &text, std::function<void(Filter &)> remove);
 
     Session &m_session;
     const Preferences &m_preferences;
-    QHBoxLayout *m_layout;
+    QHBoxLayout *m_chips;
+    QLabel *m_label;
+    QToolButton *m_clear;
 };
 
 } // namespace sightglass

@@ -7,11 +7,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPlainTextEdit;
+class QStackedWidget;
 class QTabWidget;
 class QTableView;
 
 namespace sightglass {
 
+class EmptyState;
 class FieldModel;
 class RawView;
 
@@ -26,22 +29,33 @@ public:
     void show(EventRef ref);
     [[nodiscard]] RawView *raw() const { return m_raw; }
     [[nodiscard]] FieldModel *fields() const { return m_fields; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] QString title() const;
+    /// The message as shown: all of it up to some thousand characters.
+    [[nodiscard]] QString message() const;
 
 private:
-    void clear(const QString &text);
+    void clear(const QString &title, const QString &hint);
     void fill(const EventRecord &record, const EventRow &row);
+    void copyFields(bool all);
+    void showCut();
 
     Session &m_session;
     const Preferences &m_preferences;
     EventRef m_ref;
     quint64 m_token = 0;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_subtitle;
-    QLabel *m_message;
+    QPlainTextEdit *m_message;
     QTabWidget *m_tabs;
     FieldModel *m_fields;
     QTableView *m_table;
     RawView *m_raw;
+    QWidget *m_cut;
+    QLabel *m_cutText;
 };
 
 } // namespace sightglass

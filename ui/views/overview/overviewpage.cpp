@@ -2,26 +2,34 @@
 #include "ui/views/overview/overviewpage.h"
 
 #include "core/event/errortext.h"
+#include "core/job/jobqueue.h"
 #include "ui/charts/severitybarchart.h"
 #include "ui/charts/timelinechart.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/shell/plaintext.h"
 #include "ui/widgets/statcard.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <climits>
 
 namespace sightglass {
 
@@ -29,59 +37,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A titled frame around a chart or table.
-QFrame *card(const QString &title, QWidget *content)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(u"card"_s);
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(12, 7, 12, 7);
-    layout->setSpacing(4);
-    auto *label = new QLabel(title);
-    QFont font = label->font();
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    layout->addWidget(label);
-    layout->addWidget(content, 1);
-    return frame;
-}
-
 QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
+int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); }
+QString bytesText(double n) { return QLocale().formattedDataSize(static_cast<qint64>(n), 1, QLocale::DataSizeSIFormat); }
+
+QString percent(std::uint64_t part, std::uint64_t all)
+{
+    return QLocale().toString(all ? 100.0 * static_cast<double>(part) / static_cast<double>(all) : 0.0, 'f', 1);
+}
 
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *parent)
-    : QScrollArea(parent), m_session(session), m_preferences(preferences)
+    : QScrollArea(parent), m_session(session), m_preferences(preferences), m_refresh([this] { refresh(); })
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
     setWidget(page);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(10, 10, 10, 10);
-    layout->setSpacing(10);
+    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setSpacing(8);
 
     auto *cards = new QHBoxLayout;
-    cards->setSpacing(10);
+    cards->setSpacing(8);
     m_total = new StatCard(tr("Events"));
-    m_grave = new StatCard(tr("Critical + error"));
+    m_grave = new StatCard(tr("Critical and error"));
     m_first = new StatCard(tr("First event"));
     m_last = new StatCard(tr("Last event"));
     m_problems = new StatCard(tr("Problems"));
     for (StatCard *c : {m_total, m_grave, m_first, m_last, m_problems})
         cards->addWidget(c);
+    m_total->setClickable(tr("Click for these events."));
+    m_grave->setClickable(tr("Click for these events."));
     layout->addLayout(cards);
 
-    m_notice = new QFrame;
-    m_notice->setObjectName(u"notice"_s);
-    auto *noticeLayout = new QHBoxLayout(m_notice);
-    noticeLayout->setContentsMargins(12, 6, 8, 6);
-    m_noticeText = new QLabel;
-    m_noticeText->setTextFormat(Qt::PlainText);
-    m_noticeText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // may be cut; it is in the tooltip
-    m_profileButton = new QPushButton;
-    noticeLayout->addWidget(m_noticeText, 1);
-    noticeLayout->addWidget(m_profileButton);
+    m_notice = new NoticeBar;
     layout->addWidget(m_notice);
 
     m_model = new SeverityTableModel(session, this);
@@ -90,6 +81,7 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     m_proxy->setDynamicSortFilter(true);
     m_table = new QTableView;
     m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new CellDelegate(m_table, Qt::ElideMiddle));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -97,18 +89,21 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setAccessibleName(tr("Events per log and severity"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(SeverityTableModel::Log, QHeaderView::Stretch);
-    for (int column = 1; column < SeverityTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 16 + std::max(58, fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 14));
-    m_table->setMinimumHeight(130);
+    for (int column = 1; column < SeverityTableModel::ColumnCount; ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal).toString();
+        m_numberWidths.push_back(std::max(74, fontMetrics().horizontalAdvance(head) + 22));
+    }
     m_table->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
@@ -119,45 +114,35 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     connect(m_table, &QTableView::customContextMenuRequested, this, &OverviewPage::showMenu);
 
     m_bars = new SeverityBarChart(session);
-    m_bars->setMinimumHeight(170);
+    m_bars->setMinimumHeight(120);
     m_timeline = new TimelineChart(session, preferences);
-    m_timeline->setMinimumHeight(170);
+    m_timeline->setMinimumHeight(120);
 
-    auto *tableCard = card(tr("Severities"), m_table);
-    layout->addWidget(tableCard, 4);
+    layout->addWidget(new Card(tr("Severities"), m_table));
     auto *charts = new QHBoxLayout;
-    charts->setSpacing(10);
-    auto *barCard = card(tr("Per log"), m_bars);
-    auto *timeCard = card(tr("Over time"), m_timeline);
-    charts->addWidget(barCard, 1);
-    charts->addWidget(timeCard, 1);
-    layout->addLayout(charts, 5);
-    for (auto *frame : {barCard, timeCard}) {
-        frame->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(frame, &QWidget::customContextMenuRequested, this, [this, frame, barCard](const QPoint &at) {
-            QMenu menu;
-            const auto image = [&] { return frame == barCard ? m_bars->toImage() : m_timeline->toImage(); };
-            const QAction *copy = menu.addAction(tr("Copy picture"));
-            const QAction *save = menu.addAction(tr("Save picture…"));
-            const QAction *chosen = menu.exec(frame->mapToGlobal(at));
-            if (chosen == copy) {
-                QApplication::clipboard()->setImage(image());
-            } else if (chosen == save) {
-                const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), u"chart.png"_s, tr("Pictures (*.png)"));
-                if (!path.isEmpty())
-                    image().save(path, "PNG");
-            }
-        });
-    }
+    charts->setSpacing(8);
+    auto *barCard = new Card(tr("Per log"), m_bars);
+    m_timeCard = new Card(tr("Over time"), m_timeline);
+    charts->addWidget(barCard, 4);
+    charts->addWidget(m_timeCard, 5);
+    layout->addLayout(charts, 1);
+    addChartMenu(barCard, m_bars, tr("logs.png"));
+    addChartMenu(m_timeCard, m_timeline, tr("timeline.png"));
 
-    connect(m_profileButton, &QPushButton::clicked, this, [this] {
+    connect(m_notice->button(), &QPushButton::clicked, this, [this] {
         const auto next = m_session.profile() == SeverityProfile::Strict ? SeverityProfile::EventViewer : SeverityProfile::Strict;
         m_preferences.setProfile(next);
         m_session.setProfile(next);
     });
     connect(m_bars, &SeverityBarChart::partClicked, this, [this](LogId log, Severity severity, AuditKind audit) {
         Filter filter = m_session.filters().current();
-        filter.logs = {log};
+        filter.logs.clear();
+        if (log.value) {
+            filter.logs = {log};
+        } else {
+            for (const SeverityBar &bar : m_bars->bars())
+                filter.logs.insert(bar.others.begin(), bar.others.end());
+        }
         filter.audit.reset();
         if (audit == AuditKind::None) {
             filter.setOnlySeverity(severity);
@@ -167,32 +152,81 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
         }
         applyFilter(filter, true);
     });
+    connect(m_bars, &SeverityBarChart::partShown, this, [this](int part, bool visible) {
+        if (part < static_cast<int>(severityCount))
+            m_timeline->setSeverityVisible(static_cast<Severity>(part), visible);
+    });
     connect(m_timeline, &TimelineChart::rangeChosen, this, [this](Timestamp from, Timestamp to) {
         Filter filter = m_session.filters().current();
         filter.from = from;
         filter.to = to;
         applyFilter(filter, false);
     });
-    connect(m_total, &StatCard::clicked, this, [this] { applyFilter(Filter{}, true); });
+    const auto describe = [this] {
+        const auto histogram = m_timeline->histogram();
+        QStringList parts;
+        if (!histogram->counts.empty())
+            parts.append(tr("%1, a bar is %2").arg(m_preferences.zoneText(), m_timeline->binText()));
+        if (histogram->withoutTime > 0)
+            parts.append(tr("%Ln event(s) without a time are not shown", nullptr, plural(histogram->withoutTime)));
+        if (histogram->outside > 0)
+            parts.append(tr("%Ln event(s) lie outside", nullptr, plural(histogram->outside)));
+        m_timeCard->setRemark(parts.join(u" · "_s));
+    };
+    connect(m_timeline, &TimelineChart::updated, this, describe);
+    describe();
+    connect(m_total, &StatCard::clicked, this, [this] { Q_EMIT eventsWanted(); });
     connect(m_grave, &StatCard::clicked, this, [this] {
-        Filter filter;
+        Filter filter = m_session.filters().current();
         filter.severities = 1u << severityIndex(Severity::Critical) | 1u << severityIndex(Severity::Error);
+        filter.audit.reset();
         applyFilter(filter, true);
     });
-    connect(m_problems, &StatCard::clicked, this, [this] {
-        for (const LogInfo &log : m_session.logs()) {
-            if (log.problems > 0) {
-                Q_EMIT problemsWanted(log.id);
-                return;
-            }
-        }
-    });
+    connect(m_problems, &StatCard::clicked, this, [this] { Q_EMIT problemsWanted(std::nullopt); });
 
+    const auto again = [this] { m_refresh(); };
     for (const auto signal : {&Session::logAdded, &Session::logChanged, &Session::logRemoved})
-        connect(&session, signal, this, &OverviewPage::refresh);
+        connect(&session, signal, this, again);
+    connect(&session, &Session::rowsChanged, this, again);
     connect(&session, &Session::profileChanged, this, &OverviewPage::refresh);
     connect(&preferences, &Preferences::changed, this, &OverviewPage::refresh);
     refresh();
+}
+
+QPushButton *OverviewPage::profileButton() const { return m_notice->button(); }
+
+StatCard *OverviewPage::statCard(int which) const
+{
+    StatCard *const all[] = {m_total, m_grave, m_first, m_last, m_problems};
+    return all[which];
+}
+
+template<typename Chart>
+void OverviewPage::addChartMenu(Card *card, Chart *chart, const QString &fileName)
+{
+    auto *button = new QToolButton;
+    button->setText(u"⋯"_s);
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    button->setToolTip(tr("Copy or save this chart"));
+    button->setAccessibleName(tr("Chart menu"));
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("Copy picture"), this, [chart] { QApplication::clipboard()->setImage(chart->toImage()); });
+    menu->addAction(tr("Copy numbers"), this, [chart] { QApplication::clipboard()->setText(chart->dataText()); });
+    menu->addAction(tr("Save picture…"), this, [this, chart, fileName] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), fileName, tr("Pictures (*.png)"));
+        if (!path.isEmpty() && !chart->toImage().save(path, "PNG")) {
+            QMessageBox box(QMessageBox::Warning, tr("Not saved"), tr("%1 could not be written. Is the disk full, or the folder read-only?").arg(path),
+                            QMessageBox::Ok, this);
+            box.setTextFormat(Qt::PlainText);
+            box.exec();
+        }
+    });
+    button->setMenu(menu);
+    card->addToTitle(button);
+    card->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(card, &QWidget::customContextMenuRequested, menu, [card, menu](const QPoint &at) { menu->popup(card->mapToGlobal(at)); });
 }
 
 void OverviewPage::applyFilter(const Filter &filter, bool showEvents)
@@ -204,44 +238,103 @@ void OverviewPage::applyFilter(const Filter &filter, bool showEvents)
 
 void OverviewPage::refresh()
 {
-    const SeverityCounts total = m_session.totalCounts();
-    const auto counts = total.counts(m_session.profile());
-    const auto logs = m_session.logs();
+    const SeverityCounts whole = m_session.totalCounts();
+    SeverityCounts shown = whole;
+    const auto filtered = m_session.filteredCounts();
+    if (filtered) {
+        shown = {};
+        for (const auto &[id, counts] : *filtered)
+            shown.merge(counts);
+    }
     std::uint64_t bytes = 0, problems = 0;
-    std::size_t troubled = 0;
-    for (const LogInfo &log : logs) {
+    int troubled = 0, unread = 0, logs = 0;
+    double seconds = 0, done = 0;
+    for (const LogInfo &log : m_session.logs()) {
+        ++logs;
         bytes += log.size;
         problems += log.problems;
-        troubled += log.problems > 0 || log.state == JobState::Failed;
+        troubled += log.problems > 0;
+        unread += log.state == JobState::Failed;
     }
-    const std::uint64_t all = total.total();
+    for (const Job *job : m_session.jobs().jobs()) {
+        seconds = std::max(seconds, job->elapsedSeconds());
+        done += static_cast<double>(job->doneBytes());
+    }
+    const std::uint64_t all = shown.total();
+    const auto counts = shown.counts(m_session.profile());
     const std::uint64_t grave = counts[severityIndex(Severity::Critical)] + counts[severityIndex(Severity::Error)];
-    m_total->setValue(number(all), tr("%1 in %Ln log(s)", nullptr, static_cast<int>(logs.size())).arg(QLocale().formattedDataSize(static_cast<qint64>(bytes))));
-    m_grave->setValue(number(grave), all ? tr("%1 % of all events").arg(QLocale().toString(100.0 * static_cast<double>(grave) / static_cast<double>(all), 'f', 1)) : QString());
+    QString size = tr("%1 in %Ln log(s)", nullptr, logs).arg(bytesText(static_cast<double>(bytes)));
+    if (filtered)
+        size = tr("of %1 events").arg(number(whole.total())) + u" · "_s + size;
+    else if (seconds >= 0.5)
+        size += u" · "_s + tr("%1/s").arg(bytesText(done / seconds));
+    m_total->setValue(number(all), size);
+    m_grave->setValue(number(grave), all ? tr("%1 % of the events").arg(percent(grave, all)) : QString());
+    m_grave->setValueColor(grave ? Theme::severityTextColor(Severity::Error) : QColor());
     const auto setTime = [this](StatCard *c, Timestamp t) {
         const QString text = m_preferences.timeText(t);
         c->setValue(text.isEmpty() ? u"–"_s : text.left(10), text.isEmpty() ? QString() : u"%1 %2"_s.arg(text.mid(11), m_preferences.zoneText()));
     };
-    setTime(m_first, total.first);
-    setTime(m_last, total.last);
-    m_problems->setValue(number(problems), problems || troubled ? tr("in %Ln log(s)", nullptr, static_cast<int>(troubled)) : tr("everything was read"));
+    setTime(m_first, shown.first);
+    setTime(m_last, shown.last);
+    m_problems->setValue(number(problems), unread     ? tr("%Ln log(s) could not be read", nullptr, unread)
+                                           : troubled ? tr("in %Ln log(s)", nullptr, troubled)
+                                                      : tr("everything was read"));
+    m_problems->setValueColor(problems || unread ? Theme::severityTextColor(Severity::Warning) : QColor());
+    m_problems->setClickable(problems ? tr("Click for the list.") : QString());
 
     const bool strict = m_session.profile() == SeverityProfile::Strict;
-    m_notice->setVisible(total.logAlways > 0);
-    m_noticeText->setText(strict ? tr("%Ln event(s) have level 0 (Windows audit events among them) and count as Unknown.", nullptr,
-                                      static_cast<int>(std::min<std::uint64_t>(total.logAlways, INT_MAX)))
-                                 : tr("%Ln event(s) with level 0 are counted as Event Viewer does: as Information, audit failures as Warning.", nullptr,
-                                      static_cast<int>(std::min<std::uint64_t>(total.logAlways, INT_MAX))));
-    m_noticeText->setToolTip(m_noticeText->text().toHtmlEscaped());
-    m_profileButton->setText(strict ? tr("Count them as Event Viewer does") : tr("Count strictly by level"));
+    m_notice->setVisible(whole.logAlways > 0);
+    m_notice->setText(strict ? tr("%Ln event(s) have level 0, as Windows writes audit events, and count as Unknown.", nullptr, plural(whole.logAlways))
+                             : tr("%Ln event(s) with level 0 are counted as Event Viewer does: as Information, audit failures as Warning.", nullptr,
+                                  plural(whole.logAlways)));
+    m_notice->button()->setText(strict ? tr("Count them as Event &Viewer does") : tr("Count strictly by &level"));
 
-    const bool audit = total.auditSuccess || total.auditFailure;
+    const bool audit = whole.auditSuccess || whole.auditFailure;
     m_table->setColumnHidden(SeverityTableModel::AuditSuccess, !audit);
     m_table->setColumnHidden(SeverityTableModel::AuditFailure, !audit);
-    const QString style = u"QFrame#card { background: %1; border: 1px solid %2; border-radius: 7px; } QFrame#notice { background: %3; border: 1px solid %2; border-radius: 7px; }"_s
-                              .arg(Theme::cardBackground().name(), Theme::cardBorder().name(), Theme::isDark() ? u"#2b3340"_s : u"#eaf2fd"_s);
-    if (style != widget()->styleSheet())
-        widget()->setStyleSheet(style);
+    m_table->setColumnHidden(SeverityTableModel::Problems, problems == 0);
+    fitTable();
+}
+
+void OverviewPage::fitTable()
+{
+    // The names take what the numbers leave, but never so little that they cannot be read.
+    QHeaderView *columns = m_table->horizontalHeader();
+    // In wide windows the numbers do not stand far from the names.
+    constexpr int leastName = 130, mostName = 420;
+    int numbers = 0, count = 0;
+    for (int column = 1; column < SeverityTableModel::ColumnCount; ++column) {
+        if (!columns->isSectionHidden(column)) {
+            numbers += m_numberWidths[static_cast<std::size_t>(column) - 1];
+            ++count;
+        }
+    }
+    const int width = m_table->viewport()->width();
+    const bool tight = width - numbers < leastName;
+    if (std::pair(width, count) != m_fitted) {
+        m_fitted = {width, count};
+        const int more = std::max(0, width - numbers - mostName) / std::max(1, count);
+        for (int column = 1; column < SeverityTableModel::ColumnCount; ++column)
+            columns->resizeSection(column, m_numberWidths[static_cast<std::size_t>(column) - 1] + more);
+        columns->setSectionResizeMode(SeverityTableModel::Log, tight ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (tight)
+            columns->resizeSection(SeverityTableModel::Log, leastName);
+    }
+    // As high as its rows, but never so high that the charts go out of sight.
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int head = m_table->horizontalHeader()->sizeHint().height();
+    const int room = std::max(4, (viewport()->height() * 40 / 100 - head) / row);
+    const int height = head + row * std::clamp(m_proxy->rowCount(), 2, room) + 2
+                       + (tight ? m_table->horizontalScrollBar()->sizeHint().height() : 0);
+    if (m_table->height() != height || m_table->minimumHeight() != height)
+        m_table->setFixedHeight(height);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitTable();
 }
 
 void OverviewPage::activateCell(const QModelIndex &index)
@@ -249,10 +342,8 @@ void OverviewPage::activateCell(const QModelIndex &index)
     const int column = index.column();
     const auto log = LogId{static_cast<std::uint16_t>(index.data(SeverityTableModel::LogIdRole).toInt())};
     if (column == SeverityTableModel::Problems) {
-        if (log.value && m_session.log(log) && m_session.log(log)->problems > 0)
-            Q_EMIT problemsWanted(log);
-        else if (!log.value)
-            Q_EMIT m_problems->clicked();
+        if (index.data(SeverityTableModel::SortRole).toULongLong() > 0)
+            Q_EMIT problemsWanted(log.value ? std::optional<LogId>(log) : std::nullopt);
         return;
     }
     Filter filter;
@@ -270,9 +361,16 @@ void OverviewPage::activateCell(const QModelIndex &index)
     applyFilter(filter, true);
 }
 
-QString OverviewPage::tableText(bool selectionOnly) const
+QString OverviewPage::tableText(bool selectionOnly, QChar separator) const
 {
     const QItemSelectionModel *selection = m_table->selectionModel();
+    const bool csv = separator == u',';
+    const auto cellText = [&](QString cell) {
+        cell = oneLine(cell, 4000).replace(u'\t', u' ');
+        if (csv && (cell.contains(u',') || cell.contains(u'"')))
+            cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        return cell;
+    };
     QString text;
     QStringList header;
     std::vector<int> columns;
@@ -285,10 +383,10 @@ QString OverviewPage::tableText(bool selectionOnly) const
         }
         if (wanted) {
             columns.push_back(c);
-            header.append(m_proxy->headerData(c, Qt::Horizontal).toString());
+            header.append(cellText(m_proxy->headerData(c, Qt::Horizontal).toString()));
         }
     }
-    text = header.join(u'\t') + u'\n';
+    text = header.join(separator) + u'\n';
     for (int r = 0; r < m_proxy->rowCount(); ++r) {
         QStringList cells;
         bool any = !selectionOnly;
@@ -300,26 +398,33 @@ QString OverviewPage::tableText(bool selectionOnly) const
             QString cell = c == SeverityTableModel::Log ? index.data().toString() : index.data(SeverityTableModel::SortRole).toString();
             if (c == SeverityTableModel::Log && !cell.isEmpty() && u"=+-@\t"_s.contains(cell[0]))
                 cell.prepend(u'\'');
-            cells.append(chosen ? cell.replace(u'\t', u' ') : QString());
+            cells.append(chosen ? cellText(cell) : QString());
         }
         if (any)
-            text += cells.join(u'\t') + u'\n';
+            text += cells.join(separator) + u'\n';
     }
     return text;
 }
 
 void OverviewPage::showMenu(const QPoint &position)
 {
-    const QModelIndex index = m_table->indexAt(position);
+    QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        index = m_table->currentIndex(); // by the keyboard's menu key
     const auto log = LogId{static_cast<std::uint16_t>(index.data(SeverityTableModel::LogIdRole).toInt())};
+    const auto only = log.value ? std::optional<LogId>(log) : std::nullopt;
+    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
     QMenu menu;
     if (index.isValid())
         menu.addAction(tr("Show these events"), this, [this, index] { activateCell(index); });
     menu.addSeparator();
-    menu.addAction(Theme::icon("copy"), tr("Copy selection"), this, [this] { QApplication::clipboard()->setText(tableText(true)); });
-    menu.addAction(tr("Copy table"), this, [this] { QApplication::clipboard()->setText(tableText(false)); });
-    menu.addAction(Theme::icon("json"), log.value ? tr("Result as JSON…") : tr("Results of all logs as JSON…"), this,
-                   [this, log] { Q_EMIT jsonWanted(log.value ? std::optional<LogId>(log) : std::nullopt); });
+    menu.addAction(Theme::icon("copy"), tr("Copy selection"), this, [this, copy] { copy(tableText(true)); });
+    menu.addAction(tr("Copy table"), this, [this, copy] { copy(tableText(false)); });
+    menu.addAction(tr("Copy table as CSV"), this, [this, copy] { copy(tableText(false, u',')); });
+    menu.addAction(log.value ? tr("Copy result as JSON") : tr("Copy all results as JSON"), this,
+                   [this, copy, only] { copy(QString::fromUtf8(m_session.resultJson(only))); });
+    menu.addAction(Theme::icon("json"), log.value ? tr("Result as JSON…") : tr("All results as JSON…"), this,
+                   [this, only] { Q_EMIT jsonWanted(only); });
     if (log.value) {
         menu.addSeparator();
         QAction *problems = menu.addAction(tr("Show problems…"), this, [this, log] { Q_EMIT problemsWanted(log); });

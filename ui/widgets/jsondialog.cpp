@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/jsondialog.h"
+
+#include "ui/widgets/rawview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace sightglass {
+
+JsonDialog::JsonDialog(const QString &title, const QByteArray &json, const QString &fileName, QWidget *parent)
+    : QDialog(parent), m_view(new RawView)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("jsonDialog"));
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    m_view->setFrameShape(QFrame::StyledPanel);
+    m_view->setAccessibleName(title);
+    m_view->setRaw(json.toStdString(), RawSyntax::Json, SIZE_MAX);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyJson"));
+    QPushButton *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(copy, &QPushButton::clicked, this, [json] { QApplication::clipboard()->setText(QString::fromUtf8(json)); });
+    connect(save, &QPushButton::clicked, this, [this, json, fileName] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save result"), fileName, tr("JSON (*.json)"));
+        if (path.isEmpty())
+            return;
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+            QMessageBox box(QMessageBox::Warning, tr("Not saved"), tr("%1 could not be written: %2").arg(path, file.errorString()),
+                            QMessageBox::Ok, this);
+            box.setTextFormat(Qt::PlainText);
+            box.exec();
+        }
+    });
+    layout->addWidget(m_view);
+    layout->addWidget(buttons);
+    resize(720, 560);
+    m_view->setFocus();
+}
+
+} // namespace sightglass
