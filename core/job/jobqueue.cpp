@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/jobqueue.h"
 
+#include "core/job/handover.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThread>
@@ -8,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 namespace sightglass {
 
@@ -41,7 +44,8 @@ public:
         int shown = m_shown.load();
         while (value > shown) {
             if (m_shown.compare_exchange_weak(shown, value)) {
-                const QMutexLocker lock(&m_mutex);
+                const std::scoped_lock lock(m_mutex);
+                handOver(&taskResults);
                 m_promise.setProgressValueAndText(value, m_text);
             }
         }
@@ -49,8 +53,9 @@ public:
     }
     bool reportText(const QString &text) override
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::scoped_lock lock(m_mutex);
         m_text = text;
+        handOver(&taskResults);
         m_promise.setProgressValueAndText(++m_shown, m_text);
         return !m_promise.isCanceled();
     }
@@ -60,7 +65,7 @@ private:
     std::uint64_t m_total;
     std::atomic<std::uint64_t> &m_done;
     std::atomic<int> m_shown{0};
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QString m_text;
 };
 
@@ -72,6 +77,7 @@ struct JobQueue::Task
     Work work;
     Done done;
     bool running = false;
+    bool cancelled = false; ///< Before it ran: it must never start.
     std::shared_ptr<std::atomic<std::uint64_t>> bytes = std::make_shared<std::atomic<std::uint64_t>>(0);
     QFutureWatcher<Result<JobResult>> watcher;
 };
@@ -90,6 +96,7 @@ JobQueue::~JobQueue()
     }
     m_jobPool.waitForDone();
     m_pool.waitForDone();
+    takeOver(&taskResults);
 }
 
 Job *JobQueue::add(const QString &title, std::uint64_t totalBytes, Work work, Done done)
@@ -100,6 +107,7 @@ Job *JobQueue::add(const QString &title, std::uint64_t totalBytes, Work work, Do
     task->done = std::move(done);
     Task *raw = task.get();
     const auto onProgress = [raw] {
+        takeOver(&taskResults);
         if (!raw->job->isFinished())
             raw->job->setProgress(raw->watcher.progressValue() / (progressSteps / shownSteps), raw->bytes->load(), raw->watcher.progressText());
     };
@@ -112,6 +120,7 @@ Job *JobQueue::add(const QString &title, std::uint64_t totalBytes, Work work, Do
             return;
         }
         // Still waiting: there is nothing to stop.
+        raw->cancelled = true;
         QMetaObject::invokeMethod(this, [this, raw] { finished(raw); }, Qt::QueuedConnection);
     });
     m_jobs.push_back(raw->job);
@@ -126,17 +135,18 @@ void JobQueue::startNext()
     auto running = std::count_if(m_tasks.begin(), m_tasks.end(), [](const auto &t) { return t->running; });
     for (std::size_t i = 0; i < m_tasks.size() && running < m_jobPool.maxThreadCount(); ++i) {
         Task *task = m_tasks[i].get();
-        if (task->running)
+        if (task->running || task->cancelled)
             continue;
         task->running = true;
         ++running;
         task->job->start();
         task->watcher.setFuture(QtConcurrent::run(
-            &m_jobPool, [work = task->work, bytes = task->bytes,
+            &m_jobPool, taskFunction<QPromise<Result<JobResult>> &>([work = task->work, bytes = task->bytes,
                          total = task->job->totalBytes()](QPromise<Result<JobResult>> &promise) {
                 PromiseReporter reporter(promise, total, *bytes);
                 promise.addResult(work(reporter));
-            }));
+                handOver(&taskResults);
+            })));
     }
 }
 
@@ -151,6 +161,7 @@ void JobQueue::finished(Task *task)
     m_tasks.erase(found);
     keep->watcher.disconnect(this);
 
+    takeOver(&taskResults);
     // A cancelled promise takes no result.
     const QFuture<Result<JobResult>> future = keep->watcher.future();
     const Result<JobResult> result = keep->running && future.isResultReadyAt(0) && !future.isCanceled()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/parallelparse.h"
 
+#include "core/job/handover.h"
+
 #include <QFuture>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -83,19 +85,20 @@ Result<Outcome> parseInParallel(const ByteSource &source, const Parser &parser,
         while (next < ranges.size() && tasks.size() < inFlight) {
             auto result = std::make_shared<RangeResult>();
             const ByteRange range = ranges[next++];
-            tasks.push_back({result, QtConcurrent::run(&pool, [&, result, range] {
+            tasks.push_back({result, QtConcurrent::run(&pool, taskFunction([&, result, range] {
                                  Collector collector(result->batches);
                                  RangeProgress own(shared);
                                  result->outcome = shared.stop
                                                        ? Result<Outcome>(Outcome::Cancelled)
                                                        : parser.parse(source, range, options, collector, own);
-                             })});
+                             }))});
         }
     };
     const auto finish = [&](Result<Outcome> outcome) {
         shared.stop = true;
         for (Task &task : tasks)
             task.future.waitForFinished();
+        takeOver(&taskResults);
         return outcome;
     };
 
@@ -103,6 +106,7 @@ Result<Outcome> parseInParallel(const ByteSource &source, const Parser &parser,
         Task task = std::move(tasks.front());
         tasks.pop_front();
         task.future.waitForFinished();
+        takeOver(&taskResults);
         for (EventBatch &batch : task.result->batches) {
             if (!sink.consume(std::move(batch)))
                 return finish(Outcome::Cancelled);

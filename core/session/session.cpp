@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "core/job/analysis.h"
+#include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
 #include "core/source/folder.h"
@@ -298,6 +299,7 @@ Session::~Session()
     d->filePool.waitForDone();
     d->queryPool.waitForDone();
     d->loadPool.waitForDone();
+    takeOver(&taskResults);
 }
 
 void Session::open(const QStringList &paths)
@@ -305,10 +307,7 @@ void Session::open(const QStringList &paths)
     if (paths.isEmpty())
         return;
     ++d->findings;
-    auto *watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        Found found = watcher->result();
+    runTask(d->filePool, this, [paths] { return findFiles(paths); }, [this](Found found) {
         for (const QString &text : found.notices)
             Q_EMIT notice(text);
         // A folder may hold thousands: some at a time, so that the window stays awake.
@@ -329,7 +328,6 @@ void Session::open(const QStringList &paths)
         });
         timer->start(0);
     });
-    watcher->setFuture(QtConcurrent::run(&d->filePool, findFiles, paths));
 }
 
 void Session::addLog(const QString &path, const QString &identity, std::uint64_t size)
@@ -551,14 +549,7 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
             data.emplace(ref.log(), log->data);
     }
     using Rows = std::vector<LoadedRow>;
-    auto *watcher = new QFutureWatcher<Rows>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, token, refs] {
-        watcher->deleteLater();
-        const Rows rows = watcher->result();
-        if (rows.size() == refs.size())
-            Q_EMIT recordsLoaded(token, refs, rows);
-    });
-    watcher->setFuture(QtConcurrent::run(&d->loadPool, [refs, data, latest = latest, token]() -> Rows {
+    auto load = [refs, data, latest = latest, token]() -> Rows {
         Rows rows;
         rows.reserve(refs.size());
         for (const EventRef ref : refs) {
@@ -575,7 +566,11 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
             rows.push_back(loadRow(*it->second, ref.row()));
         }
         return rows;
-    }));
+    };
+    runTask(d->loadPool, this, std::move(load), [this, token, refs](const Rows &rows) {
+        if (rows.size() == refs.size())
+            Q_EMIT recordsLoaded(token, refs, rows);
+    });
     return token;
 }
 
@@ -644,13 +639,13 @@ void Session::startQuery()
     d->queryStop = stop;
     d->queryClock.start();
     using Answer = std::optional<QueryResult>;
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, stop] {
-        watcher->deleteLater();
+    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
+        return runQuery(filter, logs, first, last, *stop);
+    };
+    runTask(d->queryPool, this, std::move(query), [this, stop](const Answer &answer) {
         d->queryRunning = false;
         d->queryTook = d->queryClock.elapsed();
         d->queryClock.start();
-        const Answer answer = watcher->result();
         if (answer && !*stop) {
             m_rows = answer->rows;
             m_timeline = answer->timeline;
@@ -665,10 +660,6 @@ void Session::startQuery()
         else
             checkIdle();
     });
-    watcher->setFuture(QtConcurrent::run(
-        &d->queryPool, [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
-            return runQuery(filter, logs, first, last, *stop);
-        }));
 }
 
 } // namespace sightglass

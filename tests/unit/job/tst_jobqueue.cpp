@@ -70,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(removed.count(), 5);
         QVERIFY(queue.jobs().empty());
     }
+    void cancelledWhileWaitingNeverRuns()
+    {
+        // A place becomes free in the same turn of the event loop in which a waiting job is cancelled.
+        JobQueue queue;
+        std::atomic<int> ran{0};
+        QSemaphore go;
+        std::vector<Job *> jobs;
+        for (int i = 0; i < 2; ++i)
+            jobs.push_back(queue.add(QString::number(i), 1, [&](JobReporter &) -> Result<JobResult> {
+                go.acquire();
+                return JobResult{};
+            }, {}));
+        jobs.push_back(queue.add(QStringLiteral("waits"), 1, [&](JobReporter &) -> Result<JobResult> {
+            ++ran;
+            return JobResult{};
+        }, {}));
+        const auto always = qScopeGuard([&] { go.release(2); });
+        QTRY_COMPARE(jobs[1]->state(), JobState::Processing);
+        connect(jobs[0], &Job::changed, &queue, [&] {
+            if (jobs[0]->isFinished())
+                jobs[2]->cancel(); // just before the queue starts the next
+        });
+        go.release();
+        QTRY_COMPARE(jobs[2]->state(), JobState::Cancelled);
+        go.release();
+        QTRY_VERIFY(queue.isIdle());
+        QCOMPARE(ran.load(), 0);
+    }
     void destructorWaits()
     {
         std::atomic<int> running{0};
