@@ -10,8 +10,6 @@ namespace sightglass {
 
 namespace {
 
-constexpr std::int64_t usPerDay = 86'400'000'000;
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 int twoDigits(const char *p)
@@ -213,43 +211,7 @@ bool parseStructuredData(std::string_view text, std::vector<EventField> &fields)
     return length == text.size() && length > 0;
 }
 
-SyslogLineParser::SyslogLineParser(const SourceInfo &source, const ParseOptions &options)
-    : m_zone(options.timeZone), m_yearShifts(options.yearShifts)
-{
-    Timestamp reference = source.modified;
-    if (!reference.isValid())
-        reference = options.now.isValid() ? options.now : SystemClock().now();
-    // A day of grace: clocks and zones differ.
-    m_latest = reference.microseconds() + usPerDay;
-    m_latestYear = civilFromDays(m_latest / usPerDay).year;
-}
-
-int SyslogLineParser::yearsBack(std::uint64_t offset) const
-{
-    int back = 0;
-    for (const auto &shift : m_yearShifts) {
-        if (shift.offset > offset)
-            break;
-        back = shift.yearsBack;
-    }
-    return back;
-}
-
-Timestamp SyslogLineParser::placeInYear(int month, int day, int hour, int minute, int second,
-                                        std::uint64_t offset)
-{
-    int year = m_latestYear;
-    // 29 February happened in a leap year.
-    for (int tries = 0; tries < 9; ++tries, --year) {
-        if (day > daysInMonth(year, month))
-            continue;
-        const Timestamp t = m_zone.toUtc(Timestamp::fromCivil(year, month, day, hour, minute, second));
-        if (t.microseconds() <= m_latest)
-            break;
-    }
-    year -= yearsBack(offset);
-    return m_zone.toUtc(Timestamp::fromCivil(year, month, day, hour, minute, second));
-}
+SyslogLineParser::SyslogLineParser(const SourceInfo &source, const ParseOptions &options) : m_times(source, options) {}
 
 bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset, std::size_t &length,
                                     SyslogLine &line)
@@ -259,7 +221,7 @@ bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset,
         return false;
     const char *p = text.data();
     if (text.size() >= 15 && m_cachedTime.isValid() && std::memcmp(p, m_cachedText, 15) == 0
-        && (m_yearShifts.empty() || m_cachedShift == yearsBack(offset))) {
+        && (!m_times.hasYearShifts() || m_cachedShift == m_times.yearsBack(offset))) {
         line.time = m_cachedTime;
         length = 15;
         m_lackedYear = true;
@@ -297,14 +259,14 @@ bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset,
             line.problem = ProblemCode::BadTimestamp;
             line.problemPart = text.substr(0, length);
         } else if (year < 0) {
-            line.time = placeInYear(month, day, hour, minute, second, offset);
+            line.time = m_times.placeInYear(month, day, hour, minute, second, offset);
             if (i == 15) {
                 std::memcpy(m_cachedText, p, 15);
                 m_cachedTime = line.time;
-                m_cachedShift = yearsBack(offset);
+                m_cachedShift = m_times.yearsBack(offset);
             }
         } else {
-            line.time = m_zone.toUtc(Timestamp::fromCivil(year, month, day, hour, minute, second));
+            line.time = m_times.toUtc(Timestamp::fromCivil(year, month, day, hour, minute, second));
         }
     }
     // Fractions of a second, as some daemons add them.
@@ -435,7 +397,7 @@ SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
         if (t.isValid()) {
             const bool zone = stamp.back() == 'Z' || stamp.back() == 'z'
                               || stamp.find_first_of("+-", 19) != std::string_view::npos;
-            line.time = zone ? t : m_zone.toUtc(t);
+            line.time = zone ? t : m_times.toUtc(t);
             line.layout = SyslogLine::Layout::Rfc3339;
             line.timestamp = stamp;
             rest.remove_prefix(iso);

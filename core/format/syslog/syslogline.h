@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/localzone.h"
 #include "core/base/timestamp.h"
 #include "core/event/problem.h"
 #include "core/event/severity.h"
-#include "core/format/format.h"
+#include "core/format/text/timeresolver.h"
 
 #include <cstring>
 #include <optional>
@@ -60,14 +59,8 @@ public:
 private:
     bool parseBsdTime(std::string_view text, std::uint64_t offset, std::size_t &length, SyslogLine &line);
     void parse5424(std::string_view rest, SyslogLine &line);
-    [[nodiscard]] Timestamp placeInYear(int month, int day, int hour, int minute, int second,
-                                        std::uint64_t offset);
-    [[nodiscard]] int yearsBack(std::uint64_t offset) const;
 
-    LocalZone m_zone;
-    std::vector<ParseOptions::YearShift> m_yearShifts;
-    std::int64_t m_latest = 0; // no line without a year is later than this (µs)
-    int m_latestYear = 1970;
+    TimeResolver m_times;
     bool m_lackedYear = false;
     char m_cachedText[15] = {};
     Timestamp m_cachedTime;

@@ -1,75 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/syslog/syslogparser.h"
 
-#include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/format/syslog/syslogline.h"
-#include "core/format/text/linereader.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace sightglass {
 
 namespace {
 
-bool isBlank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos;
-}
-
-/// Removes a carriage return at the end and NUL bytes at the beginning; says whether NULs were there.
-std::string_view trimLine(std::string_view line)
-{
-    while (!line.empty() && line.back() == '\r')
-        line.remove_suffix(1);
-    return line;
-}
-
-void fillRow(EventRow &row, const SyslogLine &line, EventBatch &batch)
-{
-    row.setTime(line.time);
-    row.setSeverity(line.severity());
-    row.setSource(batch.strings.intern(line.program));
-    row.setHost(batch.strings.intern(line.host));
-    const std::string_view level = line.priority >= 0 ? syslogSeverityName(line.severityCode()) : line.level;
-    if (!level.empty())
-        row.setLevel({static_cast<std::uint8_t>(std::min<std::uint32_t>(
-            batch.levels.intern(level).value, limits::distinctLevels))});
-}
-
-class SyslogDecoder final : public RecordDecoder
+class SyslogSyntax final : public TextSyntax
 {
 public:
-    SyslogDecoder(std::shared_ptr<const ByteSource> source, const ParseOptions &options)
-        : m_source(std::move(source)), m_parser(m_source->info(), options)
-    {}
+    SyslogSyntax(const SourceInfo &source, const ParseOptions &options) : m_parser(source, options) {}
 
-    Result<EventRecord> decode(const EventRow &row) override
+    LineKind read(std::string_view text, std::uint64_t offset, TextRecord &record) override
     {
-        const std::size_t length = std::min<std::size_t>(row.length(), limits::lineBytes);
-        const auto view = readFully(*m_source, row.offset(), length, m_window);
-        if (!view)
-            return tl::unexpected(view.error());
-        if (view->size() < length)
-            return failure(ErrorCode::FileShrank, m_source->info().path, {}, row.offset());
-        const SyslogLine line = m_parser.parse(*view, row.offset());
+        m_line = m_parser.parse(text, offset);
+        record.time = m_line.time;
+        record.severity = m_line.severity();
+        record.source = m_line.program;
+        record.host = m_line.host;
+        record.level = levelOf(m_line);
+        record.problem = m_line.problem;
+        record.problemPart = m_line.problemPart;
+        return LineKind::Begins;
+    }
 
-        EventRecord record;
-        record.offset = row.offset();
-        record.length = row.length();
+    void decode(std::string_view text, std::uint64_t offset, EventRecord &record) override
+    {
+        const SyslogLine line = m_parser.parse(text, offset);
         record.time = line.time;
         record.severity = line.severity();
-        record.level = toValidUtf8(line.priority >= 0 ? syslogSeverityName(line.severityCode())
-                                                      : line.level);
+        record.level = toValidUtf8(levelOf(line));
         record.source = toValidUtf8(line.program);
         record.host = toValidUtf8(line.host);
         record.message = toValidUtf8(line.message);
-        record.raw.assign(*view);
-        record.rawSyntax = RawSyntax::Log;
         const auto add = [&record](const char *name, std::string_view value,
                                    EventField::Kind kind = EventField::Kind::Text) {
             if (!value.empty())
@@ -100,13 +70,16 @@ public:
             }
         }
         add("message", line.message);
-        return record;
     }
 
 private:
-    std::shared_ptr<const ByteSource> m_source;
+    static std::string_view levelOf(const SyslogLine &line)
+    {
+        return line.priority >= 0 ? syslogSeverityName(line.severityCode()) : line.level;
+    }
+
     SyslogLineParser m_parser;
-    ByteWindow m_window;
+    SyslogLine m_line; // what a TextRecord points into
 };
 
 /// First whole line that begins at or after \p from, with a time that has no year; its time.
@@ -131,7 +104,7 @@ std::optional<YearlessLine> yearlessLineAt(const ByteSource &source, SyslogLineP
     while (begin < view->size()) {
         const std::size_t end = view->find('\n', begin);
         const SyslogLine line = parser.parse(
-            trimLine(view->substr(begin, end == std::string_view::npos ? end : end - begin)), from + begin);
+            withoutLineEnd(view->substr(begin, end == std::string_view::npos ? end : end - begin)), from + begin);
         if (line.layout == SyslogLine::Layout::Rfc3164 && line.time.isValid()
             && parser.lastTimeLackedYear())
             return YearlessLine{from + begin, line.time};
@@ -215,104 +188,9 @@ ParseOptions SyslogParser::prepare(const ByteSource &source, ParseOptions option
     return options;
 }
 
-std::vector<ByteRange> SyslogParser::split(const ByteSource &source, std::uint64_t targetBytes) const
+std::unique_ptr<TextSyntax> SyslogParser::makeSyntax(const SourceInfo &source, const ParseOptions &options) const
 {
-    return splitEvenly(source.size(), targetBytes);
-}
-
-Result<Outcome> SyslogParser::parse(const ByteSource &source, ByteRange range,
-                                    const ParseOptions &options, BatchSink &sink,
-                                    Progress &progress) const
-{
-    LineReader reader(source, range);
-    SyslogLineParser lineParser(source.info(), options);
-    std::uint64_t accounted = range.begin;
-    for (;;) {
-        auto block = reader.next();
-        if (!block) {
-            // Rows so far are with the sink; say which bytes are missing and go on with the rest.
-            if (block.error().code != ErrorCode::FileShrank && block.error().code != ErrorCode::ReadFailed)
-                return tl::unexpected(block.error());
-            EventBatch last;
-            last.range = {accounted, range.end};
-            noteUnread(last, block.error(), accounted, range.end);
-            return sink.consume(std::move(last)) ? Outcome::Completed : Outcome::Cancelled;
-        }
-        if (block->text.empty() && !block->cut)
-            return Outcome::Completed;
-        // What stands in front of the first line belongs to the range before.
-        if (accounted == range.begin)
-            accounted = block->offset;
-
-        EventBatch batch;
-        batch.rows.reserve(block->text.size() / 80 + 1);
-        const std::string_view text = block->text;
-        std::size_t begin = 0;
-        std::size_t reported = 0;
-        while (begin < text.size()) {
-            const auto *lf = static_cast<const char *>(
-                std::memchr(text.data() + begin, '\n', text.size() - begin));
-            const std::size_t end = lf ? static_cast<std::size_t>(lf - text.data()) : text.size();
-            std::string_view lineText = trimLine(text.substr(begin, end - begin));
-            std::uint64_t offset = block->offset + begin;
-            begin = end + 1;
-            if (begin - reported > limits::progressBytes) {
-                reported = begin;
-                if (!progress.report(block->offset + begin - range.begin))
-                    return Outcome::Cancelled;
-            }
-            bool nulInside = false;
-            if (!lineText.empty() && std::memchr(lineText.data(), '\0', lineText.size())) {
-                // Zeros that a crash left in the file. They are no part of the line behind them.
-                const std::size_t first = lineText.find_first_not_of('\0');
-                if (first == std::string_view::npos || isBlank(lineText.substr(first))) {
-                    batch.problems.push_back({ProblemCode::ControlBytes, false, offset, lineText.size(), {}});
-                    continue;
-                }
-                if (first > 0)
-                    batch.problems.push_back({ProblemCode::ControlBytes, true, offset, first, {}});
-                lineText.remove_prefix(first);
-                offset += first;
-                nulInside = lineText.find('\0') != std::string_view::npos;
-                if (nulInside)
-                    batch.problems.push_back({ProblemCode::ControlBytes, true, offset, lineText.size(), {}});
-            }
-            if (offset == 0 && lineText.substr(0, 3) == "\xEF\xBB\xBF") {
-                lineText.remove_prefix(3);
-                offset += 3;
-            }
-            if (isBlank(lineText))
-                continue;
-            const SyslogLine line = lineParser.parse(lineText, offset);
-            EventRow row(offset, static_cast<std::uint32_t>(
-                                     block->cut ? std::min<std::uint64_t>(block->lineBytes, UINT32_MAX)
-                                                : lineText.size()));
-            fillRow(row, line, batch);
-            row.setHasProblem(line.problem || nulInside || block->cut);
-            if (line.problem)
-                batch.problems.push_back({*line.problem, true, offset, lineText.size(),
-                                          toValidUtf8(line.problemPart.substr(0, 64))});
-            if (block->cut)
-                batch.problems.push_back({ProblemCode::LineTooLong, true, offset, block->lineBytes, {}});
-            batch.rows.push_back(row);
-        }
-        const std::uint64_t blockEnd = block->offset + (block->cut ? block->lineBytes : text.size());
-        batch.range = {accounted, blockEnd};
-        accounted = blockEnd;
-        const bool intact = reader.confirm(batch);
-        if (!sink.consume(std::move(batch)))
-            return Outcome::Cancelled;
-        if (!intact)
-            return Outcome::Completed;
-        if (!progress.report(std::min(blockEnd, range.end) - range.begin))
-            return Outcome::Cancelled;
-    }
-}
-
-std::unique_ptr<RecordDecoder> SyslogParser::decoder(std::shared_ptr<const ByteSource> source,
-                                                     const ParseOptions &options) const
-{
-    return std::make_unique<SyslogDecoder>(std::move(source), options);
+    return std::make_unique<SyslogSyntax>(source, options);
 }
 
 const char *SyslogFormat::name() const { return QT_TRANSLATE_NOOP("sightglass::Format", "syslog"); }
@@ -325,18 +203,7 @@ FormatMatch SyslogFormat::match(const Probe &probe) const
     utc.timeZone = "UTC";
     SyslogLineParser parser(info, utc);
     std::size_t lines = 0, rfc5424 = 0, bsd = 0, iso = 0, priorityOnly = 0;
-    std::size_t begin = 0;
-    while (begin < probe.head.size() && lines < 500) {
-        const std::size_t end = probe.head.find('\n', begin);
-        if (end == std::string_view::npos && probe.head.size() < probe.size && lines > 0)
-            break; // cut by the end of the probe
-        std::string_view text = trimLine(
-            probe.head.substr(begin, end == std::string_view::npos ? end : end - begin));
-        begin = end == std::string_view::npos ? probe.head.size() : end + 1;
-        if (const std::size_t first = text.find_first_not_of('\0'); first != std::string_view::npos)
-            text.remove_prefix(first);
-        if (isBlank(text) || text.front() == '\0')
-            continue;
+    forEachProbeLine(probe, 500, [&](std::string_view text) {
         ++lines;
         const SyslogLine line = parser.parse(text, 0);
         switch (line.layout) {
@@ -352,7 +219,7 @@ FormatMatch SyslogFormat::match(const Probe &probe) const
                 ++priorityOnly;
             break;
         }
-    }
+    });
     FormatMatch match;
     if (lines == 0)
         return match;

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/format/text/timelayout.h"
+
+#include "core/base/timestamp.h"
+
+#include <array>
+#include <cstring>
+
+namespace sightglass {
+
+namespace {
+
+constexpr unsigned char directiveBit = 0x80;
+constexpr std::string_view directives = "YymdbaHIpMSfFzZsQN";
+
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isAlpha(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
+
+/// Reads \p most digits at most, \p least at least; -1 where there are fewer.
+int takeNumber(std::string_view text, std::size_t &at, int least, int most)
+{
+    int value = 0;
+    int count = 0;
+    while (count < most && at < text.size() && isDigit(text[at])) {
+        value = value * 10 + (text[at] - '0');
+        ++at;
+        ++count;
+    }
+    return count >= least ? value : -1;
+}
+
+constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 7> days{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+/// Index of the name that \p text begins with, in full or by its first three letters.
+template<std::size_t Size>
+int takeName(std::string_view text, std::size_t &at, const std::array<std::string_view, Size> &names)
+{
+    std::size_t end = at;
+    while (end < text.size() && isAlpha(text[end]) && end - at < 10)
+        ++end;
+    const std::size_t length = end - at;
+    if (length < 3)
+        return -1;
+    for (std::size_t i = 0; i < Size; ++i) {
+        const std::string_view name = names[i];
+        if (length != 3 && length != name.size() && !(length == 4 && name.substr(0, 4) == "sept"))
+            continue;
+        bool same = true;
+        for (std::size_t k = 0; same && k < length; ++k)
+            same = (text[at + k] | 0x20) == name[k];
+        if (same) {
+            at = end;
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+bool takeFraction(std::string_view text, std::size_t &at, int &microsecond)
+{
+    int micro = 0;
+    int scale = 100'000;
+    const std::size_t begin = at;
+    while (at < text.size() && isDigit(text[at]) && at - begin < 12) {
+        micro += (text[at] - '0') * scale;
+        scale /= 10;
+        ++at;
+    }
+    microsecond = micro;
+    return at > begin;
+}
+
+bool takeZone(std::string_view text, std::size_t &at, WrittenTime &time)
+{
+    if (at >= text.size())
+        return false;
+    if (text[at] == 'Z' || text[at] == 'z') {
+        if (at + 1 < text.size() && isAlpha(text[at + 1]))
+            return false;
+        ++at;
+        time.hasZone = true;
+        time.zoneSeconds = 0;
+        return true;
+    }
+    const std::string_view three = text.substr(at, 3);
+    if ((three == "UTC" || three == "GMT") && (at + 3 >= text.size() || !isAlpha(text[at + 3]))) {
+        at += 3;
+        time.hasZone = true;
+        time.zoneSeconds = 0;
+        return true;
+    }
+    if (text[at] != '+' && text[at] != '-')
+        return false;
+    std::size_t i = at + 1;
+    const int hours = takeNumber(text, i, 2, 2);
+    if (hours < 0 || hours > 23)
+        return false;
+    int minutes = 0;
+    if (i < text.size() && text[i] == ':') {
+        ++i;
+        minutes = takeNumber(text, i, 2, 2);
+    } else if (i + 1 < text.size() && isDigit(text[i]) && isDigit(text[i + 1])) {
+        minutes = takeNumber(text, i, 2, 2);
+    }
+    if (minutes < 0 || minutes > 59)
+        return false;
+    time.hasZone = true;
+    time.zoneSeconds = (text[at] == '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
+    at = i;
+    return true;
+}
+
+/// Digits since 1970 in units of \p perSecond.
+bool takeEpoch(std::string_view text, std::size_t &at, WrittenTime &time, std::int64_t perSecond)
+{
+    std::int64_t value = 0;
+    const std::size_t begin = at;
+    while (at < text.size() && isDigit(text[at]) && at - begin < 19) {
+        value = value * 10 + (text[at] - '0');
+        ++at;
+    }
+    if (at == begin || (at < text.size() && isDigit(text[at])))
+        return false;
+    // Nothing before 1990 or after 2200: that is a number, not a time.
+    const std::int64_t seconds = value / perSecond;
+    if (seconds < 631'152'000 || seconds > 7'258'118'400)
+        return false;
+    time.hasEpoch = true;
+    time.epochMicroseconds = perSecond <= 1'000'000 ? value * (1'000'000 / perSecond) : value / (perSecond / 1'000'000);
+    if (perSecond == 1 && at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && isDigit(text[at + 1])) {
+        ++at;
+        int micro = 0;
+        takeFraction(text, at, micro);
+        time.epochMicroseconds += micro;
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<TimeLayout> TimeLayout::compile(std::string_view layout, std::string *error)
+{
+    TimeLayout result;
+    result.m_text = layout;
+    for (std::size_t i = 0; i < layout.size(); ++i) {
+        if (layout[i] != '%') {
+            if (layout[i] == ' ' && !result.m_steps.empty() && result.m_steps.back() == ' ')
+                continue;
+            result.m_steps.push_back(layout[i]);
+            continue;
+        }
+        const char c = i + 1 < layout.size() ? layout[++i] : '\0';
+        if (c == '%') {
+            result.m_steps.push_back('%');
+        } else if (c != '\0' && directives.find(c) != std::string_view::npos) {
+            result.m_steps.push_back(static_cast<char>(static_cast<unsigned char>(c) | directiveBit));
+        } else {
+            if (error)
+                *error = c ? std::string("%") + c : std::string("%");
+            return std::nullopt;
+        }
+    }
+    return result;
+}
+
+std::size_t TimeLayout::match(std::string_view text, WrittenTime &time) const
+{
+    WrittenTime t;
+    std::size_t at = 0;
+    bool afternoon = false, halfDay = false;
+    for (const char step : m_steps) {
+        if (!(static_cast<unsigned char>(step) & directiveBit)) {
+            if (at >= text.size() || text[at] != step)
+                return 0;
+            ++at;
+            if (step == ' ') {
+                while (at < text.size() && text[at] == ' ')
+                    ++at;
+            }
+            continue;
+        }
+        switch (static_cast<char>(static_cast<unsigned char>(step) & ~directiveBit)) {
+        case 'Y':
+            if ((t.year = takeNumber(text, at, 4, 4)) < 0)
+                return 0;
+            break;
+        case 'y':
+            if ((t.year = takeNumber(text, at, 2, 2)) < 0)
+                return 0;
+            t.year += t.year < 70 ? 2000 : 1900;
+            break;
+        case 'm':
+            if ((t.month = takeNumber(text, at, 1, 2)) < 0)
+                return 0;
+            break;
+        case 'd':
+            if (at < text.size() && text[at] == ' ')
+                ++at;
+            if ((t.day = takeNumber(text, at, 1, 2)) < 0)
+                return 0;
+            break;
+        case 'b':
+            if ((t.month = takeName(text, at, months)) < 0)
+                return 0;
+            ++t.month;
+            break;
+        case 'a':
+            if (takeName(text, at, days) < 0)
+                return 0;
+            break;
+        case 'H':
+            if ((t.hour = takeNumber(text, at, 1, 2)) < 0)
+                return 0;
+            break;
+        case 'I':
+            if ((t.hour = takeNumber(text, at, 1, 2)) < 1 || t.hour > 12)
+                return 0;
+            halfDay = true;
+            break;
+        case 'p': {
+            if (at + 1 >= text.size() || (text[at + 1] | 0x20) != 'm')
+                return 0;
+            const char c = static_cast<char>(text[at] | 0x20);
+            if (c != 'a' && c != 'p')
+                return 0;
+            afternoon = c == 'p';
+            halfDay = true;
+            at += 2;
+            break;
+        }
+        case 'M':
+            if ((t.minute = takeNumber(text, at, 2, 2)) < 0)
+                return 0;
+            break;
+        case 'S':
+            if ((t.second = takeNumber(text, at, 2, 2)) < 0)
+                return 0;
+            break;
+        case 'f':
+            if (!takeFraction(text, at, t.microsecond))
+                return 0;
+            break;
+        case 'F':
+            if (at + 1 < text.size() && (text[at] == '.' || text[at] == ',') && isDigit(text[at + 1])) {
+                ++at;
+                takeFraction(text, at, t.microsecond);
+            }
+            break;
+        case 'z':
+            if (!takeZone(text, at, t))
+                return 0;
+            break;
+        case 'Z':
+            if (!takeZone(text, at, t)) {
+                std::size_t end = at;
+                while (end < text.size() && text[end] >= 'A' && text[end] <= 'Z' && end - at < 5)
+                    ++end;
+                if (end - at >= 3)
+                    at = end; // an abbreviation, which can mean several zones
+            }
+            break;
+        case 's':
+            if (!takeEpoch(text, at, t, 1))
+                return 0;
+            break;
+        case 'Q':
+            if (!takeEpoch(text, at, t, 1000))
+                return 0;
+            break;
+        case 'N':
+            if (!takeEpoch(text, at, t, 1'000'000'000))
+                return 0;
+            break;
+        default:
+            return 0;
+        }
+    }
+    if (halfDay && t.hour >= 0)
+        t.hour = t.hour % 12 + (afternoon ? 12 : 0);
+    if (!t.hasEpoch
+        && !isValidCivil(t.year < 0 ? 2000 : t.year, t.month < 0 ? 1 : t.month, t.day < 0 ? 1 : t.day,
+                         t.hour < 0 ? 0 : t.hour, t.minute, t.second))
+        return 0;
+    time = t;
+    return at;
+}
+
+std::size_t matchAnyTime(std::string_view text, WrittenTime &time)
+{
+    struct Table
+    {
+        std::vector<TimeLayout> byDigit; ///< Begin with a digit.
+        std::vector<TimeLayout> byLetter;
+        Table()
+        {
+            // Longer ones first where one is the beginning of another.
+            for (const char *layout : {"%Y-%m-%dT%H:%M:%S%F%Z", "%Y-%m-%d %H:%M:%S%F %z", "%Y-%m-%d %H:%M:%S%F%Z", "%Y-%m-%d %H:%M:%S:%f",
+                                       "%Y-%m-%d-%H:%M:%S%F", "%Y-%m-%d_%H:%M:%S%F", "%Y/%m/%d %H:%M:%S%F %z", "%Y/%m/%d %H:%M:%S%F",
+                                       "%Y.%m.%d %H:%M:%S%F", "%Y.%m.%d-%H:%M:%S%F", "%d/%b/%Y:%H:%M:%S%F %z", "%d/%b/%Y:%H:%M:%S%F", "%d/%b/%Y %H:%M:%S%F",
+                                       "%d-%b-%Y %H:%M:%S%F", "%d %b %Y %H:%M:%S%F", "%d-%b-%y %H:%M:%S%F",
+                                       "%m/%d/%Y %I:%M:%S%F %p", "%m/%d/%Y %H:%M:%S%F", "%m/%d/%y %I:%M:%S%F %p", "%d.%m.%Y %H:%M:%S%F",
+                                       "%d-%m-%Y %H:%M:%S%F", "%y/%m/%d %H:%M:%S%F", "%Y%m%dT%H%M%S%F%Z", "%Y%m%d %H:%M:%S%F", "%Y%m%d-%H:%M:%S%F",
+                                       "%Y%m%d %H%M%S%F", "%y%m%d %H:%M:%S", "%y%m%d %H%M%S", "%N", "%Q", "%s", "%Y-%m-%d %H:%M"}) {
+                if (auto compiled = TimeLayout::compile(layout))
+                    byDigit.push_back(*std::move(compiled));
+            }
+            for (const char *layout : {"%a %b %d %H:%M:%S%F %Y", "%a %b %d %H:%M:%S%F %Z %Y", "%a, %d %b %Y %H:%M:%S%F %Z", "%a %d %b %Y %I:%M:%S %p %Z",
+                                       "%a %d %b %Y %H:%M:%S%F %Z", "%a, %b %d, %Y %H:%M:%S", "%b %d %Y %H:%M:%S%F", "%b %d, %Y %I:%M:%S%F %p", "%b %d, %Y %H:%M:%S%F",
+                                       "%b %d %H:%M:%S%F %Y", "%b %d %H:%M:%S%F", "%a %b %d %H:%M:%S%F"}) {
+                if (auto compiled = TimeLayout::compile(layout))
+                    byLetter.push_back(*std::move(compiled));
+            }
+        }
+    };
+    static const Table table;
+    if (text.size() < 8)
+        return 0;
+    const bool letter = isAlpha(text[0]);
+    if (!letter && !isDigit(text[0]))
+        return 0;
+    for (const TimeLayout &layout : letter ? table.byLetter : table.byDigit) {
+        const std::size_t length = layout.match(text, time);
+        // A time does not end in the middle of a number or a word.
+        if (length && (length == text.size() || !(isDigit(text[length]) && isDigit(text[length - 1]))))
+            return length;
+    }
+    return 0;
+}
+
+} // namespace sightglass
