@@ -19,6 +19,7 @@ enum class ErrorCode : std::uint8_t {
     Damaged,          ///< The format is known but its header or structure is broken.
     LimitExceeded,    ///< A limit of core/base/limits.h was reached.
     WriteFailed,      ///< Output could not be written (disk full, no permission).
+    BadFormatFile,    ///< A file that describes a log format is wrong; `detail` says where.
     Internal,         ///< A bug of ours; `detail` says where.
 };
 

@@ -29,6 +29,8 @@ inline constexpr std::size_t fieldsPerRecord = 16384;
 inline constexpr std::size_t recordXmlBytes = 16 * 1024 * 1024;
 /// Nesting depth of XML in a decoded record.
 inline constexpr int xmlDepth = 64;
+/// Nesting depth of JSON in a decoded record.
+inline constexpr int jsonDepth = 64;
 /// Bytes between two calls of Progress::report.
 inline constexpr std::uint64_t progressBytes = 64 * 1024;
 /// Bytes of standard input that are spooled to a private file.

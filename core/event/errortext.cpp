@@ -32,6 +32,7 @@ QString errorText(const Error &error)
     case ErrorCode::Damaged: text = tr("%1 is damaged."); break;
     case ErrorCode::LimitExceeded: text = tr("%1 exceeds a limit of this program."); break;
     case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
+    case ErrorCode::BadFormatFile: text = tr("%1 does not describe a log format."); break;
     case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
     }
     text = text.arg(utf8(error.where));
@@ -54,6 +55,7 @@ QString problemText(const ParseProblem &problem)
     case ProblemCode::BadStructuredData: text = tr("Structured data not as RFC 5424 asks"); break;
     case ProblemCode::BadTimestamp: text = tr("No valid date and time"); break;
     case ProblemCode::ControlBytes: text = tr("Zero bytes in the text, as a crash leaves them"); break;
+    case ProblemCode::LineNotMatched: text = tr("This line is not as the format of the log asks"); break;
     case ProblemCode::FileHeaderDamaged: text = tr("File header damaged"); break;
     case ProblemCode::ChunkDamaged: text = problem.recordKept ? tr("Chunk header damaged; its records were read nevertheless")
                                   : tr("Damaged chunk in which no record was found");
@@ -79,6 +81,7 @@ const char *problemId(ProblemCode code)
     case ProblemCode::BadStructuredData: return "syslog.structureddata";
     case ProblemCode::BadTimestamp: return "text.timestamp";
     case ProblemCode::ControlBytes: return "text.zeros";
+    case ProblemCode::LineNotMatched: return "text.line.unmatched";
     case ProblemCode::FileHeaderDamaged: return "evtx.header";
     case ProblemCode::ChunkDamaged: return "evtx.chunk";
     case ProblemCode::ChunkChecksum: return "evtx.chunk.checksum";
@@ -103,6 +106,7 @@ const char *errorId(ErrorCode code)
     case ErrorCode::Damaged: return "damaged";
     case ErrorCode::LimitExceeded: return "limit-exceeded";
     case ErrorCode::WriteFailed: return "write-failed";
+    case ErrorCode::BadFormatFile: return "bad-format-file";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";

@@ -17,6 +17,7 @@ enum class ProblemCode : std::uint8_t {
     BadStructuredData, ///< RFC 5424 section 6.3.
     BadTimestamp,    ///< Looks like a time but is none (month 13, 30 February).
     ControlBytes,    ///< NUL bytes in a text line.
+    LineNotMatched,  ///< A line that is not as its format asks.
     // EVTX
     FileHeaderDamaged,  ///< Signature, size or checksum of the file header is wrong.
     ChunkDamaged,       ///< Signature or bounds of a chunk are wrong.

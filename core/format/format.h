@@ -9,7 +9,6 @@
 #include "core/source/bytesource.h"
 
 #include <memory>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +31,12 @@ struct FormatMatch
     std::string why;         ///< Untranslated: "98 of 100 lines have a timestamp".
 };
 
+/// What a parser found out about a source as a whole and its ranges need (column names). Immutable.
+struct FormatContext
+{
+    virtual ~FormatContext() = default;
+};
+
 /// Settings of reading that a format cannot know from the bytes.
 struct ParseOptions
 {
@@ -47,6 +52,8 @@ struct ParseOptions
         int yearsBack = 0;
     };
     std::vector<YearShift> yearShifts;
+    /// Filled by Parser::prepare; its own parser knows what it is.
+    std::shared_ptr<const FormatContext> context;
     /// Present moment, for a source without a date of its own; none() = the system clock.
     Timestamp now;
 };
@@ -102,8 +109,14 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Parser> makeParser() const = 0;
 };
 
-/// All formats, in the order of the table.
-[[nodiscard]] std::span<const Format *const> allFormats();
+/// All formats: the table of formats.cpp, those of resources/formats, those that were added. They
+/// live as long as the program. Any thread.
+[[nodiscard]] std::vector<const Format *> allFormats();
+/// Adds a format (of the user's folder), or puts it in the place of the one with its id. Any thread;
+/// who works with the old one may go on.
+void addFormat(std::unique_ptr<Format> format);
+/// What is wrong with the definitions in resources/formats: nothing, or the build is broken.
+[[nodiscard]] std::vector<std::string> builtInFormatFaults();
 /// nullptr where there is none.
 [[nodiscard]] const Format *findFormat(std::string_view id);
 

@@ -1,30 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/evtxparser.h"
 #include "core/format/format.h"
+#include "core/format/keyed/delimited.h"
+#include "core/format/keyed/jsonlines.h"
+#include "core/format/keyed/pairlines.h"
+#include "core/format/pattern/patternformat.h"
 #include "core/format/syslog/syslogparser.h"
 
-#include <array>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <mutex>
+
+static void initResources() { Q_INIT_RESOURCE(formats); }
 
 namespace sightglass {
 
 namespace {
 
-const EvtxFormat evtxFormat;
-const SyslogFormat syslogFormat;
+/// One row a coded format. The order does not decide anything: the detector ranks.
+std::vector<const Format *> codedFormats()
+{
+    static const EvtxFormat evtx;
+    static const SyslogFormat syslog;
+    static const DelimitedFormat csv(DelimitedKind::Csv), w3c(DelimitedKind::W3c), zeek(DelimitedKind::Zeek);
+    static const PairLinesFormat logfmt(PairStyle::Logfmt), tabs(PairStyle::Tabs), carets(PairStyle::Carets), cef(PairStyle::Cef),
+        leef(PairStyle::Leef);
+    std::vector<const Format *> formats{&evtx, &syslog, &csv, &w3c, &zeek, &logfmt, &tabs, &carets, &cef, &leef};
+    for (const JsonLinesFormat &format : jsonLinesFormats())
+        formats.push_back(&format);
+    return formats;
+}
 
-/// One row a format. The order does not decide anything: the detector ranks.
-constexpr std::array<const Format *, 2> formatTable{
-    &evtxFormat,
-    &syslogFormat,
+/// All formats; added to, never taken from.
+struct Registry
+{
+    Registry()
+    {
+        initResources();
+        formats = codedFormats();
+        const QDir folder(QStringLiteral(":/sightglass/formats"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray json = file.readAll();
+            auto definition = readPatternDefinition({json.data(), static_cast<std::size_t>(json.size())}, name.toStdString());
+            if (!definition) {
+                faults.push_back(name.toStdString() + ": " + definition.error().detail);
+                continue;
+            }
+            const auto wrong = checkSamples(*definition);
+            faults.insert(faults.end(), wrong.begin(), wrong.end());
+            owned.push_back(std::make_unique<PatternFormat>(*std::move(definition)));
+            formats.push_back(owned.back().get());
+        }
+    }
+
+    std::mutex mutex;
+    std::vector<const Format *> formats;
+    std::vector<std::unique_ptr<Format>> owned;
+    std::vector<std::string> faults;
 };
+
+Registry &registry()
+{
+    static Registry theRegistry;
+    return theRegistry;
+}
 
 } // namespace
 
-std::span<const Format *const> allFormats() { return formatTable; }
+std::vector<const Format *> allFormats()
+{
+    Registry &r = registry();
+    const std::scoped_lock lock(r.mutex);
+    return r.formats;
+}
+
+void addFormat(std::unique_ptr<Format> format)
+{
+    Registry &r = registry();
+    const std::scoped_lock lock(r.mutex);
+    const auto same = std::find_if(r.formats.begin(), r.formats.end(), [&format](const Format *f) { return f->id() == format->id(); });
+    if (same != r.formats.end())
+        *same = format.get();
+    else
+        r.formats.push_back(format.get());
+    r.owned.push_back(std::move(format));
+}
+
+std::vector<std::string> builtInFormatFaults()
+{
+    Registry &r = registry();
+    const std::scoped_lock lock(r.mutex);
+    return r.faults;
+}
 
 const Format *findFormat(std::string_view id)
 {
-    for (const Format *format : formatTable) {
+    for (const Format *format : allFormats()) {
         if (format->id() == id)
             return format;
     }

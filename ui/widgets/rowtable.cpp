@@ -58,6 +58,9 @@ void RowTable::measure()
     m_rowHeight = fontMetrics().height() + 7;
 }
 
+// The header speaks while it is destroyed, when only the QWidget of this is left to listen.
+RowTable::~RowTable() { delete m_header; }
+
 void RowTable::setModel(QAbstractItemModel *model)
 {
     if (this->model())

@@ -16,6 +16,7 @@ class RowTable : public QAbstractItemView
     Q_OBJECT
 public:
     explicit RowTable(QWidget *parent = nullptr);
+    ~RowTable() override;
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
