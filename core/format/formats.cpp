@@ -5,6 +5,8 @@
 #include "core/format/keyed/jsonlines.h"
 #include "core/format/keyed/pairlines.h"
 #include "core/format/pattern/patternformat.h"
+#include "core/format/plain/plainformat.h"
+#include "core/format/span/spanparser.h"
 #include "core/format/syslog/syslogparser.h"
 
 #include <QDir>
@@ -27,7 +29,11 @@ std::vector<const Format *> codedFormats()
     static const DelimitedFormat csv(DelimitedKind::Csv), w3c(DelimitedKind::W3c), zeek(DelimitedKind::Zeek);
     static const PairLinesFormat logfmt(PairStyle::Logfmt), tabs(PairStyle::Tabs), carets(PairStyle::Carets), cef(PairStyle::Cef),
         leef(PairStyle::Leef);
-    std::vector<const Format *> formats{&evtx, &syslog, &csv, &w3c, &zeek, &logfmt, &tabs, &carets, &cef, &leef};
+    static const SpanFormat jsonDocument(SpanKind::JsonDocument), windowsXml(SpanKind::WindowsXml), log4jXml(SpanKind::Log4jXml),
+        javaXml(SpanKind::JavaXml), journalExport(SpanKind::JournalExport);
+    static const PlainFormat plain;
+    std::vector<const Format *> formats{&evtx, &syslog, &csv, &w3c, &zeek, &logfmt, &tabs, &carets, &cef, &leef,
+                                        &jsonDocument, &windowsXml, &log4jXml, &javaXml, &journalExport, &plain};
     for (const JsonLinesFormat &format : jsonLinesFormats())
         formats.push_back(&format);
     return formats;
