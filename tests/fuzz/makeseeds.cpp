@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes small seeds for the fuzzers: no binary is kept in the repository.
 #include "tests/support/evtxwriter.h"
+#include "tests/support/formatsamples.h"
 #include "tests/support/sysloggenerator.h"
 
 #include <cstdio>
@@ -15,7 +16,7 @@ int main(int argc, char *argv[])
     if (argc != 2)
         return 2;
     const std::filesystem::path folder(argv[1]);
-    for (const char *name : {"syslog", "evtx", "detect"})
+    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern"})
         std::filesystem::create_directories(folder / name);
     int n = 0;
     for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {
@@ -27,6 +28,18 @@ int main(int argc, char *argv[])
         std::ofstream(folder / "syslog" / name, std::ios::binary) << text;
         std::ofstream(folder / "detect" / name, std::ios::binary) << "\x06syslog" << text;
     }
+    // First byte: which format (fuzz_text), in the order of the table.
+    unsigned char which = 0;
+    for (const Format *format : allFormats()) {
+        const std::string text = sampleText(*format, 5);
+        const std::string name(format->id());
+        std::ofstream(folder / "text" / name, std::ios::binary) << static_cast<char>(which++) << text;
+        std::ofstream(folder / "detect" / name, std::ios::binary) << '\x00' << text;
+        if (text.find("\":") != std::string::npos)
+            std::ofstream(folder / "json" / name, std::ios::binary) << text;
+    }
+    std::ofstream(folder / "pattern" / "layout") << "{time:%Y-%m-%d %H:%M:%S%F} {level:level} [{thread?}] {source:token}: {message:rest}\n2026-01-02 03:04:05 INFO [] a: b";
+    std::ofstream(folder / "pattern" / "quoted") << "{a:int} {b:hex} {c:word} \"{d:quoted}\" {e:last}x {f}\n1 ff w \"q\\\"\" lx f";
     for (int shape = 0; shape < 3; ++shape) {
         EvtxWriter writer((folder / "evtx" / ("generated" + std::to_string(shape))).string());
         for (int i = 0; i < 3; ++i) {

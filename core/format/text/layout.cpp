@@ -110,7 +110,9 @@ std::optional<Layout> Layout::compile(std::string_view text, std::string *error)
         const Step &next = layout.m_steps[i + 1];
         if (next.kind == Kind::Blank) {
             step.literal = " ";
-            // "] - " ends a field as a whole.
+            // A text may hold blanks: it ends where the blank and what comes behind it stand.
+            if (step.kind != Kind::Token && i + 2 < layout.m_steps.size() && layout.m_steps[i + 2].kind == Kind::Literal)
+                step.literal += layout.m_steps[i + 2].literal;
         } else if (next.kind == Kind::Literal) {
             step.literal = next.literal;
             if (i + 2 < layout.m_steps.size() && layout.m_steps[i + 2].kind == Kind::Blank)
@@ -225,8 +227,18 @@ bool Layout::match(std::string_view line, LayoutMatch &match) const
         }
         if (end == at && !step.optional && step.kind != Kind::Rest && step.kind != Kind::Quoted)
             return false;
-        if (step.field >= 0)
-            match.values[static_cast<std::size_t>(step.field)] = line.substr(at, end - at);
+        if (step.field >= 0) {
+            std::string_view value = line.substr(at, end - at);
+            if (step.kind == Kind::Text || step.kind == Kind::Last) {
+                while (!value.empty() && isBlank(value.back()))
+                    value.remove_suffix(1);
+            }
+            match.values[static_cast<std::size_t>(step.field)] = value;
+        }
+        if ((step.kind == Kind::Text || step.kind == Kind::Last) && step.literal[0] == ' ') {
+            while (end > at && isBlank(line[end - 1]))
+                --end;
+        }
         at = end;
     }
     return at == line.size();
