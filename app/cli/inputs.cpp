@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputs.h"
 
+#include "core/base/utf8.h"
+#include "core/source/container.h"
 #include "core/source/folder.h"
 #include "core/source/sources.h"
 
@@ -31,13 +33,29 @@ std::vector<Input> expandInputs(const QStringList &arguments)
     return inputs;
 }
 
-Result<std::shared_ptr<const ByteSource>> openInput(const Input &input)
+void forEachLog(const Input &input, const std::function<void(const std::string &name, const OpenedLog &log)> &use)
 {
-    if (input.error)
-        return tl::unexpected(*input.error);
-    if (input.name == "-")
-        return openStream(0, "-");
-    return openFile(input.name);
+    if (input.error) {
+        use(input.name, tl::unexpected(*input.error));
+        return;
+    }
+    auto file = input.name == "-" ? openStream(0, "-") : openFile(input.name);
+    if (!file) {
+        use(input.name, file);
+        return;
+    }
+    ContainerReader reader(std::move(*file));
+    NoProgress progress;
+    bool any = false;
+    while (auto member = reader.next(progress)) {
+        any = true;
+        if (member->error)
+            use(member->path, tl::unexpected(*member->error));
+        else
+            use(member->path, std::move(member->source));
+    }
+    if (!any)
+        complain(QStringLiteral("%1: the archive holds no files").arg(QString::fromStdString(toValidUtf8(input.name))));
 }
 
 void complain(const QString &text)

@@ -6,7 +6,9 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +24,11 @@ struct Input
 /// Files as they are, folders as the files below them (sorted, "FOLDER/sub/file"), "-" as standard
 /// input.
 [[nodiscard]] std::vector<Input> expandInputs(const QStringList &arguments);
-[[nodiscard]] Result<std::shared_ptr<const ByteSource>> openInput(const Input &input);
+/// Opens an input and hands each log in it to \p use: a plain file as it is, of a compressed file what
+/// it holds, of an archive member by member ("outer.zip/logs/app.log"). Members are unpacked one at a
+/// time, when their turn comes.
+using OpenedLog = Result<std::shared_ptr<const ByteSource>>;
+void forEachLog(const Input &input, const std::function<void(const std::string &name, const OpenedLog &log)> &use);
 
 /// One line on standard error, "sightglass-cli: …".
 void complain(const QString &text);

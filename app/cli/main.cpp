@@ -54,6 +54,8 @@ int main(int argc, char *argv[])
     using namespace sightglass;
     // A closed pipe behind us (`| head`) ends the program quietly, as with other tools.
     std::signal(SIGPIPE, SIG_DFL);
+    // Writing past a limit on file sizes is an error like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sightglass-cli"));
 

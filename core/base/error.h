@@ -19,6 +19,7 @@ enum class ErrorCode : std::uint8_t {
     Damaged,          ///< The format is known but its header or structure is broken.
     LimitExceeded,    ///< A limit of core/base/limits.h was reached.
     WriteFailed,      ///< Output could not be written (disk full, no permission).
+    Encrypted,        ///< A member of an archive needs a password.
     Internal,         ///< A bug of ours; `detail` says where.
 };
 

@@ -32,6 +32,7 @@ QString errorText(const Error &error)
     case ErrorCode::Damaged: text = tr("%1 is damaged."); break;
     case ErrorCode::LimitExceeded: text = tr("%1 exceeds a limit of this program."); break;
     case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
+    case ErrorCode::Encrypted: text = tr("%1 is encrypted. Unpack it with its password first."); break;
     case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
     }
     text = text.arg(utf8(error.where));
@@ -49,6 +50,7 @@ QString problemText(const ParseProblem &problem)
     case ProblemCode::FileShrank: text = tr("The file became shorter while it was read; these bytes are gone"); break;
     case ProblemCode::LineTooLong: text = tr("Very long line; only its beginning was interpreted"); break;
     case ProblemCode::UnreadBytes: text = tr("These bytes could not be read"); break;
+    case ProblemCode::ContainerDamaged: text = tr("The compressed file is damaged or cut off; what stood before was read"); break;
     case ProblemCode::BadPriority: text = tr("Priority outside 0 to 191"); break;
     case ProblemCode::BadHeader: text = tr("Header not as RFC 5424 asks"); break;
     case ProblemCode::BadStructuredData: text = tr("Structured data not as RFC 5424 asks"); break;
@@ -74,6 +76,7 @@ const char *problemId(ProblemCode code)
     case ProblemCode::FileShrank: return "source.shrank";
     case ProblemCode::LineTooLong: return "text.line.long";
     case ProblemCode::UnreadBytes: return "source.unread";
+    case ProblemCode::ContainerDamaged: return "source.damaged";
     case ProblemCode::BadPriority: return "syslog.priority";
     case ProblemCode::BadHeader: return "syslog.header";
     case ProblemCode::BadStructuredData: return "syslog.structureddata";
@@ -103,6 +106,7 @@ const char *errorId(ErrorCode code)
     case ErrorCode::Damaged: return "damaged";
     case ErrorCode::LimitExceeded: return "limit-exceeded";
     case ErrorCode::WriteFailed: return "write-failed";
+    case ErrorCode::Encrypted: return "encrypted";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";
