@@ -6,6 +6,7 @@
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
+#include "core/source/container.h"
 #include "core/source/folder.h"
 #include "core/source/sources.h"
 
@@ -44,6 +45,7 @@ struct FoundFile
     QString path;
     QString identity; ///< Absolute, links resolved.
     std::uint64_t size = 0;
+    bool archive = false;
 };
 struct Found
 {
@@ -64,6 +66,8 @@ Found findFiles(const QStringList &paths)
         file.identity = error ? file.path : QFile::decodeName(QByteArray::fromStdString(canonical.string()));
         const auto size = fs::file_size(path, error);
         file.size = error ? 0 : size;
+        if (const auto source = openFile(path); source && (*source)->size() > 0)
+            file.archive = holdsMembers(**source);
         found.files.push_back(std::move(file));
     };
     for (const QString &given : paths) {
@@ -102,20 +106,58 @@ struct LogData
     std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
 };
 
+/// Opens the source of a log, in a worker. A null pointer: stopped.
+using SourceOpener = std::function<Result<std::shared_ptr<const ByteSource>>(Progress &)>;
+
+struct Session::NewLog
+{
+    QString path;
+    QString name;
+    QString identity;
+    std::uint64_t size = 0;
+    SourceOpener open;
+    std::optional<OpenedSource> first; ///< What is open already.
+};
+
 struct Session::Log
 {
     LogInfo info;
     QString identity;
+    SourceOpener open;
     std::shared_ptr<LogData> data = std::make_shared<LogData>();
 };
 
 namespace {
 
+/// The share of a job's bar that one stage of it fills. Says what the stage is, where it is
+/// one that reports at all.
+class StageProgress final : public Progress
+{
+public:
+    StageProgress(JobReporter &reporter, std::uint64_t begin, std::uint64_t end, std::uint64_t size, QString text = {})
+        : m_reporter(reporter), m_begin(begin), m_end(end), m_size(size), m_text(std::move(text))
+    {}
+    bool report(std::uint64_t doneBytes) override
+    {
+        if (!m_used.exchange(true) && !m_text.isEmpty() && !m_reporter.reportText(m_text))
+            return false;
+        const double part = m_size ? std::min(1.0, static_cast<double>(doneBytes) / static_cast<double>(m_size)) : 1.0;
+        return m_reporter.report(m_begin + static_cast<std::uint64_t>(static_cast<double>(m_end - m_begin) * part));
+    }
+    [[nodiscard]] bool wasUsed() const { return m_used; }
+
+private:
+    JobReporter &m_reporter;
+    std::uint64_t m_begin, m_end, m_size;
+    QString m_text;
+    std::atomic<bool> m_used{false};
+};
+
 /// Puts batches into the store as they come.
 class StoringObserver final : public AnalysisObserver
 {
 public:
-    StoringObserver(std::shared_ptr<LogData> data, JobReporter &reporter)
+    StoringObserver(std::shared_ptr<LogData> data, Progress &reporter)
         : m_data(std::move(data)), m_reporter(reporter)
     {}
     void detected(const Detection &detection, const Format &format, const ParseOptions &options) override
@@ -134,7 +176,7 @@ public:
 
 private:
     std::shared_ptr<LogData> m_data;
-    JobReporter &m_reporter;
+    Progress &m_reporter;
 };
 
 LoadedRow loadRow(LogData &data, RowIndex index)
@@ -256,6 +298,12 @@ struct Session::Private
 
 namespace {
 
+QString lastPart(const QString &path)
+{
+    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    return name.isEmpty() ? path : name;
+}
+
 QString uniqueName(const QString &name, const std::vector<QString> &used)
 {
     QString candidate = name;
@@ -317,7 +365,13 @@ void Session::open(const QStringList &paths)
             clock.start();
             while (next < files.size() && clock.elapsed() < addingMs) {
                 const FoundFile &file = files[next++];
-                addLog(file.path, file.identity, file.size);
+                if (file.archive) {
+                    unpack(file.path, file.identity, file.size);
+                    continue;
+                }
+                const std::string path = QFile::encodeName(file.path).toStdString();
+                addLog({file.path, lastPart(file.path), file.identity, file.size,
+                        [path](Progress &progress) { return openLog(path, progress); }, std::nullopt});
             }
             if (next < files.size())
                 return;
@@ -330,10 +384,50 @@ void Session::open(const QStringList &paths)
     });
 }
 
-void Session::addLog(const QString &path, const QString &identity, std::uint64_t size)
+void Session::unpack(const QString &path, const QString &identity, std::uint64_t size)
+{
+    const std::string archive = QFile::encodeName(path).toStdString();
+    const QString name = lastPart(path);
+    auto work = [this, archive, path, name, identity](JobReporter &reporter) -> Result<JobResult> {
+        auto file = openFile(archive);
+        if (!file)
+            return tl::unexpected(file.error());
+        ContainerReader reader(std::move(*file));
+        std::map<std::string, std::size_t> seen;
+        int logs = 0;
+        while (auto member = reader.next(reporter)) {
+            const std::string memberPath = member->path;
+            const std::size_t n = seen[memberPath]++;
+            const QString inside = toText(std::string_view(memberPath).substr(std::min(archive.size(), memberPath.size())));
+            NewLog log;
+            log.path = path + inside;
+            log.name = name + inside;
+            log.identity = identity + inside + (n ? QStringLiteral("#%1").arg(n) : QString());
+            log.first = member->error ? OpenedSource(tl::unexpected(*member->error)) : OpenedSource(std::move(member->source));
+            log.size = *log.first ? (**log.first)->size() : 0;
+            const bool whole = inside.isEmpty(); // the archive itself is broken
+            log.open = [archive, memberPath, n, whole](Progress &progress) {
+                return whole ? openLog(archive, progress) : openMember(archive, memberPath, n, progress);
+            };
+            ++logs;
+            auto shared = std::make_shared<NewLog>(std::move(log));
+            QMetaObject::invokeMethod(this, [this, shared] { addLog(std::move(*shared)); }, Qt::QueuedConnection);
+        }
+        JobResult result;
+        result.outcome = reader.isStopped() ? Outcome::Cancelled : Outcome::Completed;
+        result.remark = QCoreApplication::translate("sightglass::Session", "%n log(s) inside", nullptr, logs);
+        return result;
+    };
+    m_jobs->add(tr("Unpack %1").arg(name), size, std::move(work), [this](const Job &, const Result<JobResult> &result) {
+        if (!result)
+            Q_EMIT notice(errorText(result.error()));
+    });
+}
+
+void Session::addLog(NewLog added)
 {
     for (const auto &log : d->logs) {
-        if (log->identity == identity) {
+        if (log->identity == added.identity) {
             Q_EMIT logAlreadyOpen(log->info.id);
             return;
         }
@@ -343,42 +437,48 @@ void Session::addLog(const QString &path, const QString &identity, std::uint64_t
         return;
     }
     auto log = std::make_unique<Log>();
-    log->identity = identity;
+    log->identity = added.identity;
+    log->open = std::move(added.open);
     log->info.id = LogId{d->nextLog++};
-    log->info.path = path;
+    log->info.path = added.path;
     std::vector<QString> used;
     for (const auto &other : d->logs)
         used.push_back(other->info.name);
-    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    log->info.name = uniqueName(name.isEmpty() ? path : name, used);
-    log->info.size = size;
+    log->info.name = uniqueName(added.name, used);
+    log->info.size = added.size;
     const LogId id = log->info.id;
     d->logs.push_back(std::move(log));
     Q_EMIT logAdded(id);
-    startAnalysis(id);
+    startAnalysis(id, std::move(added.first));
 }
 
-void Session::startAnalysis(LogId id)
+void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
 {
     Log *log = d->find(id);
     log->data = std::make_shared<LogData>();
     const auto data = log->data;
-    const std::string path = QFile::encodeName(log->info.path).toStdString();
     QThreadPool *pool = m_jobs->pool();
+    const std::uint64_t total = log->info.size;
 
-    auto work = [data, path, pool](JobReporter &reporter) -> Result<JobResult> {
-        auto source = openFile(path);
+    auto work = [data, open = log->open, first = std::move(first), total, pool](JobReporter &reporter) -> Result<JobResult> {
+        StageProgress unpacking(reporter, 0, total / 2, total,
+                                QCoreApplication::translate("sightglass::Session", "Unpacking"));
+        const OpenedSource source = first ? *first : open(unpacking);
         if (!source)
             return tl::unexpected(source.error());
+        JobResult result;
+        result.outcome = Outcome::Cancelled;
+        if (!*source || (unpacking.wasUsed() && !reporter.reportText({})))
+            return result;
         {
             const std::scoped_lock lock(data->mutex);
             data->source = *source;
         }
-        StoringObserver observer(data, reporter);
+        StageProgress reading(reporter, unpacking.wasUsed() ? total / 2 : 0, total, (*source)->size());
+        StoringObserver observer(data, reading);
         const auto outcome = analyze(**source, {}, {}, observer, *pool);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        JobResult result;
         result.outcome = *outcome;
         const std::uint64_t problems = data->store->problemCount();
         if ((*source)->size() == 0)
