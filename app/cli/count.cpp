@@ -109,7 +109,7 @@ int count(const Options &options)
     pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
     std::vector<LogResult> results;
     bool unreadable = false;
-    for (const Input &input : expandInputs(options.inputs)) {
+    for (const Input &input : expandInputs(options.inputs, options.join)) {
         forEachLog(input, [&](const std::string &name, const OpenedLog &log) {
             results.push_back(countOne(name, log, options, pool));
             unreadable = unreadable || results.back().error.has_value();

@@ -66,7 +66,7 @@ int events(const Options &options)
     pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
     bool unreadable = false;
     bool unwritable = false;
-    for (const Input &input : expandInputs(options.inputs)) {
+    for (const Input &input : expandInputs(options.inputs, options.join)) {
         forEachLog(input, [&](const std::string &name, const OpenedLog &source) {
             if (unwritable)
                 return;

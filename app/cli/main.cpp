@@ -27,6 +27,8 @@ Commands:
 Options:
   --json             count, detect: JSON instead of a table
   --ndjson           events: one JSON object a line (the default)
+  --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
+                     are one log, in time order
   --format ID        take this format instead of detecting it (evtx, syslog)
   --time-zone ZONE   zone of timestamps that name none, such as Europe/Berlin or
                      UTC (default: this computer's zone)
@@ -34,7 +36,9 @@ Options:
   -h, --help         this text
   --version          the version
 
-"-" reads standard input. A folder stands for all files below it.
+"-" reads standard input. A folder stands for all files below it, an archive
+(zip, tar, 7z) for its members, a compressed file (gzip, bzip2, xz, zstd, lz4)
+for what it holds.
 Problems go to standard error.
 
 Exit codes: 0 done, 1 some input could not be read at all, 2 wrong usage.
@@ -92,6 +96,8 @@ int main(int argc, char *argv[])
             return cli::exitDone;
         } else if (argument == QLatin1String("--json")) {
             options.json = true;
+        } else if (argument == QLatin1String("--join")) {
+            options.join = true;
         } else if (argument == QLatin1String("--ndjson")) {
             // The only form of events; stands for itself in scripts.
         } else if (argument == QLatin1String("--format")) {

@@ -7,7 +7,9 @@
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
+#include "core/source/concat.h"
 #include "core/source/folder.h"
+#include "core/source/rotation.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,7 @@ struct FoundFile
 struct Found
 {
     std::vector<FoundFile> files;
+    std::vector<RotationSet> rotated; ///< Indexes into `files`.
     QStringList notices;
 };
 
@@ -87,6 +90,11 @@ Found findFiles(const QStringList &paths)
         for (const std::string &file : *files)
             add(file);
     }
+    std::vector<std::string> names;
+    for (const FoundFile &file : found.files)
+        names.push_back(file.archive ? std::string() : QFile::encodeName(file.path).toStdString());
+    found.rotated = rotationSets(names);
+    std::erase_if(found.rotated, [](const RotationSet &set) { return set.path.empty(); });
     return found;
 }
 
@@ -117,12 +125,15 @@ struct Session::NewLog
     std::uint64_t size = 0;
     SourceOpener open;
     std::optional<OpenedSource> first; ///< What is open already.
+    bool joined = false;
 };
 
 struct Session::Log
 {
     LogInfo info;
     QString identity;
+    std::uint64_t fileSize = 0; ///< As it lies on the disk; 0 where it lies in an archive.
+    bool joined = false;
     SourceOpener open;
     std::shared_ptr<LogData> data = std::make_shared<LogData>();
 };
@@ -323,6 +334,7 @@ Session::Session(QObject *parent)
 {
     qRegisterMetaType<LogId>();
     qRegisterMetaType<JobId>();
+    qRegisterMetaType<std::vector<LogId>>();
     d->filePool.setMaxThreadCount(1);
     d->queryPool.setMaxThreadCount(1);
     d->loadPool.setMaxThreadCount(1);
@@ -360,7 +372,7 @@ void Session::open(const QStringList &paths)
             Q_EMIT notice(text);
         // A folder may hold thousands: some at a time, so that the window stays awake.
         auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, timer, files = std::move(found.files), next = std::size_t{0}]() mutable {
+        connect(timer, &QTimer::timeout, this, [this, timer, rotated = std::move(found.rotated), files = std::move(found.files), next = std::size_t{0}]() mutable {
             QElapsedTimer clock;
             clock.start();
             while (next < files.size() && clock.elapsed() < addingMs) {
@@ -371,17 +383,54 @@ void Session::open(const QStringList &paths)
                 }
                 const std::string path = QFile::encodeName(file.path).toStdString();
                 addLog({file.path, lastPart(file.path), file.identity, file.size,
-                        [path](Progress &progress) { return openLog(path, progress); }, std::nullopt});
+                        [path](Progress &progress) { return openLog(path, progress); }, std::nullopt, false});
             }
             if (next < files.size())
                 return;
             timer->stop();
             timer->deleteLater();
+            for (const RotationSet &set : rotated) {
+                std::vector<LogId> logs;
+                for (const std::size_t i : set.files) {
+                    const auto log = std::find_if(d->logs.begin(), d->logs.end(), [&](const auto &l) { return l->identity == files[i].identity; });
+                    if (log != d->logs.end())
+                        logs.push_back((*log)->info.id);
+                }
+                if (logs.size() > 1)
+                    Q_EMIT rotationFound(QFile::decodeName(QByteArray::fromStdString(set.name)), logs);
+            }
             --d->findings;
             checkIdle();
         });
         timer->start(0);
     });
+}
+
+void Session::join(const QString &name, const std::vector<LogId> &logs)
+{
+    std::vector<std::string> files;
+    NewLog joined;
+    for (const LogId id : logs) {
+        const Log *log = d->find(id);
+        if (!log)
+            return;
+        files.push_back(QFile::encodeName(log->info.path).toStdString());
+        joined.path = log->info.path;
+        joined.size += log->fileSize;
+        joined.identity += log->identity + QLatin1Char('\n');
+    }
+    if (files.size() < 2)
+        return;
+    joined.path = joined.path.left(joined.path.lastIndexOf(QLatin1Char('/')) + 1) + name;
+    joined.name = name;
+    joined.joined = true;
+    const std::string path = QFile::encodeName(joined.path).toStdString();
+    joined.open = [files = std::move(files), path, plainName = QFile::encodeName(name).toStdString()](Progress &progress) {
+        return openJoined(files, path, plainName, progress);
+    };
+    for (const LogId id : logs)
+        close(id);
+    addLog(std::move(joined));
 }
 
 void Session::unpack(const QString &path, const QString &identity, std::uint64_t size)
@@ -411,7 +460,11 @@ void Session::unpack(const QString &path, const QString &identity, std::uint64_t
             };
             ++logs;
             auto shared = std::make_shared<NewLog>(std::move(log));
-            QMetaObject::invokeMethod(this, [this, shared] { addLog(std::move(*shared)); }, Qt::QueuedConnection);
+            handOver(shared.get());
+            QMetaObject::invokeMethod(this, [this, shared] {
+                takeOver(shared.get());
+                addLog(std::move(*shared));
+            }, Qt::QueuedConnection);
         }
         JobResult result;
         result.outcome = reader.isStopped() ? Outcome::Cancelled : Outcome::Completed;
@@ -427,7 +480,9 @@ void Session::unpack(const QString &path, const QString &identity, std::uint64_t
 void Session::addLog(NewLog added)
 {
     for (const auto &log : d->logs) {
-        if (log->identity == added.identity) {
+        // A joined log holds the identities of its files, each with a line feed.
+        const bool part = log->joined && (QLatin1Char('\n') + log->identity).contains(QLatin1Char('\n') + added.identity + QLatin1Char('\n'));
+        if (part || log->identity == added.identity) {
             Q_EMIT logAlreadyOpen(log->info.id);
             return;
         }
@@ -439,6 +494,8 @@ void Session::addLog(NewLog added)
     auto log = std::make_unique<Log>();
     log->identity = added.identity;
     log->open = std::move(added.open);
+    log->fileSize = added.first ? 0 : added.size;
+    log->joined = added.joined;
     log->info.id = LogId{d->nextLog++};
     log->info.path = added.path;
     std::vector<QString> used;
@@ -458,7 +515,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     log->data = std::make_shared<LogData>();
     const auto data = log->data;
     QThreadPool *pool = m_jobs->pool();
-    const std::uint64_t total = log->info.size;
+    const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
     auto work = [data, open = log->open, first = std::move(first), total, pool](JobReporter &reporter) -> Result<JobResult> {
         StageProgress unpacking(reporter, 0, total / 2, total,
@@ -499,7 +556,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
             finished->info.error = result.error();
         refreshLog(id, true);
     };
-    Job *job = m_jobs->add(log->info.name, log->info.size, std::move(work), std::move(done));
+    Job *job = m_jobs->add(log->info.name, total, std::move(work), std::move(done));
     log->info.job = job->id();
     log->info.state = JobState::Pending;
     log->info.error.reset();

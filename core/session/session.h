@@ -68,6 +68,9 @@ public:
     /// unpacked by its log's job, an archive by a job that adds a log for each member as it comes. A
     /// log that is open already is not opened twice; logAlreadyOpen tells.
     void open(const QStringList &paths);
+    /// Makes one log of rotated ones that rotationFound() told of, in their order: closes them and
+    /// opens their files joined.
+    void join(const QString &name, const std::vector<LogId> &logs);
     /// Cancels its job if need be and forgets the log.
     void close(LogId log);
     void closeAll();
@@ -115,6 +118,9 @@ Q_SIGNALS:
     void logChanged(sightglass::LogId log);
     void logRemoved(sightglass::LogId log);
     void logAlreadyOpen(sightglass::LogId log);
+    /// \p logs, oldest first, are rotated files of one log (syslog, syslog.1, syslog.2.gz): join()
+    /// makes one of them.
+    void rotationFound(const QString &name, const std::vector<sightglass::LogId> &logs);
     /// Words for the status line: folder with no files, path not found … Translated.
     void notice(const QString &text);
     void rowsChanged();

@@ -238,6 +238,22 @@ private Q_SLOTS:
         for (const char *name : {"packed", "wide.log", "outer.zip", "secret.zip", "empty.zip"})
             QFile::remove(m_dir.filePath(QLatin1String(name)));
     }
+
+    void rotatedFilesJoin()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("rotated")));
+        file("rotated/app.log", "<11>Nov  3 00:00:00 h a: three\n");
+        file("rotated/app.log.1", "<11>Nov  2 00:00:00 h a: two");
+        file("rotated/app.log.2.xz", QByteArray::fromStdString(packStream("xz", "<11>Nov  1 00:00:00 h a: one\n")));
+        file("rotated/single.log", "<11>Nov  1 00:00:00 h a: x\n");
+        const Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("--join"), QStringLiteral("rotated")});
+        QCOMPARE(r.code, 0);
+        const QJsonObject logs = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(logs.keys(), QStringList({QStringLiteral("rotated/app.log"), QStringLiteral("rotated/single.log")}));
+        QCOMPARE(logs[QLatin1String("rotated/app.log")].toObject()[QLatin1String("total_records")].toInt(), 3);
+        const Ran events = run({QStringLiteral("events"), QStringLiteral("--join"), QStringLiteral("rotated")});
+        QVERIFY(events.out.indexOf("\"one\"") < events.out.indexOf("\"two\"") && events.out.indexOf("\"two\"") < events.out.indexOf("\"three\""));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

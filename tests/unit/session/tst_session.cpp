@@ -300,6 +300,45 @@ private Q_SLOTS:
         QCOMPARE(session.logs()[0].state, JobState::Cancelled);
         QCOMPARE(session.logs()[0].counts.total(), std::uint64_t(0));
     }
+
+    void rotatedFilesAreJoined()
+    {
+        QTemporaryDir folder;
+        const auto put = [&](const char *name, const std::string &bytes) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) >= 0;
+        };
+        QVERIFY(put("syslog", "<11>Nov  3 10:00:00 h a: third\n"));
+        QVERIFY(put("syslog.1", "<12>Nov  2 10:00:00 h a: second")); // no last line feed
+        QVERIFY(put("syslog.2.gz", packStream("gzip", "<11>Nov  1 10:00:00 h a: first\n")));
+        QVERIFY(put("other.log", "<11>Nov  1 10:00:00 h a: other\n"));
+        Session session;
+        QSignalSpy found(&session, &Session::rotationFound);
+        session.open({folder.path()});
+        QTRY_VERIFY(session.isIdle() && session.logs().size() == 4);
+        QCOMPARE(found.size(), qsizetype(1));
+        QCOMPARE(found[0][0].toString(), QStringLiteral("syslog"));
+        const auto logs = found[0][1].value<std::vector<LogId>>();
+        QCOMPARE(logs.size(), std::size_t(3));
+        QCOMPARE(session.log(logs[0])->name, QStringLiteral("syslog.2.gz"));
+        session.join(QStringLiteral("syslog"), logs);
+        QTRY_VERIFY(session.isIdle() && session.logs().size() == 2);
+        const LogInfo joined = session.logs()[1];
+        QCOMPARE(joined.name, QStringLiteral("syslog"));
+        QCOMPARE(joined.state, JobState::Completed);
+        QCOMPARE(joined.counts.total(), std::uint64_t(3));
+        QSignalSpy loaded(&session, &Session::recordsLoaded);
+        session.loadRecords({EventRef(joined.id, RowIndex{0}), EventRef(joined.id, RowIndex{1}), EventRef(joined.id, RowIndex{2})}, this);
+        QVERIFY(loaded.wait());
+        const auto rows = loaded[0][2].value<std::vector<LoadedRow>>();
+        QCOMPARE(rows[0].record.message, std::string("first"));
+        QCOMPARE(rows[1].record.message, std::string("second"));
+        QCOMPARE(rows[2].record.message, std::string("third"));
+        QVERIFY(rows[0].record.time < rows[1].record.time && rows[1].record.time < rows[2].record.time);
+        session.open({folder.path()}); // its files are not counted twice
+        QTRY_VERIFY(session.isIdle());
+        QCOMPARE(session.logs().size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSession)
