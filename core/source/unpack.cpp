@@ -9,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <locale.h>
 #include <memory>
 
 namespace sightglass {
@@ -413,6 +414,31 @@ std::string inMebibytes(std::uint64_t bytes)
     return text;
 }
 
+/// libarchive turns names of members into the locale's characters; those that have no place in it are
+/// lost. UTF-8 while this lives, in this thread, whatever the user's locale is.
+class Utf8Locale
+{
+public:
+    Utf8Locale() : m_locale(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr))
+    {
+        if (m_locale)
+            m_before = ::uselocale(m_locale);
+    }
+    ~Utf8Locale()
+    {
+        if (m_locale) {
+            ::uselocale(m_before);
+            ::freelocale(m_locale);
+        }
+    }
+    Utf8Locale(const Utf8Locale &) = delete;
+    Utf8Locale &operator=(const Utf8Locale &) = delete;
+
+private:
+    locale_t m_locale;
+    locale_t m_before = nullptr;
+};
+
 std::string displayName(archive_entry *entry)
 {
     const char *name = archive_entry_pathname_utf8(entry);
@@ -614,7 +640,7 @@ struct ArchiveReader::Private
         if (client.error())
             return *client.error();
         const std::string message = messageOf(handle.get());
-        const bool locked = message.find("ncrypt") != std::string::npos
+        const bool locked = message.find("rypt") != std::string::npos
                             || message.find("assphrase") != std::string::npos;
         return Error{locked ? ErrorCode::Encrypted : ErrorCode::Damaged, std::move(where), message, offset};
     }
@@ -636,6 +662,7 @@ Result<std::optional<ArchiveMember>> ArchiveReader::next()
     if (d->ended)
         return std::nullopt;
     archive *a = d->handle.get();
+    const Utf8Locale utf8;
     const auto fail = [this](Error error) {
         d->ended = true;
         return tl::unexpected<Error>(std::move(error));

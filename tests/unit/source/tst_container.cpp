@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <clocale>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -309,6 +310,16 @@ private Q_SLOTS:
         QVERIFY(members[2].path.find('\x1b') == std::string::npos);
         QVERIFY(members[3].path.size() <= limits::memberNameBytes + 6);
         QCOMPARE(members[4].path, std::string("outer/größe.log"));
+    }
+
+    void namesDoNotDependOnTheLocale()
+    {
+        const std::string zip = packArchive("zip", {{"größe/läng.log", "a\n"}});
+        const std::string before = std::setlocale(LC_ALL, nullptr);
+        std::setlocale(LC_ALL, "C");
+        const auto members = all(memory(zip));
+        std::setlocale(LC_ALL, before.c_str());
+        QCOMPARE(members[0].path, std::string("outer/größe/läng.log"));
     }
 
     void bombs_data()
