@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::JoinBar</name>
+    <message numerus="yes">
+        <source>%1: %n rotated file(s) of one log.</source>
+        <translation>
+            <numerusform>%1: %n rotated file of one log.</numerusform>
+            <numerusform>%1: %n rotated files of one log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::MainWindow</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>
@@ -122,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::Session</name>
+    <message numerus="yes">
+        <source>%n log(s) inside</source>
+        <translation>
+            <numerusform>%n log inside</numerusform>
+            <numerusform>%n logs inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::SeverityBarChart</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -207,16 +234,6 @@
         <translation>
             <numerusform>%Ln millisecond</numerusform>
             <numerusform>%Ln milliseconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sightglass::Session</name>
-    <message numerus="yes">
-        <source>%n problem(s) found</source>
-        <translation>
-            <numerusform>%n problem found</numerusform>
-            <numerusform>%n problems found</numerusform>
         </translation>
     </message>
 </context>

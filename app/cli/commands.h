@@ -16,6 +16,7 @@ inline constexpr int exitUsage = 2;
 struct Options
 {
     bool json = false;
+    bool join = false;    ///< Rotated files of one log are one log.
     std::string formatId; ///< Empty = detect.
     std::string timeZone; ///< Empty = this computer's.
     int threads = 0;      ///< 0 = one a core.

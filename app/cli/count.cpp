@@ -18,12 +18,11 @@ namespace {
 /// Problems of one file that are written out; the rest is counted.
 constexpr std::uint64_t problemsShown = 20;
 
-LogResult countOne(const Input &input, const Options &options, QThreadPool &pool)
+LogResult countOne(const std::string &logName, const OpenedLog &source, const Options &options, QThreadPool &pool)
 {
     LogResult result;
-    result.name = input.name;
-    const QString name = QString::fromStdString(toValidUtf8(input.name));
-    const auto source = openInput(input);
+    result.name = logName;
+    const QString name = QString::fromStdString(toValidUtf8(logName));
     if (!source) {
         result.error = source.error();
         complain(errorText(*result.error));
@@ -110,9 +109,11 @@ int count(const Options &options)
     pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
     std::vector<LogResult> results;
     bool unreadable = false;
-    for (const Input &input : expandInputs(options.inputs)) {
-        results.push_back(countOne(input, options, pool));
-        unreadable = unreadable || results.back().error.has_value();
+    for (const Input &input : expandInputs(options.inputs, options.join)) {
+        forEachLog(input, [&](const std::string &name, const OpenedLog &log) {
+            results.push_back(countOne(name, log, options, pool));
+            unreadable = unreadable || results.back().error.has_value();
+        });
     }
     if (options.json) {
         const QByteArray json = resultJson(results);

@@ -14,14 +14,13 @@ int detect(const Options &options)
 {
     bool unreadable = false;
     QByteArray json("{");
-    for (const Input &input : expandInputs(options.inputs)) {
-        const std::string name = toValidUtf8(input.name);
-        const auto source = openInput(input);
+    const auto detectOne = [&](const std::string &logName, const OpenedLog &source) {
+        const std::string name = toValidUtf8(logName);
         auto detection = source ? sightglass::detect(**source) : tl::unexpected(source.error());
         if (!detection) {
             complain(errorText(detection.error()));
             unreadable = true;
-            continue;
+            return;
         }
         if (!detection->best() && !detection->empty) {
             complain(errorText(undetectedError(*detection, **source)));
@@ -41,7 +40,7 @@ int detect(const Options &options)
                 json.append("}");
             }
             json.append("]");
-            continue;
+            return;
         }
         std::printf("%s:", name.c_str());
         if (detection->empty)
@@ -52,7 +51,9 @@ int detect(const Options &options)
             std::printf("\n  %5.1f %%  %.*s  (%s)", match.confidence * 100.0,
                         static_cast<int>(match.formatId.size()), match.formatId.data(), match.why.c_str());
         std::printf("\n");
-    }
+    };
+    for (const Input &input : expandInputs(options.inputs))
+        forEachLog(input, detectOne);
     if (options.json)
         std::printf("%s\n}\n", json.constData());
     return unreadable ? exitUnreadable : exitDone;

@@ -65,22 +65,27 @@ int events(const Options &options)
     QThreadPool pool;
     pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
     bool unreadable = false;
-    for (const Input &input : expandInputs(options.inputs)) {
-        const auto source = openInput(input);
-        if (!source) {
-            complain(errorText(source.error()));
-            unreadable = true;
-            continue;
-        }
-        Printer printer(*source, QString::fromStdString(toValidUtf8(input.name)));
-        ParseOptions parse;
-        parse.timeZone = options.timeZone;
-        const auto outcome = analyze(**source, options.formatId, parse, printer, pool);
-        if (!outcome) {
-            complain(errorText(outcome.error()));
-            unreadable = true;
-        }
-        if (printer.failed() || std::fflush(stdout) != 0) {
+    bool unwritable = false;
+    for (const Input &input : expandInputs(options.inputs, options.join)) {
+        forEachLog(input, [&](const std::string &name, const OpenedLog &source) {
+            if (unwritable)
+                return;
+            if (!source) {
+                complain(errorText(source.error()));
+                unreadable = true;
+                return;
+            }
+            Printer printer(*source, QString::fromStdString(toValidUtf8(name)));
+            ParseOptions parse;
+            parse.timeZone = options.timeZone;
+            const auto outcome = analyze(**source, options.formatId, parse, printer, pool);
+            if (!outcome) {
+                complain(errorText(outcome.error()));
+                unreadable = true;
+            }
+            unwritable = printer.failed() || std::fflush(stdout) != 0;
+        });
+        if (unwritable) {
             complain(QStringLiteral("standard output could not be written"));
             return exitUnreadable;
         }

@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
+#include "core/event/errortext.h"
 #include "core/format/format.h"
+#include "core/format/userformats.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,18 +25,26 @@ Commands:
   count   FILE|FOLDER|-...  a table: events per severity, audit events, problems
   events  FILE|FOLDER|-...  every event as one JSON object a line
   detect  FILE|FOLDER|-...  which formats a file may have, ranked
+  formats                   all formats that are read, by id
 
 Options:
   --json             count, detect: JSON instead of a table
   --ndjson           events: one JSON object a line (the default)
-  --format ID        take this format instead of detecting it (evtx, syslog)
+  --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
+                     are one log, in time order
+  --format ID        take this format instead of detecting it (see formats)
+  --formats FOLDER   read format definitions (*.json, our own and lnav's) from
+                     there too; those in the user's configuration folder
+                     (~/.config/sightglass/formats) are read always
   --time-zone ZONE   zone of timestamps that name none, such as Europe/Berlin or
                      UTC (default: this computer's zone)
   --threads N        use N threads (default: one a core)
   -h, --help         this text
   --version          the version
 
-"-" reads standard input. A folder stands for all files below it.
+"-" reads standard input. A folder stands for all files below it, an archive
+(zip, tar, 7z) for its members, a compressed file (gzip, bzip2, xz, zstd, lz4)
+for what it holds.
 Problems go to standard error.
 
 Exit codes: 0 done, 1 some input could not be read at all, 2 wrong usage.
@@ -54,12 +64,15 @@ int main(int argc, char *argv[])
     using namespace sightglass;
     // A closed pipe behind us (`| head`) ends the program quietly, as with other tools.
     std::signal(SIGPIPE, SIG_DFL);
+    // Writing past a limit on file sizes is an error like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sightglass-cli"));
 
     cli::Options options;
     QString command;
     bool onlyFiles = false;
+    std::vector<std::string> formatFolders;
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString argument = arguments[i];
@@ -90,14 +103,18 @@ int main(int argc, char *argv[])
             return cli::exitDone;
         } else if (argument == QLatin1String("--json")) {
             options.json = true;
+        } else if (argument == QLatin1String("--join")) {
+            options.join = true;
         } else if (argument == QLatin1String("--ndjson")) {
             // The only form of events; stands for itself in scripts.
         } else if (argument == QLatin1String("--format")) {
             if (!takeValue())
                 return usageError(QStringLiteral("--format needs a format"));
             options.formatId = value.toStdString();
-            if (!findFormat(options.formatId))
-                return usageError(QStringLiteral("there is no format '%1'").arg(value));
+        } else if (argument == QLatin1String("--formats")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--formats needs a folder"));
+            formatFolders.push_back(QFile::encodeName(value).toStdString());
         } else if (argument == QLatin1String("--time-zone")) {
             if (!takeValue())
                 return usageError(QStringLiteral("--time-zone needs a zone"));
@@ -116,6 +133,22 @@ int main(int argc, char *argv[])
     }
     if (command.isEmpty())
         return usageError(QStringLiteral("no command given"));
+    const auto tell = [](const UserFormats &formats) {
+        for (const Error &error : formats.errors)
+            cli::complain(errorText(error));
+        for (const std::string &remark : formats.remarks)
+            cli::complain(QString::fromStdString(remark));
+    };
+    tell(userFormats());
+    for (const std::string &folder : formatFolders)
+        tell(loadFormatFolder(folder));
+    if (!options.formatId.empty() && !findFormat(options.formatId))
+        return usageError(QStringLiteral("there is no format '%1'").arg(QString::fromStdString(options.formatId)));
+    if (command == QLatin1String("formats")) {
+        for (const Format *format : allFormats())
+            std::printf("%-16.*s %s\n", static_cast<int>(format->id().size()), format->id().data(), format->name());
+        return cli::exitDone;
+    }
     int (*run)(const cli::Options &) = command == QLatin1String("count")    ? cli::count
                                        : command == QLatin1String("events") ? cli::events
                                        : command == QLatin1String("detect") ? cli::detect

@@ -10,9 +10,15 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <csignal>
+
 int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
+#ifdef SIGXFSZ
+    // Writing past a limit on file sizes is an error like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Sightglass"_s);
     QApplication::setApplicationName(u"sightglass"_s);

@@ -20,6 +20,7 @@ enum class ErrorCode : std::uint8_t {
     LimitExceeded,    ///< A limit of core/base/limits.h was reached.
     WriteFailed,      ///< Output could not be written (disk full, no permission).
     BadFormatFile,    ///< A file that describes a log format is wrong; `detail` says where.
+    Encrypted,        ///< A member of an archive needs a password.
     Internal,         ///< A bug of ours; `detail` says where.
 };
 

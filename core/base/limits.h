@@ -38,4 +38,22 @@ inline constexpr std::uint64_t standardInputBytes = std::uint64_t{1} << 40;
 /// Files taken from one dropped folder.
 inline constexpr std::size_t filesPerFolder = 100'000;
 
+/// Bytes that one compressed file or archive may become in all, layers between included.
+inline constexpr std::uint64_t containerBytes = std::uint64_t{256} << 30;
+/// How many times its own size a container may become, once it is past containerFreeBytes. Logs
+/// reach 10 to 60; a bomb has a thousand and more.
+inline constexpr std::uint64_t containerRatio = 250;
+/// Up to this many bytes are unpacked whatever their ratio.
+inline constexpr std::uint64_t containerFreeBytes = 64 * 1024 * 1024;
+/// Members of an archive, those of archives inside it included.
+inline constexpr std::size_t containerMembers = 20'000;
+/// Archives inside one another: an archive in an archive is opened, one inside that is not.
+inline constexpr int containerDepth = 2;
+/// Compressed streams directly inside one another (app.log.gz.xz).
+inline constexpr int containerLayers = 3;
+/// Bytes of a member's name that are shown.
+inline constexpr std::size_t memberNameBytes = 1024;
+/// Bytes that may be unpacked once more to save the last lines of a damaged stream.
+inline constexpr std::uint64_t salvageBytes = std::uint64_t{1} << 30;
+
 } // namespace sightglass::limits

@@ -31,6 +31,29 @@ std::size_t sequenceLength(const unsigned char *p, std::size_t n)
     return 0;
 }
 
+/// Windows-1252 (a superset of the printable part of ISO 8859-1), 0x80 to 0x9F; 0 = no character.
+constexpr char16_t windows1252[32] = {
+    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+
+void appendWindows1252(std::string &out, unsigned char byte)
+{
+    const unsigned c = byte == 0                     ? 0xFFFD
+                       : byte < 0x80 || byte >= 0xA0 ? byte
+                       : windows1252[byte - 0x80]    ? windows1252[byte - 0x80]
+                                                     : 0xFFFD;
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        out.push_back(static_cast<char>(0xC0 | c >> 6));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    } else {
+        out.push_back(static_cast<char>(0xE0 | c >> 12));
+        out.push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    }
+}
+
 } // namespace
 
 std::string toValidUtf8(std::string_view bytes)
@@ -38,15 +61,24 @@ std::string toValidUtf8(std::string_view bytes)
     std::string out;
     out.reserve(bytes.size());
     const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
+    bool utf8 = false;      // a well-formed character of several bytes was seen
+    bool eightBits = false; // a byte that belongs to none was seen
     std::size_t i = 0;
     while (i < bytes.size()) {
         const std::size_t n = sequenceLength(p + i, bytes.size() - i);
+        utf8 = utf8 || n > 1;
+        eightBits = eightBits || (n == 0 && p[i] >= 0x80);
         if (n)
             out.append(bytes.data() + i, n);
         else
             out.append("\xEF\xBF\xBD");
         i += n ? n : 1;
     }
+    if (utf8 || !eightBits)
+        return out;
+    out.clear();
+    for (i = 0; i < bytes.size(); ++i)
+        appendWindows1252(out, p[i]);
     return out;
 }
 

@@ -33,6 +33,7 @@ QString errorText(const Error &error)
     case ErrorCode::LimitExceeded: text = tr("%1 exceeds a limit of this program."); break;
     case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
     case ErrorCode::BadFormatFile: text = tr("%1 does not describe a log format."); break;
+    case ErrorCode::Encrypted: text = tr("%1 is encrypted. Unpack it with its password first."); break;
     case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
     }
     text = text.arg(utf8(error.where));
@@ -50,6 +51,7 @@ QString problemText(const ParseProblem &problem)
     case ProblemCode::FileShrank: text = tr("The file became shorter while it was read; these bytes are gone"); break;
     case ProblemCode::LineTooLong: text = tr("Very long line; only its beginning was interpreted"); break;
     case ProblemCode::UnreadBytes: text = tr("These bytes could not be read"); break;
+    case ProblemCode::ContainerDamaged: text = tr("The compressed file is damaged or cut off; what stood before was read"); break;
     case ProblemCode::BadPriority: text = tr("Priority outside 0 to 191"); break;
     case ProblemCode::BadHeader: text = tr("Header not as RFC 5424 asks"); break;
     case ProblemCode::BadStructuredData: text = tr("Structured data not as RFC 5424 asks"); break;
@@ -76,6 +78,7 @@ const char *problemId(ProblemCode code)
     case ProblemCode::FileShrank: return "source.shrank";
     case ProblemCode::LineTooLong: return "text.line.long";
     case ProblemCode::UnreadBytes: return "source.unread";
+    case ProblemCode::ContainerDamaged: return "source.damaged";
     case ProblemCode::BadPriority: return "syslog.priority";
     case ProblemCode::BadHeader: return "syslog.header";
     case ProblemCode::BadStructuredData: return "syslog.structureddata";
@@ -107,6 +110,7 @@ const char *errorId(ErrorCode code)
     case ErrorCode::LimitExceeded: return "limit-exceeded";
     case ErrorCode::WriteFailed: return "write-failed";
     case ErrorCode::BadFormatFile: return "bad-format-file";
+    case ErrorCode::Encrypted: return "encrypted";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";

@@ -11,6 +11,7 @@ enum class ProblemCode : std::uint8_t {
     FileShrank,      ///< Bytes that were there when the file was opened are gone.
     LineTooLong,     ///< Longer than limits::lineBytes; cut.
     UnreadBytes,     ///< Bytes that belong to no readable record.
+    ContainerDamaged, ///< The compressed file ends or breaks here; what follows is lost.
     // syslog
     BadPriority,     ///< `<PRI>` not a number of 0 to 191.
     BadHeader,       ///< RFC 5424 version, timestamp or header field not as section 6.2 asks.

@@ -22,8 +22,8 @@ public:
 };
 
 /// The straight line from bytes to batches for one source: detect (or take \p formatId), prepare,
-/// parse in parallel. An empty source completes without a call of detected(). Runs in a worker
-/// thread; blocks.
+/// parse in parallel. An empty source completes without a call of detected(). A source that its
+/// container cut short gets a problem at its end. Runs in a worker thread; blocks.
 /// Errors: ZeroFilled, Binary, UnknownFormat, and those of the source.
 [[nodiscard]] Result<Outcome> analyze(const ByteSource &source, const std::string &formatId,
                                       ParseOptions options, AnalysisObserver &observer,

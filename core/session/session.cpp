@@ -6,7 +6,10 @@
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
+#include "core/source/container.h"
+#include "core/source/concat.h"
 #include "core/source/folder.h"
+#include "core/source/rotation.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
@@ -44,10 +47,12 @@ struct FoundFile
     QString path;
     QString identity; ///< Absolute, links resolved.
     std::uint64_t size = 0;
+    bool archive = false;
 };
 struct Found
 {
     std::vector<FoundFile> files;
+    std::vector<RotationSet> rotated; ///< Indexes into `files`.
     QStringList notices;
 };
 
@@ -64,6 +69,8 @@ Found findFiles(const QStringList &paths)
         file.identity = error ? file.path : QFile::decodeName(QByteArray::fromStdString(canonical.string()));
         const auto size = fs::file_size(path, error);
         file.size = error ? 0 : size;
+        if (const auto source = openFile(path); source && (*source)->size() > 0)
+            file.archive = holdsMembers(**source);
         found.files.push_back(std::move(file));
     };
     for (const QString &given : paths) {
@@ -83,6 +90,11 @@ Found findFiles(const QStringList &paths)
         for (const std::string &file : *files)
             add(file);
     }
+    std::vector<std::string> names;
+    for (const FoundFile &file : found.files)
+        names.push_back(file.archive ? std::string() : QFile::encodeName(file.path).toStdString());
+    found.rotated = rotationSets(names);
+    std::erase_if(found.rotated, [](const RotationSet &set) { return set.path.empty(); });
     return found;
 }
 
@@ -102,20 +114,61 @@ struct LogData
     std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
 };
 
+/// Opens the source of a log, in a worker. A null pointer: stopped.
+using SourceOpener = std::function<Result<std::shared_ptr<const ByteSource>>(Progress &)>;
+
+struct Session::NewLog
+{
+    QString path;
+    QString name;
+    QString identity;
+    std::uint64_t size = 0;
+    SourceOpener open;
+    std::optional<OpenedSource> first; ///< What is open already.
+    bool joined = false;
+};
+
 struct Session::Log
 {
     LogInfo info;
     QString identity;
+    std::uint64_t fileSize = 0; ///< As it lies on the disk; 0 where it lies in an archive.
+    bool joined = false;
+    SourceOpener open;
     std::shared_ptr<LogData> data = std::make_shared<LogData>();
 };
 
 namespace {
 
+/// The share of a job's bar that one stage of it fills. Says what the stage is, where it is
+/// one that reports at all.
+class StageProgress final : public Progress
+{
+public:
+    StageProgress(JobReporter &reporter, std::uint64_t begin, std::uint64_t end, std::uint64_t size, QString text = {})
+        : m_reporter(reporter), m_begin(begin), m_end(end), m_size(size), m_text(std::move(text))
+    {}
+    bool report(std::uint64_t doneBytes) override
+    {
+        if (!m_used.exchange(true) && !m_text.isEmpty() && !m_reporter.reportText(m_text))
+            return false;
+        const double part = m_size ? std::min(1.0, static_cast<double>(doneBytes) / static_cast<double>(m_size)) : 1.0;
+        return m_reporter.report(m_begin + static_cast<std::uint64_t>(static_cast<double>(m_end - m_begin) * part));
+    }
+    [[nodiscard]] bool wasUsed() const { return m_used; }
+
+private:
+    JobReporter &m_reporter;
+    std::uint64_t m_begin, m_end, m_size;
+    QString m_text;
+    std::atomic<bool> m_used{false};
+};
+
 /// Puts batches into the store as they come.
 class StoringObserver final : public AnalysisObserver
 {
 public:
-    StoringObserver(std::shared_ptr<LogData> data, JobReporter &reporter)
+    StoringObserver(std::shared_ptr<LogData> data, Progress &reporter)
         : m_data(std::move(data)), m_reporter(reporter)
     {}
     void detected(const Detection &detection, const Format &format, const ParseOptions &options) override
@@ -134,7 +187,7 @@ public:
 
 private:
     std::shared_ptr<LogData> m_data;
-    JobReporter &m_reporter;
+    Progress &m_reporter;
 };
 
 LoadedRow loadRow(LogData &data, RowIndex index)
@@ -256,6 +309,12 @@ struct Session::Private
 
 namespace {
 
+QString lastPart(const QString &path)
+{
+    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
+    return name.isEmpty() ? path : name;
+}
+
 QString uniqueName(const QString &name, const std::vector<QString> &used)
 {
     QString candidate = name;
@@ -275,6 +334,7 @@ Session::Session(QObject *parent)
 {
     qRegisterMetaType<LogId>();
     qRegisterMetaType<JobId>();
+    qRegisterMetaType<std::vector<LogId>>();
     d->filePool.setMaxThreadCount(1);
     d->queryPool.setMaxThreadCount(1);
     d->loadPool.setMaxThreadCount(1);
@@ -312,17 +372,33 @@ void Session::open(const QStringList &paths)
             Q_EMIT notice(text);
         // A folder may hold thousands: some at a time, so that the window stays awake.
         auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [this, timer, files = std::move(found.files), next = std::size_t{0}]() mutable {
+        connect(timer, &QTimer::timeout, this, [this, timer, rotated = std::move(found.rotated), files = std::move(found.files), next = std::size_t{0}]() mutable {
             QElapsedTimer clock;
             clock.start();
             while (next < files.size() && clock.elapsed() < addingMs) {
                 const FoundFile &file = files[next++];
-                addLog(file.path, file.identity, file.size);
+                if (file.archive) {
+                    unpack(file.path, file.identity, file.size);
+                    continue;
+                }
+                const std::string path = QFile::encodeName(file.path).toStdString();
+                addLog({file.path, lastPart(file.path), file.identity, file.size,
+                        [path](Progress &progress) { return openLog(path, progress); }, std::nullopt, false});
             }
             if (next < files.size())
                 return;
             timer->stop();
             timer->deleteLater();
+            for (const RotationSet &set : rotated) {
+                std::vector<LogId> logs;
+                for (const std::size_t i : set.files) {
+                    const auto log = std::find_if(d->logs.begin(), d->logs.end(), [&](const auto &l) { return l->identity == files[i].identity; });
+                    if (log != d->logs.end())
+                        logs.push_back((*log)->info.id);
+                }
+                if (logs.size() > 1)
+                    Q_EMIT rotationFound(QFile::decodeName(QByteArray::fromStdString(set.name)), logs);
+            }
             --d->findings;
             checkIdle();
         });
@@ -330,10 +406,83 @@ void Session::open(const QStringList &paths)
     });
 }
 
-void Session::addLog(const QString &path, const QString &identity, std::uint64_t size)
+void Session::join(const QString &name, const std::vector<LogId> &logs)
+{
+    std::vector<std::string> files;
+    NewLog joined;
+    for (const LogId id : logs) {
+        const Log *log = d->find(id);
+        if (!log)
+            return;
+        files.push_back(QFile::encodeName(log->info.path).toStdString());
+        joined.path = log->info.path;
+        joined.size += log->fileSize;
+        joined.identity += log->identity + QLatin1Char('\n');
+    }
+    if (files.size() < 2)
+        return;
+    joined.path = joined.path.left(joined.path.lastIndexOf(QLatin1Char('/')) + 1) + name;
+    joined.name = name;
+    joined.joined = true;
+    const std::string path = QFile::encodeName(joined.path).toStdString();
+    joined.open = [files = std::move(files), path, plainName = QFile::encodeName(name).toStdString()](Progress &progress) {
+        return openJoined(files, path, plainName, progress);
+    };
+    for (const LogId id : logs)
+        close(id);
+    addLog(std::move(joined));
+}
+
+void Session::unpack(const QString &path, const QString &identity, std::uint64_t size)
+{
+    const std::string archive = QFile::encodeName(path).toStdString();
+    const QString name = lastPart(path);
+    auto work = [this, archive, path, name, identity](JobReporter &reporter) -> Result<JobResult> {
+        auto file = openFile(archive);
+        if (!file)
+            return tl::unexpected(file.error());
+        ContainerReader reader(std::move(*file));
+        std::map<std::string, std::size_t> seen;
+        int logs = 0;
+        while (auto member = reader.next(reporter)) {
+            const std::string memberPath = member->path;
+            const std::size_t n = seen[memberPath]++;
+            const QString inside = toText(std::string_view(memberPath).substr(std::min(archive.size(), memberPath.size())));
+            NewLog log;
+            log.path = path + inside;
+            log.name = name + inside;
+            log.identity = identity + inside + (n ? QStringLiteral("#%1").arg(n) : QString());
+            log.first = member->error ? OpenedSource(tl::unexpected(*member->error)) : OpenedSource(std::move(member->source));
+            log.size = *log.first ? (**log.first)->size() : 0;
+            const bool whole = inside.isEmpty(); // the archive itself is broken
+            log.open = [archive, memberPath, n, whole](Progress &progress) {
+                return whole ? openLog(archive, progress) : openMember(archive, memberPath, n, progress);
+            };
+            ++logs;
+            auto shared = std::make_shared<NewLog>(std::move(log));
+            handOver(shared.get());
+            QMetaObject::invokeMethod(this, [this, shared] {
+                takeOver(shared.get());
+                addLog(std::move(*shared));
+            }, Qt::QueuedConnection);
+        }
+        JobResult result;
+        result.outcome = reader.isStopped() ? Outcome::Cancelled : Outcome::Completed;
+        result.remark = QCoreApplication::translate("sightglass::Session", "%n log(s) inside", nullptr, logs);
+        return result;
+    };
+    m_jobs->add(tr("Unpack %1").arg(name), size, std::move(work), [this](const Job &, const Result<JobResult> &result) {
+        if (!result)
+            Q_EMIT notice(errorText(result.error()));
+    });
+}
+
+void Session::addLog(NewLog added)
 {
     for (const auto &log : d->logs) {
-        if (log->identity == identity) {
+        // A joined log holds the identities of its files, each with a line feed.
+        const bool part = log->joined && (QLatin1Char('\n') + log->identity).contains(QLatin1Char('\n') + added.identity + QLatin1Char('\n'));
+        if (part || log->identity == added.identity) {
             Q_EMIT logAlreadyOpen(log->info.id);
             return;
         }
@@ -343,42 +492,50 @@ void Session::addLog(const QString &path, const QString &identity, std::uint64_t
         return;
     }
     auto log = std::make_unique<Log>();
-    log->identity = identity;
+    log->identity = added.identity;
+    log->open = std::move(added.open);
+    log->fileSize = added.first ? 0 : added.size;
+    log->joined = added.joined;
     log->info.id = LogId{d->nextLog++};
-    log->info.path = path;
+    log->info.path = added.path;
     std::vector<QString> used;
     for (const auto &other : d->logs)
         used.push_back(other->info.name);
-    const QString name = path.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
-    log->info.name = uniqueName(name.isEmpty() ? path : name, used);
-    log->info.size = size;
+    log->info.name = uniqueName(added.name, used);
+    log->info.size = added.size;
     const LogId id = log->info.id;
     d->logs.push_back(std::move(log));
     Q_EMIT logAdded(id);
-    startAnalysis(id);
+    startAnalysis(id, std::move(added.first));
 }
 
-void Session::startAnalysis(LogId id)
+void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
 {
     Log *log = d->find(id);
     log->data = std::make_shared<LogData>();
     const auto data = log->data;
-    const std::string path = QFile::encodeName(log->info.path).toStdString();
     QThreadPool *pool = m_jobs->pool();
+    const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
-    auto work = [data, path, pool](JobReporter &reporter) -> Result<JobResult> {
-        auto source = openFile(path);
+    auto work = [data, open = log->open, first = std::move(first), total, pool](JobReporter &reporter) -> Result<JobResult> {
+        StageProgress unpacking(reporter, 0, total / 2, total,
+                                QCoreApplication::translate("sightglass::Session", "Unpacking"));
+        const OpenedSource source = first ? *first : open(unpacking);
         if (!source)
             return tl::unexpected(source.error());
+        JobResult result;
+        result.outcome = Outcome::Cancelled;
+        if (!*source || (unpacking.wasUsed() && !reporter.reportText({})))
+            return result;
         {
             const std::scoped_lock lock(data->mutex);
             data->source = *source;
         }
-        StoringObserver observer(data, reporter);
+        StageProgress reading(reporter, unpacking.wasUsed() ? total / 2 : 0, total, (*source)->size());
+        StoringObserver observer(data, reading);
         const auto outcome = analyze(**source, {}, {}, observer, *pool);
         if (!outcome)
             return tl::unexpected(outcome.error());
-        JobResult result;
         result.outcome = *outcome;
         const std::uint64_t problems = data->store->problemCount();
         if ((*source)->size() == 0)
@@ -399,7 +556,7 @@ void Session::startAnalysis(LogId id)
             finished->info.error = result.error();
         refreshLog(id, true);
     };
-    Job *job = m_jobs->add(log->info.name, log->info.size, std::move(work), std::move(done));
+    Job *job = m_jobs->add(log->info.name, total, std::move(work), std::move(done));
     log->info.job = job->id();
     log->info.state = JobState::Pending;
     log->info.error.reset();

@@ -21,14 +21,17 @@
 
 namespace sightglass {
 
+class ByteSource;
 class JobQueue;
 
 /// One opened log as the window and the command line see it. Value type: a copy taken at a moment.
 struct LogInfo
 {
     LogId id;
-    QString path;               ///< As it was given.
-    QString name;               ///< Last part of the path, made unique ("syslog (2)") if need be.
+    QString path;               ///< As it was given; of a member: "/tmp/outer.zip/logs/app.log".
+    /// Last part of the path (of a member "outer.zip/logs/app.log"), made unique ("syslog (2)") if
+    /// need be.
+    QString name;
     std::uint64_t size = 0;     ///< Bytes.
     QString formatId;           ///< Empty until detected; "empty" for an empty file.
     QString formatName;         ///< Translated.
@@ -61,9 +64,13 @@ public:
     ~Session() override; ///< Cancels and waits for all workers.
 
     // ---- sources
-    /// Opens files and folders (recursively, in a job). Each file becomes a log. A file that is open
-    /// already is not opened twice; logAlreadyOpen tells.
+    /// Opens files and folders (recursively, in a job). Each file becomes a log; a compressed file is
+    /// unpacked by its log's job, an archive by a job that adds a log for each member as it comes. A
+    /// log that is open already is not opened twice; logAlreadyOpen tells.
     void open(const QStringList &paths);
+    /// Makes one log of rotated ones that rotationFound() told of, in their order: closes them and
+    /// opens their files joined.
+    void join(const QString &name, const std::vector<LogId> &logs);
     /// Cancels its job if need be and forgets the log.
     void close(LogId log);
     void closeAll();
@@ -111,6 +118,9 @@ Q_SIGNALS:
     void logChanged(sightglass::LogId log);
     void logRemoved(sightglass::LogId log);
     void logAlreadyOpen(sightglass::LogId log);
+    /// \p logs, oldest first, are rotated files of one log (syslog, syslog.1, syslog.2.gz): join()
+    /// makes one of them.
+    void rotationFound(const QString &name, const std::vector<sightglass::LogId> &logs);
     /// Words for the status line: folder with no files, path not found … Translated.
     void notice(const QString &text);
     void rowsChanged();
@@ -123,9 +133,13 @@ Q_SIGNALS:
 
 private:
     struct Log;
+    struct NewLog;
     struct Private;
-    void addLog(const QString &path, const QString &identity, std::uint64_t size);
-    void startAnalysis(LogId id);
+    void addLog(NewLog log);
+    void unpack(const QString &path, const QString &identity, std::uint64_t size);
+    using OpenedSource = Result<std::shared_ptr<const ByteSource>>;
+    /// \p first: what the first analysis reads instead of opening the log.
+    void startAnalysis(LogId id, std::optional<OpenedSource> first = std::nullopt);
     void refreshLog(LogId id, bool now);
     void wantQuery(bool now);
     void startQuery();

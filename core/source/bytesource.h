@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,12 +16,19 @@ namespace sightglass {
 /// What is known of a source when it is opened.
 struct SourceInfo
 {
-    std::string path;     ///< As it was given, UTF-8.
-    std::string name;     ///< Last part of the path, for detection and display.
+    std::string path;     ///< As it was given; of a member: "outer.zip/logs/app.log".
+    /// Last part of the path, for detection: of app.log.gz "app.log".
+    std::string name;
     std::uint64_t size = 0;
     Timestamp modified;   ///< Last change; gives RFC 3164 lines their year.
     std::uint64_t device = 0; ///< With inode: identity of the file.
     std::uint64_t inode = 0;
+    /// "UTF-16LE" or "UTF-16BE" where the bytes were decoded to UTF-8; offsets are of the decoded
+    /// text then. Empty = the bytes are the file's own.
+    std::string encoding;
+    /// Why the source ends before its time: a compressed file was cut off or damaged. The offset is
+    /// a byte of the compressed file. What was read before it is here.
+    std::optional<Error> damage;
 };
 
 /// Memory that a source may use to hand out bytes it has to copy. One per reading thread; a view

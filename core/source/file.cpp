@@ -3,11 +3,10 @@
 
 #include "core/base/limits.h"
 #include "core/source/sources.h"
+#include "core/source/spill.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <string>
@@ -61,38 +60,27 @@ bool isNetworkFileSystem(int fd)
     }
 }
 
-/// Reads a file without a size of its own (/proc, /sys) or a pipe into an unlinked private file.
-Result<FileHandle> spool(int from, const std::string &name, std::uint64_t &size)
+/// Reads a file without a size of its own (/proc, /sys) or a pipe into a private file.
+Result<std::shared_ptr<const ByteSource>> spool(int from, SourceInfo info)
 {
-    const char *tmp = std::getenv("TMPDIR");
-    std::string pattern = std::string(tmp && *tmp ? tmp : "/tmp") + "/sightglass-XXXXXX";
-    FileHandle file(::mkstemp(pattern.data())); // mode 0600
-    if (file.get() < 0)
-        return failure(ErrorCode::WriteFailed, pattern, systemText(errno));
-    ::unlink(pattern.c_str());
+    auto spill = SpillFile::create();
+    if (!spill)
+        return tl::unexpected(spill.error());
     std::string buffer(256 * 1024, '\0');
-    size = 0;
     for (;;) {
         const ssize_t n = ::read(from, buffer.data(), buffer.size());
         if (n == 0)
-            return file;
+            return (*spill)->take(std::move(info));
         if (n < 0) {
             if (errno == EINTR)
                 continue;
-            return failure(codeOf(errno), name, systemText(errno), size);
+            const int error = errno;
+            return failure(codeOf(error), info.path, systemText(error), (*spill)->pending());
         }
-        if (size + static_cast<std::uint64_t>(n) > limits::standardInputBytes)
-            return failure(ErrorCode::LimitExceeded, name, "standardInputBytes", size);
-        for (ssize_t done = 0; done < n;) {
-            const ssize_t w = ::write(file.get(), buffer.data() + done, static_cast<std::size_t>(n - done));
-            if (w < 0) {
-                if (errno == EINTR)
-                    continue;
-                return failure(ErrorCode::WriteFailed, pattern, systemText(errno), size);
-            }
-            done += w;
-        }
-        size += static_cast<std::uint64_t>(n);
+        if ((*spill)->pending() + static_cast<std::uint64_t>(n) > limits::standardInputBytes)
+            return failure(ErrorCode::LimitExceeded, info.path, "standardInputBytes", (*spill)->pending());
+        if (auto written = (*spill)->append(std::string_view(buffer.data(), static_cast<std::size_t>(n))); !written)
+            return tl::unexpected(written.error());
     }
 }
 
@@ -209,12 +197,8 @@ Result<std::shared_ptr<const ByteSource>> openFile(const std::string &path, Read
     if (info.size == 0) {
         // Files of /proc and /sys say 0 and have content.
         char byte = 0;
-        if (::pread(file.get(), &byte, 1, 0) == 1) {
-            auto spooled = spool(file.get(), path, info.size);
-            if (!spooled)
-                return tl::unexpected(spooled.error());
-            file = std::move(*spooled);
-        }
+        if (::pread(file.get(), &byte, 1, 0) == 1)
+            return spool(file.get(), std::move(info));
     }
     if (method == ReadMethod::Mapped || (method == ReadMethod::Automatic && !isNetworkFileSystem(file.get()))) {
         if (auto mapped = MappedFile::map(file, info))
@@ -230,12 +214,7 @@ Result<std::shared_ptr<const ByteSource>> openStream(int fileDescriptor, const s
     info.path = name;
     info.name = name;
     info.modified = SystemClock().now();
-    auto spooled = spool(fileDescriptor, name, info.size);
-    if (!spooled)
-        return tl::unexpected(spooled.error());
-    if (auto mapped = MappedFile::map(*spooled, info))
-        return mapped;
-    return std::make_shared<PositionedFile>(std::move(*spooled), std::move(info));
+    return spool(fileDescriptor, std::move(info));
 }
 
 } // namespace sightglass

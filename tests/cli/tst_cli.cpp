@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/archivewriter.h"
 #include "tests/support/sysloggenerator.h"
 
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonArray>
 #include <QProcess>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -187,6 +189,70 @@ private Q_SLOTS:
         const QByteArray needed = readelf.readAllStandardOutput();
         QVERIFY(needed.contains("Qt6Core"));
         QVERIFY(!needed.contains("Qt6Gui") && !needed.contains("Qt6Widgets"));
+    }
+
+    void compressedCountsAsPlain()
+    {
+        QFile plain(m_dir.filePath(QStringLiteral("syslog")));
+        QVERIFY(plain.open(QIODevice::ReadOnly));
+        const std::string text = plain.readAll().toStdString();
+        const auto counts = [&](const QString &name) {
+            const Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), name});
+            QJsonObject log = QJsonDocument::fromJson(r.out).object()[name].toObject();
+            return log;
+        };
+        const QJsonObject expected = counts(QStringLiteral("syslog"));
+        for (const char *filter : {"gzip", "bzip2", "xz", "zstd", "lz4"}) {
+            file("packed", QByteArray::fromStdString(packStream(filter, text)));
+            QCOMPARE(counts(QStringLiteral("packed")), expected);
+        }
+        file("wide.log", [&] {
+            QStringEncoder encoder(QStringConverter::Utf16LE);
+            return QByteArray(encoder.encode(QString::fromStdString(text)));
+        }());
+        QCOMPARE(counts(QStringLiteral("wide.log")), expected);
+    }
+    void archiveMembersAreLogs()
+    {
+        const std::string line = "<11>Nov  1 00:00:00 h a: b\n";
+        const std::string zip = packArchive("zip", {{"one.log", line}, {"sub/two.log.gz", packStream("gzip", line + line)}, {"three.log", line}});
+        file("outer.zip", QByteArray::fromStdString(zip));
+        Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("outer.zip")});
+        QCOMPARE(r.code, 0);
+        const QJsonObject logs = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(logs.keys(), QStringList({QStringLiteral("outer.zip/one.log"), QStringLiteral("outer.zip/sub/two.log.gz"), QStringLiteral("outer.zip/three.log")}));
+        QCOMPARE(logs[QLatin1String("outer.zip/sub/two.log.gz")].toObject()[QLatin1String("total_records")].toInt(), 2);
+        r = run({QStringLiteral("events"), QStringLiteral("outer.zip")});
+        QCOMPARE(r.out.count('\n'), 4);
+        r = run({QStringLiteral("detect"), QStringLiteral("outer.zip")});
+        QVERIFY(r.out.contains("outer.zip/three.log:\n"));
+        r = run({QStringLiteral("count"), QStringLiteral("-")}, QByteArray::fromStdString(zip));
+        QVERIFY(r.out.contains("-/three.log"));
+        file("secret.zip", QByteArray::fromStdString(packArchive("zip", {{"a", line}}, "x")));
+        r = run({QStringLiteral("count"), QStringLiteral("secret.zip")});
+        QCOMPARE(r.code, 1);
+        QVERIFY(r.err.contains("secret.zip/a is encrypted"));
+        file("empty.zip", QByteArray::fromStdString(packArchive("zip", {})));
+        r = run({QStringLiteral("count"), QStringLiteral("empty.zip")});
+        QVERIFY(r.err.contains("holds no files"));
+        for (const char *name : {"packed", "wide.log", "outer.zip", "secret.zip", "empty.zip"})
+            QFile::remove(m_dir.filePath(QLatin1String(name)));
+    }
+
+    void rotatedFilesJoin()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("rotated")));
+        file("rotated/app.log", "<11>Nov  3 00:00:00 h a: three\n");
+        file("rotated/app.log.1", "<11>Nov  2 00:00:00 h a: two");
+        file("rotated/app.log.2.xz", QByteArray::fromStdString(packStream("xz", "<11>Nov  1 00:00:00 h a: one\n")));
+        file("rotated/single.log", "<11>Nov  1 00:00:00 h a: x\n");
+        const Ran r = run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("--join"), QStringLiteral("rotated")});
+        QCOMPARE(r.code, 0);
+        const QJsonObject logs = QJsonDocument::fromJson(r.out).object();
+        QCOMPARE(logs.keys(), QStringList({QStringLiteral("rotated/app.log"), QStringLiteral("rotated/single.log")}));
+        QCOMPARE(logs[QLatin1String("rotated/app.log")].toObject()[QLatin1String("total_records")].toInt(), 3);
+        const Ran events = run({QStringLiteral("events"), QStringLiteral("--join"), QStringLiteral("rotated")});
+        QVERIFY(events.out.indexOf("\"one\"") < events.out.indexOf("\"two\"") && events.out.indexOf("\"two\"") < events.out.indexOf("\"three\""));
     }
 };
 

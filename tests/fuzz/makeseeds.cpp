@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes small seeds for the fuzzers: no binary is kept in the repository.
+#include "tests/support/archivewriter.h"
 #include "tests/support/evtxwriter.h"
 #include "tests/support/formatsamples.h"
 #include "tests/support/sysloggenerator.h"
@@ -16,7 +17,7 @@ int main(int argc, char *argv[])
     if (argc != 2)
         return 2;
     const std::filesystem::path folder(argv[1]);
-    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern"})
+    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container"})
         std::filesystem::create_directories(folder / name);
     int n = 0;
     for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {
@@ -58,5 +59,26 @@ int main(int argc, char *argv[])
         if (!writer.finish())
             return 1;
     }
+    SyslogGenerator generator(SyslogGenerator::Style::Rfc3164, Timestamp::fromCivil(2026, 11, 1, 0, 0, 0));
+    std::string text;
+    for (int i = 0; i < 20; ++i)
+        text += generator.line();
+    const auto seed = [&folder](const std::string &name, const std::string &bytes) {
+        std::ofstream(folder / "container" / name, std::ios::binary) << bytes;
+    };
+    for (const char *filter : {"gzip", "bzip2", "xz", "zstd", "lz4"})
+        seed(filter, packStream(filter, text));
+    const std::vector<PackedMember> members{{"a.log", text}, {"b/c.log.gz", packStream("gzip", text)}, {"in.tar", packArchive("tar", {{"d", "e\n"}})}};
+    for (const char *format : {"zip", "tar", "7z"})
+        seed(format, packArchive(format, members));
+    seed("tar.gz", packStream("gzip", packArchive("tar", members)));
+    seed("stored.zip", packArchive("zip", members, {}, true));
+    seed("secret.zip", packArchive("zip", members, "password"));
+    std::string wide("\xFF\xFE");
+    for (const char c : text)
+        wide.append({c, '\0'});
+    seed("utf16", wide);
+    seed("cut.gz", packStream("gzip", text).substr(0, 200));
+    seed("returns", "one\rtwo\rthree");
     return 0;
 }

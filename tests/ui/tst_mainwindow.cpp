@@ -9,6 +9,7 @@
 #include "ui/models/jobmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/joinbar.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
@@ -469,6 +470,30 @@ private Q_SLOTS:
         m_window->resize(480, 360);
         QVERIFY(!m_window->grab().isNull());
         QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void rotatedFilesAreOfferedAndJoined()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"app.log", "app.log.1", "app.log.2"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("<11>Nov  1 10:00:00 h a: b\n");
+        }
+        auto *bar = m_window->findChild<JoinBar *>();
+        QVERIFY(bar && bar->isHidden());
+        m_window->open({folder.path()});
+        QTRY_VERIFY(!bar->isHidden());
+        QVERIFY(bar->text().startsWith(QStringLiteral("app.log: ")));
+        bar->joinButton()->click();
+        QTRY_VERIFY(m_window->session().isIdle() && m_window->session().logs().size() == 1);
+        QVERIFY(bar->isHidden());
+        QCOMPARE(m_window->session().logs()[0].counts.total(), std::uint64_t(3));
+        m_window->session().closeAll();
+        m_window->open({folder.path()});
+        QTRY_VERIFY(!bar->isHidden());
+        bar->dismissButton()->click();
+        QVERIFY(bar->isHidden());
     }
 };
 

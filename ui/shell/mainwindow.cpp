@@ -12,6 +12,7 @@
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/joinbar.h"
 #include "ui/widgets/jsondialog.h"
 #include "ui/views/problems/problemsdialog.h"
 
@@ -91,6 +92,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
+    layout->addWidget(new JoinBar(m_session));
     layout->addWidget(m_pages, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rawview.h"
 
+#include "core/base/utf8.h"
+
 #include "ui/shell/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -115,7 +117,7 @@ void RawView::addPiece()
     std::size_t end = std::min(m_shown, m_done + pieceBytes);
     while (end < m_shown && end > m_done + 1 && (static_cast<unsigned char>(m_raw[end]) & 0xC0) == 0x80)
         --end;
-    const QString text = QString::fromUtf8(m_raw.data() + m_done, static_cast<qsizetype>(end - m_done));
+    const QString text = QString::fromStdString(toValidUtf8(std::string_view(m_raw).substr(m_done, end - m_done)));
     m_done = end;
 
     QTextCursor cursor(document());
@@ -162,7 +164,7 @@ void RawView::addPiece()
     }
 }
 
-QString RawView::fullText() const { return QString::fromUtf8(m_raw.data(), static_cast<qsizetype>(m_raw.size())); }
+QString RawView::fullText() const { return QString::fromStdString(toValidUtf8(m_raw)); }
 
 QMimeData *RawView::createMimeDataFromSelection() const
 {

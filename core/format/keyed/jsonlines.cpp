@@ -18,7 +18,7 @@ namespace sightglass {
 namespace {
 
 /// Objects inside a record that usually hold what the index wants.
-constexpr std::array<std::string_view, 9> usualObjects{"event", "log", "host", "service", "winlog", "attributes", "severity", "response", "fields"};
+constexpr std::array<std::string_view, 10> usualObjects{"resource", "event", "log", "host", "service", "winlog", "attributes", "severity", "response", "fields"};
 
 } // namespace
 
@@ -138,6 +138,7 @@ protected:
         return m_flattener.flatten(line, all, m_values) ? Scan::Record : Scan::Malformed;
     }
     RawSyntax rawSyntax() const override { return RawSyntax::Json; }
+    bool seesLessForTheIndex() const override { return true; }
 
 private:
     JsonFlattener m_flattener;

@@ -172,7 +172,7 @@ void KeyedSyntax::decode(std::string_view text, std::uint64_t offset, EventRecor
 {
     m_values.clear();
     record.rawSyntax = rawSyntax();
-    const Scan result = scan(text, offset, true);
+    const Scan result = scan(text, offset, !seesLessForTheIndex());
     if (result != Scan::Record) {
         record.message = toValidUtf8(text);
         record.fields.push_back({"message", record.message, EventField::Kind::Text});
@@ -185,6 +185,10 @@ void KeyedSyntax::decode(std::string_view text, std::uint64_t offset, EventRecor
     record.source = toValidUtf8(m_record.row.source);
     record.host = toValidUtf8(m_record.row.host);
     record.message = toValidUtf8(m_record.message.empty() ? text.substr(0, std::min<std::size_t>(text.size(), 4096)) : m_record.message);
+    if (seesLessForTheIndex()) {
+        m_values.clear();
+        (void)scan(text, offset, true);
+    }
     record.fields.reserve(m_values.size());
     for (const KeyedValue &value : m_values)
         record.fields.push_back({toValidUtf8(value.name), toValidUtf8(value.value),

@@ -99,6 +99,7 @@ protected:
         return m_flattener.flatten(text, all, m_values) ? Scan::Record : Scan::Malformed;
     }
     RawSyntax rawSyntax() const override { return RawSyntax::Json; }
+    bool seesLessForTheIndex() const override { return true; }
 
 private:
     JsonFlattener m_flattener;

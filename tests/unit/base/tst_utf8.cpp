@@ -19,11 +19,18 @@ private Q_SLOTS:
     void replacesTheRest()
     {
         const std::string mark = "\xEF\xBF\xBD";
-        QCOMPARE(toValidUtf8("a\xFFz"), "a" + mark + "z");
-        QCOMPARE(toValidUtf8("\xC0\xAF"), mark + mark);             // overlong
-        QCOMPARE(toValidUtf8("\xED\xA0\x80"), mark + mark + mark);  // surrogate
-        QCOMPARE(toValidUtf8("\xE2\x82"), mark + mark);             // cut
+        QCOMPARE(toValidUtf8("ß a\xFFz"), "ß a" + mark + "z");
+        QCOMPARE(toValidUtf8("ß\xC0\xAF"), "ß" + mark + mark);             // overlong
+        QCOMPARE(toValidUtf8("ß\xED\xA0\x80"), "ß" + mark + mark + mark);  // surrogate
+        QCOMPARE(toValidUtf8("ß\xE2\x82"), "ß" + mark + mark);             // cut
         QCOMPARE(toValidUtf8(std::string_view("a\0b", 3)), "a" + mark + "b");
+    }
+    void eightBitTextIsWindows1252()
+    {
+        QCOMPARE(toValidUtf8("Gr\xF6\xDF" "e \x80 5 \x84x\x93"), std::string("Größe € 5 „x“"));
+        QCOMPARE(toValidUtf8("\x81\xA0\xFF"), std::string("\xEF\xBF\xBD\xC2\xA0ÿ")); // 0x81 is no character
+        for (int c = 0xA0; c < 0x100; ++c)
+            QCOMPARE(QString::fromStdString(toValidUtf8(std::string(1, static_cast<char>(c)))), QString(QChar(c)));
     }
     void alwaysRoundTripsThroughQt()
     {

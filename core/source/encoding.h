@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/source/unpack.h"
+
+namespace sightglass {
+
+enum class TextEncoding : std::uint8_t { Bytes, Utf16Le, Utf16Be };
+
+/// UTF-16 by its byte order mark, or without one by its zeros: in Latin text every other byte is
+/// zero. Bytes = everything else, which is read as it is.
+[[nodiscard]] TextEncoding textEncoding(std::string_view head);
+
+/// The source as parsers want it: UTF-16 is decoded to UTF-8 in the spill file (offsets are of the
+/// decoded text; SourceInfo::encoding says so), lone carriage returns as line ends read as line
+/// feeds (offsets stay), anything else is handed back untouched after a look at its beginning.
+/// UTF-8 and its BOM, and 8-bit text, stay byte for byte. A null pointer: stopped. Errors:
+/// WriteFailed, those of the source.
+[[nodiscard]] Result<std::shared_ptr<const ByteSource>> decodeText(
+    std::shared_ptr<const ByteSource> source, bool outermost, Unpacking &to);
+
+} // namespace sightglass
