@@ -64,6 +64,16 @@ FileHeader readFileHeader(std::string_view bytes)
 ChunkWalk walkChunk(std::string_view chunk)
 {
     ChunkWalk walk;
+    walkChunk(chunk, walk);
+    return walk;
+}
+
+void walkChunk(std::string_view chunk, ChunkWalk &walk)
+{
+    walk.unused = false;
+    walk.records.clear();
+    walk.problems.clear();
+    walk.end = chunkHeaderBytes;
     chunk = chunk.substr(0, chunkBytes);
     const bool whole = chunk.size() == chunkBytes;
     const bool signature = chunk.substr(0, 8) == chunkSignature;
@@ -71,7 +81,7 @@ ChunkWalk walkChunk(std::string_view chunk)
         && std::all_of(chunk.begin(), chunk.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(chunk.size(), 1024)),
                        [](char c) { return c == '\0'; })) {
         walk.unused = true;
-        return walk;
+        return;
     }
     const std::size_t freeSpace = load<std::uint32_t>(chunk, 48);
     const bool freeSpaceGood = freeSpace >= chunkHeaderBytes && freeSpace <= chunkBytes;
@@ -142,7 +152,6 @@ ChunkWalk walkChunk(std::string_view chunk)
             walk.problems.clear();
         walk.problems.push_back({ProblemCode::ChunkDamaged, !walk.records.empty(), 0, chunk.size(), "signature"});
     }
-    return walk;
 }
 
 } // namespace sightglass::evtx

@@ -78,5 +78,7 @@ struct ChunkWalk
 /// Walks the records of a chunk (\p chunk may be shorter than 64 KiB: a file that was cut). Where a
 /// record's signature, size or size copy is wrong, looks for the next good one.
 [[nodiscard]] ChunkWalk walkChunk(std::string_view chunk);
+/// The same into \p walk, whose memory is used again.
+void walkChunk(std::string_view chunk, ChunkWalk &walk);
 
 } // namespace sightglass::evtx

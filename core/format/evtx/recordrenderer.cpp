@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/format/evtx/recordrenderer.h"
+
+#include "core/base/limits.h"
+
+namespace sightglass::evtx {
+
+bool RecordRenderer::enter(std::uint32_t from, std::uint32_t to, Fragment &fragment)
+{
+    if (const std::uint32_t at = m_templates.plainInstance(from, to))
+        return enterInstance(at, to, fragment);
+    fragment.frame = m_values.size();
+    if (++m_depth > limits::binXmlDepth)
+        return m_templates.bad("nesting", from);
+    while (m_scratch.size() < static_cast<std::size_t>(m_depth))
+        m_scratch.push_back(std::make_unique<Plan>());
+    fragment.plan = m_scratch[static_cast<std::size_t>(m_depth) - 1].get();
+    fragment.count = 0;
+    return m_templates.readFragment(from, to, *fragment.plan);
+}
+
+bool RecordRenderer::enterInstance(std::uint32_t at, std::uint32_t to, Fragment &fragment)
+{
+    fragment.frame = m_values.size();
+    if (++m_depth > limits::binXmlDepth)
+        return m_templates.bad("nesting", at);
+    Instance instance;
+    if (!m_templates.open(at, to, instance))
+        return false;
+    fragment.plan = instance.plan;
+    fragment.values = m_values.size();
+    fragment.count = instance.count;
+    m_templates.values(instance, m_values);
+    return true;
+}
+
+bool RecordRenderer::step(const TextBuffer &out)
+{
+    if (++m_steps > limits::recordSteps)
+        return m_templates.bad("limit recordSteps", 0);
+    return out.size() - m_start <= limits::recordXmlBytes || m_templates.bad("limit recordXmlBytes", 0);
+}
+
+} // namespace sightglass::evtx
