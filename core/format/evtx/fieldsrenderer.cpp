@@ -68,8 +68,11 @@ bool FieldsRenderer::element(const Fragment &fragment, std::size_t begin, Record
     std::size_t close = begin;
     while (ops[close].kind != Op::Kind::CloseStart)
         ++close;
+    const bool leaf = close + 2 == end && ops[close + 1].kind == Op::Kind::Slot;
+    if (leaf && fields.depth() > 0 && ops[close + 1].optional && valueOf(fragment, ops[close + 1].slot).isNull())
+        return true; // left out
     startTag(fragment, begin, close, fields);
-    if (close + 2 == end && ops[close + 1].kind == Op::Kind::Slot) {
+    if (leaf) {
         const Value value = valueOf(fragment, ops[close + 1].slot);
         if (value.isArray() && !value.bytes.empty()) {
             std::size_t position = 0;

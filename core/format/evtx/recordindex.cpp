@@ -92,11 +92,10 @@ bool RecordIndex::isSound(std::uint32_t from, std::uint32_t to, int depth)
         return instance.plan->program.slots <= instance.count || m_templates.bad("number of values", instance.descriptors - 4);
     };
     Instance instance;
-    if (const std::uint32_t at = m_templates.plainInstance(from, to))
-        return m_templates.open(at, to, instance) && soundValues(instance);
     Plan &plan = m_scratch[static_cast<std::size_t>(depth)];
-    if (!m_templates.readFragment(from, to, plan))
-        return false;
+    const auto opened = m_templates.openFragment(from, to, instance, plan);
+    if (opened != Templates::Opened::Program)
+        return opened == Templates::Opened::Instance && soundValues(instance);
     for (const Op &op : plan.program.ops) {
         if (op.kind == Op::Kind::Instance && !(m_templates.open(op.at, to, instance) && soundValues(instance)))
             return false;
@@ -128,16 +127,15 @@ bool RecordIndex::pick(const RecordSpan &record, Values &values, bool &complex, 
 {
     const std::uint32_t from = record.offset + static_cast<std::uint32_t>(recordHeaderBytes);
     const std::uint32_t to = record.offset + record.size - 4;
-    if (const std::uint32_t at = m_templates.plainInstance(from, to)) {
-        Instance instance;
-        if (!m_templates.open(at, to, instance))
-            return false;
+    Instance instance;
+    switch (m_templates.openFragment(from, to, instance, m_fragment)) {
+    case Templates::Opened::Nothing: return false;
+    case Templates::Opened::Instance:
         m_templates.indexPlan(*instance.plan);
         complex = instance.plan->index.complex;
         return complex || pickInstance(instance, values, partial);
+    case Templates::Opened::Program: break;
     }
-    if (!m_templates.readFragment(from, to, m_fragment))
-        return false;
     if (m_fragment.program.ops.empty())
         return m_templates.bad("record without content", from);
     m_templates.indexPlan(m_fragment);

@@ -7,16 +7,21 @@ namespace sightglass::evtx {
 
 bool RecordRenderer::enter(std::uint32_t from, std::uint32_t to, Fragment &fragment)
 {
-    if (const std::uint32_t at = m_templates.plainInstance(from, to))
-        return enterInstance(at, to, fragment);
     fragment.frame = m_values.size();
     if (++m_depth > limits::binXmlDepth)
         return m_templates.bad("nesting", from);
     while (m_scratch.size() < static_cast<std::size_t>(m_depth))
         m_scratch.push_back(std::make_unique<Plan>());
-    fragment.plan = m_scratch[static_cast<std::size_t>(m_depth) - 1].get();
-    fragment.count = 0;
-    return m_templates.readFragment(from, to, *fragment.plan);
+    Plan &scratch = *m_scratch[static_cast<std::size_t>(m_depth) - 1];
+    Instance instance;
+    switch (m_templates.openFragment(from, to, instance, scratch)) {
+    case Templates::Opened::Nothing: return false;
+    case Templates::Opened::Instance: use(instance, fragment); return true;
+    case Templates::Opened::Program:
+        fragment.plan = &scratch;
+        fragment.count = 0;
+    }
+    return true;
 }
 
 bool RecordRenderer::enterInstance(std::uint32_t at, std::uint32_t to, Fragment &fragment)
@@ -27,11 +32,16 @@ bool RecordRenderer::enterInstance(std::uint32_t at, std::uint32_t to, Fragment 
     Instance instance;
     if (!m_templates.open(at, to, instance))
         return false;
+    use(instance, fragment);
+    return true;
+}
+
+void RecordRenderer::use(const Instance &instance, Fragment &fragment)
+{
     fragment.plan = instance.plan;
     fragment.values = m_values.size();
     fragment.count = instance.count;
     m_templates.values(instance, m_values);
-    return true;
 }
 
 bool RecordRenderer::step(const TextBuffer &out)

@@ -29,11 +29,11 @@ protected:
     /// \p out: where the record will be appended.
     void begin(const TextBuffer &out)
     {
+        m_text.clear();
         m_start = out.size();
         m_values.clear();
         m_depth = 0;
         m_steps = 0;
-        m_text.clear();
     }
     /// Opens the BinXML of a record or value; leave() it afterwards in any case.
     [[nodiscard]] bool enter(std::uint32_t from, std::uint32_t to, Fragment &fragment);
@@ -59,6 +59,8 @@ protected:
     std::size_t m_start = 0; ///< Where the record begins in the output.
 
 private:
+    void use(const Instance &instance, Fragment &fragment);
+
     std::vector<Value> m_values;
     std::vector<std::unique_ptr<Plan>> m_scratch; // by depth
     int m_depth = 0;

@@ -79,13 +79,24 @@ Plan *Templates::definition(std::uint32_t offset)
     return nullptr;
 }
 
-std::uint32_t Templates::plainInstance(std::uint32_t begin, std::uint32_t end) const
+Templates::Opened Templates::openFragment(std::uint32_t begin, std::uint32_t end, Instance &instance, Plan &plan)
 {
+    end = std::min<std::uint32_t>(end, static_cast<std::uint32_t>(m_chunk.size()));
     const char *p = m_chunk.data() + begin;
-    if (end - begin < 14 || static_cast<std::uint8_t>(p[0]) != token::fragmentHeader
-        || static_cast<std::uint8_t>(p[4]) != token::templateInstance)
-        return 0;
-    return begin + 4;
+    if (begin < end && end - begin >= 14 && static_cast<std::uint8_t>(p[0]) == token::fragmentHeader
+        && static_cast<std::uint8_t>(p[4]) == token::templateInstance) {
+        if (!open(begin + 4, end, instance))
+            return Opened::Nothing;
+        // Behind it stands the end of the stream; another fragment is rare.
+        if (instance.end == end || m_chunk[instance.end] == '\0' || !readFragment(begin, end, plan))
+            return Opened::Instance;
+        return Opened::Program;
+    }
+    if (begin >= end) {
+        bad("record without content", begin);
+        return Opened::Nothing;
+    }
+    return readFragment(begin, end, plan) ? Opened::Program : Opened::Nothing;
 }
 
 bool Templates::open(std::uint32_t at, std::uint32_t end, Instance &instance)

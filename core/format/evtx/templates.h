@@ -74,11 +74,10 @@ public:
 
     /// The instance whose token stands at \p at. \return false with fault() when it cannot be used.
     [[nodiscard]] bool open(std::uint32_t at, std::uint32_t end, Instance &instance);
-    /// Parses a fragment that is no definition; \p plan is reset.
-    [[nodiscard]] bool readFragment(std::uint32_t begin, std::uint32_t end, Plan &plan);
-    /// Position of the instance token when [begin, end) is a fragment of nothing else, as nearly all
-    /// are; else 0.
-    [[nodiscard]] std::uint32_t plainInstance(std::uint32_t begin, std::uint32_t end) const;
+    enum class Opened : std::uint8_t { Nothing, Instance, Program };
+    /// Opens the BinXML in [begin, end) that is no definition: as the one template instance that
+    /// nearly all are, or parsed into \p plan. Nothing: fault() says why.
+    [[nodiscard]] Opened openFragment(std::uint32_t begin, std::uint32_t end, Instance &instance, Plan &plan);
     /// Appends the values of \p instance.
     void values(const Instance &instance, std::vector<Value> &to) const;
     /// Fills plan.index once.
@@ -94,6 +93,7 @@ public:
 
 private:
     Plan *definition(std::uint32_t offset);
+    bool readFragment(std::uint32_t begin, std::uint32_t end, Plan &plan);
 
     struct Slot
     {

@@ -68,6 +68,16 @@ private:
         }
     }
 
+    /// The substitution that is the only content of the element at \p i and lets it be left out
+    /// ([MS-EVEN6] 2.2.12, optional substitution); 0 = none.
+    [[nodiscard]] std::size_t optionalLeaf(std::size_t i) const
+    {
+        if (m_ops[i].kind != Op::Kind::OpenElement)
+            return 0;
+        const std::size_t slot = m_ops[i].match - 1;
+        return m_ops[slot].kind == Op::Kind::Slot && m_ops[slot].optional && m_ops[slot - 1].kind == Op::Kind::CloseStart ? slot : 0;
+    }
+
     /// Anything that may stand in content; \p i moves behind it.
     void node(std::size_t &i, std::uint32_t depth, bool ownLine)
     {
@@ -177,9 +187,15 @@ private:
             }
             const bool lines = elements && !text;
             for (std::size_t k = close + 1; k < end;) {
+                const std::size_t skip = optionalLeaf(k);
+                if (skip)
+                    piece(Kind::SkipIfNull).slot = m_ops[skip].slot;
+                const std::size_t skipPiece = m_plan.pieces.size() - 1;
                 if (lines && m_ops[k].kind != Op::Kind::Slot)
                     newLine(depth + 1);
                 node(k, depth + 1, lines);
+                if (skip)
+                    m_plan.pieces[skipPiece].at = static_cast<std::uint32_t>(m_plan.pieces.size());
             }
             if (lines)
                 newLine(depth);

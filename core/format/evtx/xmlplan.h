@@ -27,6 +27,7 @@ struct XmlPlan
             InAttribute, ///< literal, value.
             Leaf,      ///< The element's only content: literal is its end tag.
             Content,   ///< literal, then a value among other content.
+            SkipIfNull, ///< literal; without a value on to piece `at`: the element is left out.
             Instance,  ///< literal, then another template instance at `at`.
         };
         Kind kind = Kind::Text;

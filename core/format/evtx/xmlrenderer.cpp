@@ -128,6 +128,11 @@ bool XmlRenderer::runPieces(const Fragment &fragment, const XmlPlan &plan, std::
             }
             break;
         }
+        case Kind::SkipIfNull:
+            out.append(literal);
+            if (valueOf(fragment, piece.slot).isNull())
+                i = piece.at - std::size_t{1};
+            break;
         case Kind::Instance: {
             out.append(literal);
             Fragment inner;
