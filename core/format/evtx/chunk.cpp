@@ -2,24 +2,10 @@
 #include "core/format/evtx/chunk.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sightglass::evtx {
 
 namespace {
-
-constexpr auto makeCrcTable()
-{
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t i = 0; i < 256; ++i) {
-        std::uint32_t c = i;
-        for (int bit = 0; bit < 8; ++bit)
-            c = (c & 1u) ? 0xEDB88320u ^ (c >> 1) : c >> 1;
-        table[i] = c;
-    }
-    return table;
-}
-constexpr auto crcTable = makeCrcTable();
 
 bool isWholeRecord(std::string_view chunk, std::size_t offset, std::size_t limit)
 {
@@ -36,14 +22,6 @@ std::string expected(const char *what, std::uint64_t wanted, std::uint64_t found
 }
 
 } // namespace
-
-std::uint32_t crc32(std::string_view bytes, std::uint32_t crc)
-{
-    crc = ~crc;
-    for (const char c : bytes)
-        crc = crcTable[(crc ^ static_cast<unsigned char>(c)) & 0xFFu] ^ (crc >> 8);
-    return ~crc;
-}
 
 FileHeader readFileHeader(std::string_view bytes)
 {

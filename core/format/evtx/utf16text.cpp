@@ -180,9 +180,19 @@ void appendUtf16(TextBuffer &out, std::string_view bytes, Escape escape)
     out.advance(to);
 }
 
-void appendUtf8(TextBuffer &out, std::string_view bytes, Escape escape)
+void appendAnsi(TextBuffer &out, std::string_view bytes, Escape escape)
 {
     const std::string valid = toValidUtf8(bytes);
+    if (valid != bytes && bytes.find('\0') == std::string_view::npos) {
+        static constexpr char16_t upper[32] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                               0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                               0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+        for (const char c : bytes) {
+            const auto b = static_cast<unsigned char>(c);
+            appendCodePoint(out, b >= 0x80 && b < 0xA0 ? upper[b - 0x80] : b, escape);
+        }
+        return;
+    }
     const auto &table = special[static_cast<std::size_t>(escape)];
     char *to = out.room(valid.size() * longestForm + 16);
     for (const char c : valid) {

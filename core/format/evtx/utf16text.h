@@ -20,8 +20,8 @@ enum class Escape : std::uint8_t {
 /// Appends UTF-16LE (\p bytes: an odd last byte is ignored) as UTF-8. Surrogate pairs become one
 /// character, lone surrogates U+FFFD (RFC 3629, RFC 2781).
 void appendUtf16(TextBuffer &out, std::string_view bytes, Escape escape);
-/// The same for UTF-8 that may be malformed: each wrong byte becomes U+FFFD.
-void appendUtf8(TextBuffer &out, std::string_view bytes, Escape escape);
+/// Bytes in the code page of a Windows: UTF-8 where they are all well-formed, else Windows-1252.
+void appendAnsi(TextBuffer &out, std::string_view bytes, Escape escape);
 /// One character (code point); surrogates and what is past U+10FFFF become U+FFFD.
 void appendCodePoint(TextBuffer &out, std::uint32_t c, Escape escape);
 /// Without the NUL characters at the end.

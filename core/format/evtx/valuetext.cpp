@@ -276,7 +276,7 @@ void appendValue(TextBuffer &out, const Value &value, Escape escape)
         std::string_view text = bytes;
         while (!text.empty() && text.back() == '\0')
             text.remove_suffix(1);
-        return appendUtf8(out, text, escape);
+        return appendAnsi(out, text, escape);
     }
     case real32:
         if (bytes.size() == 4)

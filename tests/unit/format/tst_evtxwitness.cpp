@@ -91,6 +91,11 @@ QString fieldsText(const EventRecord &record)
     QString text;
     for (const EventField &f : record.fields)
         text += QString::fromStdString(f.name) + u'=' + QString::fromStdString(f.value) + u'\n';
+    text.replace(u'\r', u'\n'); // as XML readers do
+    for (QChar &c : text) { // not in XML
+        if (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')
+            c = QChar(0xFFFD);
+    }
     // XML readers make \r\n one \n.
     return text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
 }
