@@ -367,8 +367,10 @@ void Session::startAnalysis(LogId id)
     const auto data = log->data;
     const std::string path = QFile::encodeName(log->info.path).toStdString();
     QThreadPool *pool = m_jobs->pool();
+    ParseOptions options;
+    options.useLibevtx = m_useLibevtx;
 
-    auto work = [data, path, pool](JobReporter &reporter) -> Result<JobResult> {
+    auto work = [data, path, pool, options](JobReporter &reporter) -> Result<JobResult> {
         auto source = openFile(path);
         if (!source)
             return tl::unexpected(source.error());
@@ -377,7 +379,7 @@ void Session::startAnalysis(LogId id)
             data->source = *source;
         }
         StoringObserver observer(data, reporter);
-        const auto outcome = analyze(**source, {}, {}, observer, *pool);
+        const auto outcome = analyze(**source, {}, options, observer, *pool);
         if (!outcome)
             return tl::unexpected(outcome.error());
         JobResult result;
@@ -577,6 +579,20 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
         return rows;
     }));
     return token;
+}
+
+void Session::setUseLibevtx(bool use)
+{
+    if (use == m_useLibevtx)
+        return;
+    m_useLibevtx = use;
+    std::vector<LogId> again;
+    for (const auto &log : d->logs) {
+        if (log->info.formatId.isEmpty() || log->info.formatId == QLatin1String("evtx"))
+            again.push_back(log->info.id);
+    }
+    for (const LogId id : again)
+        reload(id);
 }
 
 void Session::setProfile(SeverityProfile profile)

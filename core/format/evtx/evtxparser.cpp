@@ -145,6 +145,15 @@ public:
     {
         if (const auto there = attach(row); !there)
             return tl::unexpected(there.error());
+        if (m_useLibevtx) {
+            if (form == RecordForm::Json)
+                return false;
+            const auto xml = viaLibevtx(row);
+            if (!xml)
+                return failure(ErrorCode::Damaged, m_source->info().path, m_fault, row.offset());
+            out.append(*xml);
+            return true;
+        }
         m_text.clear();
         const bool good = form == RecordForm::Json ? m_json.render(span(row), m_text)
                                                    : m_xml.render(span(row), XmlLayout::Compact, m_text);
