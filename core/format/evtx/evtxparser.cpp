@@ -120,16 +120,17 @@ public:
         record.logAlways = row.isLogAlways();
         record.rawSyntax = RawSyntax::Xml;
         m_text.clear();
-        if (!m_useLibevtx && m_fields.render(span(row), record) && m_xml.render(span(row), XmlLayout::Indented, m_text)) {
+        const bool own = !m_useLibevtx && m_fields.render(span(row), record);
+        if (own && m_xml.render(span(row), XmlLayout::Indented, m_text)) {
             record.raw = m_text.view();
         } else if (const auto xml = viaLibevtx(row)) {
             record.fields.clear();
             record.raw = *xml;
             fillRecord(record, *xml);
-        } else if (!row.hasProblem()) {
-            return failure(ErrorCode::Damaged, m_source->info().path, m_fault, row.offset());
+        } else {
+            // A part is known, and why no more is.
+            record.fields.push_back({"_unparsed", m_fault, EventField::Kind::Text});
         }
-        // Else: a damaged record of which a part is known.
         for (const EventField &field : record.fields) {
             if (field.name == "Level" && record.level.empty())
                 record.level = field.value;

@@ -78,7 +78,7 @@ bool FieldsRenderer::element(const Fragment &fragment, std::size_t begin, Record
             std::size_t position = 0;
             Value item;
             for (bool first = true; nextItem(value, position, item); first = false) {
-                if (!step(m_text) || !fields.hasRoom())
+                if (!step(m_text) || (!fields.hasRoom() && !m_templates.bad("limit of fields", 0)))
                     return false;
                 if (!first) {
                     fields.end();
@@ -113,7 +113,7 @@ bool FieldsRenderer::range(const Fragment &fragment, std::size_t from, std::size
         if (!step(m_text))
             return false;
         if (!fields.hasRoom())
-            return true;
+            return m_templates.bad("limit of fields", 0);
         const Op &op = ops[i];
         if (op.kind == Op::Kind::OpenElement) {
             if (!element(fragment, i, fields))

@@ -207,7 +207,8 @@ private:
         }
         bool elements = false, slot = false;
         for (std::size_t i = close + 1; i < end; ++i) {
-            elements = elements || !isPiece(m_ops[i].kind);
+            elements = elements || !isPiece(m_ops[i].kind)
+                       || (m_ops[i].kind == OpKind::Slot && m_ops[i].type == valuetype::binXml && close + 2 != end);
             slot = slot || m_ops[i].kind == OpKind::Slot;
         }
         const bool empty = close + 1 == end;

@@ -84,8 +84,9 @@ bool JsonRenderer::run(const Fragment &fragment, TextBuffer &out)
         case Kind::InString:
         case Kind::Key: {
             const Value value = valueOf(fragment, piece.slot);
-            if (!value.isBinXml())
-                appendValue(out, value, Escape::Json);
+            if (value.isBinXml() && !value.bytes.empty())
+                return m_templates.bad("BinXML within text", offsetOf(value));
+            appendValue(out, value, Escape::Json);
             break;
         }
         case Kind::Member: {

@@ -153,9 +153,14 @@ void appendUtf16(TextBuffer &out, std::string_view bytes, Escape escape)
             p += 2;
             --units;
             if (c < 0x80) {
-                if (!table[c])
-                    *to++ = static_cast<char>(c);
-                else if (c == 0 && escape != Escape::Json)
+                if (!table[c]) {
+                    // An XML reader would make a line feed of it; before one it is part of the line end.
+                    if (c == '\r' && (escape == Escape::XmlText || escape == Escape::XmlAttribute)
+                        && !(units > 0 && littleAt<std::uint16_t>(p) == '\n'))
+                        to = put(to, "&#13;");
+                    else
+                        *to++ = static_cast<char>(c);
+                } else if (c == 0 && escape != Escape::Json)
                     to = putUtf8(to, replacement);
                 else
                     to = putSpecial(to, c, escape);

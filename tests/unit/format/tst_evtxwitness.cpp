@@ -91,7 +91,7 @@ QString fieldsText(const EventRecord &record)
     QString text;
     for (const EventField &f : record.fields)
         text += QString::fromStdString(f.name) + u'=' + QString::fromStdString(f.value) + u'\n';
-    text.replace(u'\r', u'\n'); // as XML readers do
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n'); // as XML readers do
     for (QChar &c : text) { // not in XML
         if (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r')
             c = QChar(0xFFFD);
@@ -116,9 +116,8 @@ private Q_SLOTS:
         JsonRenderer json(templates);
         FieldsRenderer fields(templates);
         TextBuffer out;
-        int logs = 0, records = 0, libevtxRefused = 0, compared = 0, equal = 0, values = 0;
+        int logs = 0, records = 0, libevtxRefused = 0, compared = 0, equal = 0, explained = 0, values = 0;
         std::map<QString, int> differences;
-        int shown = 0;
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -153,14 +152,12 @@ private Q_SLOTS:
                     QVERIFY2(fields.render(span, record), qPrintable(place));
                     fillRecord(viaXml, ours);
                     if (fieldsText(record) != fieldsText(viaXml)) {
-                        differences[QStringLiteral("fields")]++;
-                        if (shown++ < 4)
-                            qWarning().noquote() << place << "\n" << fieldsText(record) << "\n--\n" << fieldsText(viaXml);
+                        QFAIL(qPrintable(place + QStringLiteral(": the fields differ from the XML:\n") + fieldsText(record) + u'\n' + fieldsText(viaXml)));
                     }
                     const auto theirs = witness.xml(span.offset);
                     if (!theirs) {
                         ++libevtxRefused;
-                        differences[QString::fromStdString(witness.error()).section(QStringLiteral(" at byte"), 0, 0)]++;
+                        differences[QString::fromStdString(witness.error()).section(QStringLiteral(" at byte"), 0, 0).section(QStringLiteral(": "), 0, 1)]++;
                         continue;
                     }
                     ++compared;
@@ -179,6 +176,11 @@ private Q_SLOTS:
                         a.removeLast();
                         b.removeLast();
                     }
+                    // Explained in docs/evtx.md: libevtx shows only the first of two fragments in a value.
+                    if (a.value(0) == QLatin1String("Event/RenderingInfo") && b.isEmpty()) {
+                        ++explained;
+                        continue;
+                    }
                     const QString key = (a.value(0).section(u'=', 0, 0) + u'|' + b.value(0).section(u'=', 0, 0) + (their.good ? u' ' : u'!'));
                     if (differences[key]++ == 0) {
                         qWarning().noquote() << place;
@@ -188,9 +190,12 @@ private Q_SLOTS:
                 }
             }
         }
-        qInfo("%d logs, %d records; libevtx refused %d; compared %d records (%d values), equal %d", logs, records, libevtxRefused, compared, values, equal);
+        qInfo("%d logs, %d records; libevtx refused %d; compared %d records (%d values), equal %d, explained %d", logs, records, libevtxRefused, compared,
+              values, equal, explained);
         for (const auto &[what, n] : differences)
             qInfo("%6d %s", n, qPrintable(what));
+        QVERIFY(compared > 27'000);
+        QCOMPARE(equal + explained, compared);
     }
 };
 
