@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/format/evtx/chunk.h"
+#include "core/format/evtx/eventnames.h"
 #include "core/format/evtx/libevtxchunk.h"
 #include "core/format/evtx/recordindex.h"
 #include "core/format/evtx/recordrenderer.h"
@@ -139,6 +140,8 @@ public:
             else if (field.name == "Computer" && record.host.empty())
                 record.host = field.value;
         }
+        if (const std::string_view name = eventName(record.source, row.typeId()); !name.empty())
+            record.message = record.message.empty() ? std::string(name) : std::string(name) + ": " + record.message;
         return record;
     }
 

@@ -160,6 +160,10 @@ RecordIndex::Reading RecordIndex::read(const RecordSpan &record, std::uint64_t p
         m_text.clear();
         if (!m_xml.render(record, XmlLayout::Compact, m_text))
             return Reading::Unreadable;
+        if (m_text.size() == 0) {
+            m_templates.bad("record without content", record.offset);
+            return Reading::Unreadable;
+        }
         const std::string xml(m_text.view());
         fillRow(pickSystem(xml), record, batch, row);
         return Reading::Sound;
