@@ -37,6 +37,14 @@ std::uint32_t literalSize(std::uint8_t type)
 
 } // namespace
 
+void OpList::grow()
+{
+    m_capacity = std::max<std::size_t>(2 * m_capacity, 128);
+    auto ops = std::make_unique<Op[]>(m_capacity);
+    std::copy(begin(), end(), ops.get());
+    m_ops = std::move(ops);
+}
+
 bool BinXmlReader::name(std::uint32_t &at, std::uint32_t end, std::uint32_t &id)
 {
     if (end - at < 4)

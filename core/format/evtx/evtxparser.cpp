@@ -67,7 +67,8 @@ void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, 
     std::unique_ptr<LibevtxChunk> libevtx; // made when it is needed
     if (!useLibevtx)
         scratch.templates.attach(bytes);
-    batch.rows.reserve(batch.rows.size() + walk.records.size());
+    if (const std::size_t rows = batch.rows.size() + walk.records.size(); rows > batch.rows.capacity())
+        batch.rows.reserve(std::max(rows, 2 * batch.rows.capacity()));
     for (const RecordSpan &span : walk.records) {
         EventRow row;
         std::string fault;
@@ -238,7 +239,15 @@ Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, con
 {
     // Batches of some chunks: small enough to be seen soon, large enough that their tables cost nothing.
     constexpr std::uint64_t batchBytes = 16 * chunkBytes;
-    const auto scratch = std::make_unique<Scratch>();
+    // A megabyte that is worth keeping for the thread's next range.
+    thread_local std::unique_ptr<Scratch> idle;
+    struct Loan
+    {
+        ~Loan() { home = std::move(scratch); }
+        std::unique_ptr<Scratch> &home;
+        std::unique_ptr<Scratch> scratch;
+    } loan{idle, idle ? std::move(idle) : std::make_unique<Scratch>()};
+    Scratch *const scratch = loan.scratch.get();
     ByteWindow window;
     const std::uint64_t end = std::min(range.end, source.size());
     std::uint64_t position = range.begin;

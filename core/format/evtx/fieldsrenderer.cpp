@@ -40,7 +40,7 @@ void FieldsRenderer::piece(const Fragment &fragment, const Op &op)
 
 void FieldsRenderer::startTag(const Fragment &fragment, std::size_t begin, std::size_t close, RecordFields &fields)
 {
-    const std::vector<Op> &ops = fragment.plan->program.ops;
+    const OpList &ops = fragment.plan->program.ops;
     fields.start(m_templates.names().text(ops[begin].name));
     for (std::size_t i = begin + 1; i < close;) {
         const Op &name = ops[i++];
@@ -63,7 +63,7 @@ void FieldsRenderer::startTag(const Fragment &fragment, std::size_t begin, std::
 
 bool FieldsRenderer::element(const Fragment &fragment, std::size_t begin, RecordFields &fields)
 {
-    const std::vector<Op> &ops = fragment.plan->program.ops;
+    const OpList &ops = fragment.plan->program.ops;
     const std::size_t end = ops[begin].match;
     std::size_t close = begin;
     while (ops[close].kind != Op::Kind::CloseStart)
@@ -108,7 +108,7 @@ bool FieldsRenderer::embedded(const Value &value, RecordFields &fields)
 
 bool FieldsRenderer::range(const Fragment &fragment, std::size_t from, std::size_t to, RecordFields &fields)
 {
-    const std::vector<Op> &ops = fragment.plan->program.ops;
+    const OpList &ops = fragment.plan->program.ops;
     for (std::size_t i = from; i < to; ++i) {
         if (!step(m_text))
             return false;

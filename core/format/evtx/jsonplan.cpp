@@ -267,7 +267,7 @@ private:
         }
     }
 
-    const std::vector<Op> &m_ops;
+    const OpList &m_ops;
     const NameCache &m_names;
     std::string_view m_chunk;
     JsonPlan &m_plan;

@@ -3,9 +3,9 @@
 
 #include "core/format/evtx/binxml.h"
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
-#include <vector>
+#include <memory>
 
 namespace sightglass::evtx {
 
@@ -36,11 +36,37 @@ struct Op
     std::uint32_t match = 0;
 };
 
+/// A list of steps that keeps its memory; unlike a vector, adding one is a few instructions.
+class OpList
+{
+public:
+    void push_back(const Op &op)
+    {
+        if (m_size == m_capacity)
+            grow();
+        m_ops[m_size++] = op;
+    }
+    void clear() { m_size = 0; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] Op &operator[](std::size_t i) { return m_ops[i]; }
+    [[nodiscard]] const Op &operator[](std::size_t i) const { return m_ops[i]; }
+    [[nodiscard]] const Op *begin() const { return m_ops.get(); }
+    [[nodiscard]] const Op *end() const { return m_ops.get() + m_size; }
+
+private:
+    void grow();
+
+    std::unique_ptr<Op[]> m_ops;
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
+};
+
 /// A fragment as a flat list: the definition of a template, or the content of a record or value that
 /// uses none.
 struct Program
 {
-    std::vector<Op> ops;
+    OpList ops;
     std::uint32_t slots = 0; ///< Highest substitution used, plus one.
 };
 

@@ -193,7 +193,7 @@ void Templates::indexPlan(Plan &plan)
     index.literals.fill({});
     index.fieldOf.fill(IndexPlan::noField);
     index.complex = false;
-    const std::vector<Op> &ops = plan.program.ops;
+    const OpList &ops = plan.program.ops;
     bool systemSeen = false;
     std::array<bool, indexFields> taken{};
     // The pieces of one text or attribute value, from \p i up to the first op that is none.

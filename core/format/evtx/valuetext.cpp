@@ -377,7 +377,7 @@ bool nextItem(const Value &array, std::size_t &position, Value &item)
     return true;
 }
 
-std::optional<std::uint64_t> unsignedOf(const Value &value)
+std::optional<std::uint64_t> unsignedOfAny(const Value &value)
 {
     std::uint64_t number = 0;
     if (value.type == string)

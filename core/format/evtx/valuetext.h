@@ -22,8 +22,20 @@ void appendJsonValue(TextBuffer &out, const Value &value);
 /// \return false when there are no more; a rest that is no whole item is one binary item.
 [[nodiscard]] bool nextItem(const Value &array, std::size_t &position, Value &item);
 
+/// As unsignedOf(), for the rarer types.
+[[nodiscard]] std::optional<std::uint64_t> unsignedOfAny(const Value &value);
 /// An integer of any width, also one written as text ("4", "0x10"); nullopt for all else.
-[[nodiscard]] std::optional<std::uint64_t> unsignedOf(const Value &value);
+[[nodiscard]] inline std::optional<std::uint64_t> unsignedOf(const Value &value)
+{
+    const char *p = value.bytes.data();
+    if (value.type == valuetype::uint8 && value.bytes.size() == 1)
+        return static_cast<std::uint8_t>(*p);
+    if (value.type == valuetype::uint16 && value.bytes.size() == 2)
+        return littleAt<std::uint16_t>(p);
+    if (value.type == valuetype::hex64 && value.bytes.size() == 8)
+        return littleAt<std::uint64_t>(p);
+    return unsignedOfAny(value);
+}
 /// 100 ns since 1601 of a FILETIME, a SYSTEMTIME or a text in ISO 8601; nullopt for all else.
 [[nodiscard]] std::optional<std::uint64_t> fileTimeOf(const Value &value);
 

@@ -204,7 +204,7 @@ private:
         i = end + 1;
     }
 
-    const std::vector<Op> &m_ops;
+    const OpList &m_ops;
     const NameCache &m_names;
     std::string_view m_chunk;
     XmlPlan &m_plan;
