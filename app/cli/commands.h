@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/format/format.h"
+
 #include <QStringList>
 
+#include <optional>
 #include <string>
 
 namespace sightglass::cli {
@@ -18,7 +21,8 @@ struct Options
     bool json = false;
     bool join = false;    ///< Rotated files of one log are one log.
     std::string formatId; ///< Empty = detect.
-    std::string timeZone; ///< Empty = this computer's.
+    ParseOptions parse;   ///< Time zone (empty = this computer's), reader.
+    std::optional<RecordForm> form; ///< events: the record in full; none = our own fields.
     int threads = 0;      ///< 0 = one a core.
     QStringList inputs;
 };

@@ -34,9 +34,7 @@ LogResult countOne(const std::string &logName, const OpenedLog &source, const Op
         if (shown++ < problemsShown)
             complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
     };
-    ParseOptions parse;
-    parse.timeZone = options.timeZone;
-    const auto outcome = analyze(**source, options.formatId, parse, observer, pool);
+    const auto outcome = analyze(**source, options.formatId, options.parse, observer, pool);
     result.formatId = (*source)->size() == 0 ? "empty" : observer.formatId;
     result.counts = observer.counts;
     result.problems = observer.problems;

@@ -3,60 +3,35 @@
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
-#include "core/job/analysis.h"
+#include "core/job/recordexport.h"
 #include "core/session/resultjson.h"
 
 #include <QThread>
 #include <QThreadPool>
 
-#include <atomic>
 #include <cstdio>
 
 namespace sightglass::cli {
 
 namespace {
 
-/// Decodes and prints each batch as it comes.
-class Printer final : public AnalysisObserver
+/// One line for one event, in the form that was asked for.
+Result<bool> appendLine(const Options &options, RecordDecoder &decoder, const EventRow &row, std::string &out)
 {
-public:
-    Printer(std::shared_ptr<const ByteSource> source, QString name)
-        : m_source(std::move(source)), m_name(std::move(name))
-    {}
-
-    void detected(const Detection &, const Format &format, const ParseOptions &options) override
-    {
-        m_decoder = format.makeParser()->decoder(m_source, options);
+    if (options.form) {
+        auto done = decoder.render(row, *options.form, out);
+        if (done && *done)
+            out += '\n';
+        return done;
     }
-    bool report(std::uint64_t) override { return !m_failed; }
-    bool consume(EventBatch &&batch) override
-    {
-        for (const ParseProblem &problem : batch.problems)
-            complain(QStringLiteral("%1: byte %2: %3").arg(m_name).arg(problem.offset).arg(problemText(problem)));
-        for (const EventRow &row : batch.rows) {
-            const auto record = m_decoder->decode(row);
-            if (!record) {
-                complain(errorText(record.error()));
-                continue;
-            }
-            QByteArray line = eventJson(*record);
-            line.append('\n');
-            if (std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stdout)
-                != static_cast<std::size_t>(line.size())) {
-                m_failed = true;
-                return false;
-            }
-        }
-        return true;
-    }
-    [[nodiscard]] bool failed() const { return m_failed; }
-
-private:
-    std::shared_ptr<const ByteSource> m_source;
-    QString m_name;
-    std::unique_ptr<RecordDecoder> m_decoder;
-    std::atomic<bool> m_failed{false};
-};
+    const auto record = decoder.decode(row);
+    if (!record)
+        return tl::unexpected(record.error());
+    const QByteArray line = eventJson(*record);
+    out.append(line.constData(), static_cast<std::size_t>(line.size()));
+    out += '\n';
+    return true;
+}
 
 } // namespace
 
@@ -67,7 +42,7 @@ int events(const Options &options)
     bool unreadable = false;
     bool unwritable = false;
     for (const Input &input : expandInputs(options.inputs, options.join)) {
-        forEachLog(input, [&](const std::string &name, const OpenedLog &source) {
+        forEachLog(input, [&](const std::string &logName, const OpenedLog &source) {
             if (unwritable)
                 return;
             if (!source) {
@@ -75,15 +50,30 @@ int events(const Options &options)
                 unreadable = true;
                 return;
             }
-            Printer printer(*source, QString::fromStdString(toValidUtf8(name)));
-            ParseOptions parse;
-            parse.timeZone = options.timeZone;
-            const auto outcome = analyze(**source, options.formatId, parse, printer, pool);
+            const QString name = QString::fromStdString(toValidUtf8(logName));
+            RecordExport::Callbacks callbacks;
+            callbacks.append = [&options](RecordDecoder &decoder, const EventRow &row, std::string &out) {
+                return appendLine(options, decoder, row, out);
+            };
+            callbacks.write = [](const std::string &text) {
+                return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+            };
+            callbacks.problem = [&name](const ParseProblem &problem) {
+                complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
+            };
+            callbacks.error = [](const Error &error) { complain(errorText(error)); };
+            RecordExport exporter(*source, callbacks, pool);
+            const auto outcome = analyze(**source, options.formatId, options.parse, exporter, pool);
+            const bool written = exporter.finish();
             if (!outcome) {
                 complain(errorText(outcome.error()));
                 unreadable = true;
             }
-            unwritable = printer.failed() || std::fflush(stdout) != 0;
+            if (exporter.hasNoForm()) {
+                complain(QStringLiteral("%1: events of this format cannot be written in that form").arg(name));
+                unreadable = true;
+            }
+            unwritable = !written || std::fflush(stdout) != 0;
         });
         if (unwritable) {
             complain(QStringLiteral("standard output could not be written"));

@@ -36,9 +36,12 @@ Options:
   --formats FOLDER   read format definitions (*.json, our own and lnav's) from
                      there too; those in the user's configuration folder
                      (~/.config/sightglass/formats) are read always
+  --as json|xml      events: each Windows event in full, one a line, as JSON or XML
   --time-zone ZONE   zone of timestamps that name none, such as Europe/Berlin or
                      UTC (default: this computer's zone)
   --threads N        use N threads (default: one a core)
+  --reader NAME      who decodes Windows events: sightglass (the default) or
+                     libevtx, for a second opinion
   -h, --help         this text
   --version          the version
 
@@ -118,9 +121,17 @@ int main(int argc, char *argv[])
         } else if (argument == QLatin1String("--time-zone")) {
             if (!takeValue())
                 return usageError(QStringLiteral("--time-zone needs a zone"));
-            options.timeZone = value.toStdString();
-            if (!LocalZone::isKnown(options.timeZone))
+            options.parse.timeZone = value.toStdString();
+            if (!LocalZone::isKnown(options.parse.timeZone))
                 return usageError(QStringLiteral("there is no time zone '%1'").arg(value));
+        } else if (argument == QLatin1String("--reader")) {
+            if (!takeValue() || (value != QLatin1String("sightglass") && value != QLatin1String("libevtx")))
+                return usageError(QStringLiteral("--reader needs sightglass or libevtx"));
+            options.parse.useLibevtx = value == QLatin1String("libevtx");
+        } else if (argument == QLatin1String("--as")) {
+            if (!takeValue() || (value != QLatin1String("json") && value != QLatin1String("xml")))
+                return usageError(QStringLiteral("--as needs json or xml"));
+            options.form = value == QLatin1String("json") ? RecordForm::Json : RecordForm::Xml;
         } else if (argument == QLatin1String("--threads")) {
             bool number = false;
             if (takeValue())

@@ -31,6 +31,10 @@ inline constexpr std::size_t recordXmlBytes = 16 * 1024 * 1024;
 inline constexpr int xmlDepth = 64;
 /// Nesting depth of JSON in a decoded record.
 inline constexpr int jsonDepth = 64;
+/// Depth of BinXML in values of templates in values … of one EVTX record.
+inline constexpr int binXmlDepth = 8;
+/// Steps that the decoding of one EVTX record may take (a nesting bomb takes more).
+inline constexpr std::size_t recordSteps = 4'000'000;
 /// Bytes between two calls of Progress::report.
 inline constexpr std::uint64_t progressBytes = 64 * 1024;
 /// Bytes of standard input that are spooled to a private file.

@@ -56,6 +56,14 @@ struct ParseOptions
     std::shared_ptr<const FormatContext> context;
     /// Present moment, for a source without a date of its own; none() = the system clock.
     Timestamp now;
+    /// EVTX: libevtx reads the content of all records, as a second opinion on our own decoder.
+    bool useLibevtx = false;
+};
+
+/// A record on its own, in full: what `sightglass-cli events --as` writes, one a line.
+enum class RecordForm : std::uint8_t {
+    Json, ///< The format's own structure as JSON.
+    Xml,  ///< The record as XML on one line.
 };
 
 /// Turns a row back into everything its record holds. Not thread-safe: one per thread. Reads only
@@ -66,6 +74,9 @@ public:
     virtual ~RecordDecoder() = default;
     /// Errors: ReadFailed, FileShrank, Damaged.
     [[nodiscard]] virtual Result<EventRecord> decode(const EventRow &row) = 0;
+    /// Appends the record in \p form, without a line end. Most formats have no such forms.
+    /// \return false when this format has not; Errors as decode().
+    [[nodiscard]] virtual Result<bool> render(const EventRow &, RecordForm, std::string &) { return false; }
 };
 
 /// Reads one source. Has no state of its own, so several threads may parse ranges of one source with

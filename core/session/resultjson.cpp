@@ -17,23 +17,26 @@ void appendJsonString(QByteArray &out, std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out.append('"');
-    for (const char c : text) {
-        switch (c) {
+    std::size_t plain = 0; // first character that is not written yet
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto b = static_cast<unsigned char>(text[i]);
+        if (b >= 0x20 && b != '"' && b != '\\' && b != 0x7F)
+            continue;
+        out.append(text.data() + plain, static_cast<qsizetype>(i - plain));
+        plain = i + 1;
+        switch (b) {
         case '"': out.append("\\\"", 2); break;
         case '\\': out.append("\\\\", 2); break;
         case '\n': out.append("\\n", 2); break;
         case '\r': out.append("\\r", 2); break;
         case '\t': out.append("\\t", 2); break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-                const auto b = static_cast<unsigned char>(c);
-                const char escape[] = {'\\', 'u', '0', '0', hex[b >> 4], hex[b & 15]};
-                out.append(escape, sizeof escape);
-            } else {
-                out.append(c);
-            }
+        default: {
+            const char escape[] = {'\\', 'u', '0', '0', hex[b >> 4], hex[b & 15]};
+            out.append(escape, sizeof escape);
+        }
         }
     }
+    out.append(text.data() + plain, static_cast<qsizetype>(text.size() - plain));
     out.append('"');
 }
 

@@ -515,9 +515,11 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     log->data = std::make_shared<LogData>();
     const auto data = log->data;
     QThreadPool *pool = m_jobs->pool();
+    ParseOptions options;
+    options.useLibevtx = m_useLibevtx;
     const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
-    auto work = [data, open = log->open, first = std::move(first), total, pool](JobReporter &reporter) -> Result<JobResult> {
+    auto work = [data, open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
         StageProgress unpacking(reporter, 0, total / 2, total,
                                 QCoreApplication::translate("sightglass::Session", "Unpacking"));
         const OpenedSource source = first ? *first : open(unpacking);
@@ -533,7 +535,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         }
         StageProgress reading(reporter, unpacking.wasUsed() ? total / 2 : 0, total, (*source)->size());
         StoringObserver observer(data, reading);
-        const auto outcome = analyze(**source, {}, {}, observer, *pool);
+        const auto outcome = analyze(**source, {}, options, observer, *pool);
         if (!outcome)
             return tl::unexpected(outcome.error());
         result.outcome = *outcome;
@@ -729,6 +731,20 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
             Q_EMIT recordsLoaded(token, refs, rows);
     });
     return token;
+}
+
+void Session::setUseLibevtx(bool use)
+{
+    if (use == m_useLibevtx)
+        return;
+    m_useLibevtx = use;
+    std::vector<LogId> again;
+    for (const auto &log : d->logs) {
+        if (log->info.formatId.isEmpty() || log->info.formatId == QLatin1String("evtx"))
+            again.push_back(log->info.id);
+    }
+    for (const LogId id : again)
+        reload(id);
 }
 
 void Session::setProfile(SeverityProfile profile)

@@ -76,6 +76,9 @@ public:
     void closeAll();
     /// Reads the log again from the file as it is now (new job, same id).
     void reload(LogId log);
+    /// Windows events are decoded by libevtx instead of our own decoder (ParseOptions::useLibevtx);
+    /// logs of them that are open are read again.
+    void setUseLibevtx(bool use);
     [[nodiscard]] std::vector<LogInfo> logs() const;
     [[nodiscard]] std::optional<LogInfo> log(LogId id) const;
     [[nodiscard]] JobQueue &jobs() { return *m_jobs; }
@@ -145,6 +148,7 @@ private:
     void startQuery();
     void checkIdle();
     std::unique_ptr<Private> d;
+    bool m_useLibevtx = false;
     std::unique_ptr<JobQueue> m_jobs;
     FilterStack m_filters;
     std::shared_ptr<const RowSet> m_rows;

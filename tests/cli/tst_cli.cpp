@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/archivewriter.h"
+#include "tests/support/evtxwriter.h"
 #include "tests/support/sysloggenerator.h"
 
 #include <QDir>
@@ -153,6 +154,50 @@ private Q_SLOTS:
         QVERIFY(o[QLatin1String("time")].toString().endsWith(QLatin1String("-11-01T00:00:00.000000Z")));
         QCOMPARE(QJsonDocument::fromJson(lines[1]).object()[QLatin1String("offset")].toInt(), 29);
     }
+    void windowsEvents()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("app.evtx"));
+        {
+            EvtxWriter writer(path.toStdString());
+            for (int i = 0; i < 500; ++i) {
+                EvtxEvent e;
+                e.eventId = static_cast<std::uint16_t>(i);
+                e.level = static_cast<std::uint8_t>(i % 5);
+                e.time = 134'000'000'000'000'000ull;
+                e.data = {{"Name", EvtxValue::text("<" + std::to_string(i) + ">")}, {"Code", EvtxValue::hex32(0xC000006D)}};
+                QVERIFY(writer.add(e));
+            }
+            QVERIFY(writer.finish());
+        }
+        // Both readers say the same of the log.
+        for (const char *command : {"count", "events"}) {
+            const QStringList arguments{QLatin1String(command), QStringLiteral("app.evtx")};
+            const Ran own = run(arguments);
+            const Ran other = run(QStringList(arguments) << QStringLiteral("--reader") << QStringLiteral("libevtx"));
+            QCOMPARE(own.code, 0);
+            QCOMPARE(other.code, 0);
+            if (qstrcmp(command, "count") == 0)
+                QCOMPARE(own.out, other.out);
+            QCOMPARE(own.out.count('\n'), other.out.count('\n'));
+        }
+        const Ran json = run({QStringLiteral("events"), QStringLiteral("--as"), QStringLiteral("json"), QStringLiteral("app.evtx")});
+        QCOMPARE(json.code, 0);
+        const QList<QByteArray> lines = json.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 500);
+        for (int i = 0; i < 500; ++i) { // in file order, whatever thread wrote them
+            const QJsonObject event = QJsonDocument::fromJson(lines[i]).object().value(QLatin1String("Event")).toObject();
+            QCOMPARE(event.value(QLatin1String("System")).toObject().value(QLatin1String("EventID")).toInt(-1), i);
+            QCOMPARE(event.value(QLatin1String("EventData")).toObject().value(QLatin1String("Name")).toString(), QStringLiteral("<%1>").arg(i));
+            QCOMPARE(event.value(QLatin1String("EventData")).toObject().value(QLatin1String("Code")).toString(), QStringLiteral("0xc000006d"));
+        }
+        const Ran xml = run({QStringLiteral("events"), QStringLiteral("--as=xml"), QStringLiteral("app.evtx")});
+        QCOMPARE(xml.out.count('\n'), 500);
+        QVERIFY(xml.out.contains("<Data Name=\"Name\">&lt;499&gt;</Data>"));
+        QCOMPARE(run({QStringLiteral("events"), QStringLiteral("--as"), QStringLiteral("json"), QStringLiteral("syslog")}).code, 1);
+        QCOMPARE(run({QStringLiteral("events"), QStringLiteral("--as"), QStringLiteral("yaml"), QStringLiteral("syslog")}).code, 2);
+        QCOMPARE(run({QStringLiteral("count"), QStringLiteral("--reader"), QStringLiteral("other"), QStringLiteral("syslog")}).code, 2);
+    }
+
     void eventsCountWhatCountCounts()
     {
         const Ran r = run({QStringLiteral("events"), QStringLiteral("syslog")});

@@ -72,7 +72,24 @@ private Q_SLOTS:
             for (const auto &count : counts)
                 sum += count.toInt();
             QCOMPARE(sum, total);
-            if (row[QStringLiteral("tools")] == QLatin1String("agree")) {
+            // Torn records are problems, not rows, and 28 sound records that the other readers do not
+            // reach are rows: record by record in docs/evtx.md.
+            struct Difference
+            {
+                const char *file;
+                int records, level4, unknown;
+            };
+            static constexpr Difference differences[] = {
+                {"2-vss_0-Microsoft-Windows-RemoteDesktopServices-RdpCoreTS%4Operational.evtx", -2, 0, -2},
+                {"Microsoft-Windows-HelloForBusiness%4Operational.evtx", -1, 0, -1},
+                {"sample_with_a_bad_chunk_magic.evtx", 28, 29, -1},
+            };
+            Difference difference{"", 0, 0, 0};
+            for (const Difference &d : differences) {
+                if (name.endsWith(d.file))
+                    difference = d;
+            }
+            if (difference.records == 0) {
                 ++agreeing;
                 QVERIFY2(total == records, name.constData());
                 QVERIFY2(counts[QLatin1String("Critical")].toInt() == level("level1"), name.constData());
@@ -83,11 +100,15 @@ private Q_SLOTS:
             } else {
                 // What cannot be read is a problem, never gone.
                 ++others;
+                QVERIFY2(total == records + difference.records, name.constData());
+                QVERIFY2(counts[QLatin1String("Information")].toInt() == level("level4") + difference.level4, name.constData());
+                QVERIFY2(counts[QLatin1String("Unknown")].toInt() == level("level0") + level("level5") + level("other") + difference.unknown, name.constData());
                 QVERIFY2(total + log[QLatin1String("problems")].toInt() >= records, name.constData());
             }
         }
-        qInfo("%d logs equal to their truth, %d others with every unreadable record named", agreeing, others);
+        qInfo("%d logs equal to their truth, %d others with the differences that are explained", agreeing, others);
         QVERIFY(agreeing > 300);
+        QCOMPARE(others, 3);
     }
 };
 

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_session.setProfile(preferences.profile());
+    m_session.setUseLibevtx(preferences.useLibevtx());
 
     m_overview = new OverviewPage(m_session, preferences);
     m_events = new EventsPage(m_session, preferences);
@@ -267,6 +268,14 @@ void MainWindow::makeMenus()
         a->setChecked(m_preferences.timesInUtc() == utc);
         zoneGroup->addAction(a);
     }
+    QAction *libevtx = view->addAction(tr("&Read Windows events with libevtx"));
+    libevtx->setCheckable(true);
+    libevtx->setChecked(m_preferences.useLibevtx());
+    libevtx->setToolTip(tr("A second opinion by the reference reader; much slower"));
+    connect(libevtx, &QAction::toggled, this, [this](bool on) {
+        m_preferences.setUseLibevtx(on);
+        m_session.setUseLibevtx(on);
+    });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Sightglass"), this, &MainWindow::about);

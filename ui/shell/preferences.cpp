@@ -18,6 +18,7 @@ Preferences::Preferences(QObject *parent) : QObject(parent)
     m_utc = settings.value(u"appearance/utc"_s, true).toBool();
     m_profile = settings.value(u"analysis/asEventViewer"_s, false).toBool() ? SeverityProfile::EventViewer
                                                                          : SeverityProfile::Strict;
+    m_useLibevtx = settings.value(u"analysis/useLibevtx"_s, false).toBool();
 }
 
 void Preferences::setTheme(Theme theme)
@@ -38,6 +39,13 @@ void Preferences::setProfile(SeverityProfile profile)
 {
     m_profile = profile;
     QSettings().setValue(u"analysis/asEventViewer"_s, profile == SeverityProfile::EventViewer);
+    Q_EMIT changed();
+}
+
+void Preferences::setUseLibevtx(bool use)
+{
+    m_useLibevtx = use;
+    QSettings().setValue(u"analysis/useLibevtx"_s, use);
     Q_EMIT changed();
 }
 

@@ -25,6 +25,9 @@ public:
     void setTimesInUtc(bool utc);
     [[nodiscard]] SeverityProfile profile() const { return m_profile; }
     void setProfile(SeverityProfile profile);
+    /// Windows events are decoded by libevtx, for a second opinion.
+    [[nodiscard]] bool useLibevtx() const { return m_useLibevtx; }
+    void setUseLibevtx(bool use);
 
     /// `2026-11-21 04:05:06.789` in the chosen zone; empty for none().
     [[nodiscard]] QString timeText(Timestamp time) const;
@@ -38,6 +41,7 @@ private:
     Theme m_theme = Theme::System;
     bool m_utc = true;
     SeverityProfile m_profile = SeverityProfile::Strict;
+    bool m_useLibevtx = false;
 };
 
 } // namespace sightglass

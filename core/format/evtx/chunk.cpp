@@ -2,24 +2,10 @@
 #include "core/format/evtx/chunk.h"
 
 #include <algorithm>
-#include <array>
 
 namespace sightglass::evtx {
 
 namespace {
-
-constexpr auto makeCrcTable()
-{
-    std::array<std::uint32_t, 256> table{};
-    for (std::uint32_t i = 0; i < 256; ++i) {
-        std::uint32_t c = i;
-        for (int bit = 0; bit < 8; ++bit)
-            c = (c & 1u) ? 0xEDB88320u ^ (c >> 1) : c >> 1;
-        table[i] = c;
-    }
-    return table;
-}
-constexpr auto crcTable = makeCrcTable();
 
 bool isWholeRecord(std::string_view chunk, std::size_t offset, std::size_t limit)
 {
@@ -36,14 +22,6 @@ std::string expected(const char *what, std::uint64_t wanted, std::uint64_t found
 }
 
 } // namespace
-
-std::uint32_t crc32(std::string_view bytes, std::uint32_t crc)
-{
-    crc = ~crc;
-    for (const char c : bytes)
-        crc = crcTable[(crc ^ static_cast<unsigned char>(c)) & 0xFFu] ^ (crc >> 8);
-    return ~crc;
-}
 
 FileHeader readFileHeader(std::string_view bytes)
 {
@@ -64,6 +42,16 @@ FileHeader readFileHeader(std::string_view bytes)
 ChunkWalk walkChunk(std::string_view chunk)
 {
     ChunkWalk walk;
+    walkChunk(chunk, walk);
+    return walk;
+}
+
+void walkChunk(std::string_view chunk, ChunkWalk &walk)
+{
+    walk.unused = false;
+    walk.records.clear();
+    walk.problems.clear();
+    walk.end = chunkHeaderBytes;
     chunk = chunk.substr(0, chunkBytes);
     const bool whole = chunk.size() == chunkBytes;
     const bool signature = chunk.substr(0, 8) == chunkSignature;
@@ -71,7 +59,7 @@ ChunkWalk walkChunk(std::string_view chunk)
         && std::all_of(chunk.begin(), chunk.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(chunk.size(), 1024)),
                        [](char c) { return c == '\0'; })) {
         walk.unused = true;
-        return walk;
+        return;
     }
     const std::size_t freeSpace = load<std::uint32_t>(chunk, 48);
     const bool freeSpaceGood = freeSpace >= chunkHeaderBytes && freeSpace <= chunkBytes;
@@ -142,7 +130,6 @@ ChunkWalk walkChunk(std::string_view chunk)
             walk.problems.clear();
         walk.problems.push_back({ProblemCode::ChunkDamaged, !walk.records.empty(), 0, chunk.size(), "signature"});
     }
-    return walk;
 }
 
 } // namespace sightglass::evtx

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/event/problem.h"
+#include "core/format/evtx/binxml.h"
+#include "core/format/evtx/crc32.h"
 #include "core/base/timestamp.h"
 
 #include <cstddef>
@@ -28,12 +30,7 @@ inline constexpr std::string_view recordSignature{"**\0\0", 4};
 template<typename T>
 [[nodiscard]] T load(std::string_view bytes, std::size_t offset)
 {
-    T value = 0;
-    if (offset + sizeof(T) <= bytes.size()) {
-        for (std::size_t i = 0; i < sizeof(T); ++i)
-            value = static_cast<T>(value | (static_cast<T>(static_cast<unsigned char>(bytes[offset + i])) << (8 * i)));
-    }
-    return value;
+    return offset + sizeof(T) <= bytes.size() ? littleAt<T>(bytes.data() + offset) : T{0};
 }
 template<typename T>
 void save(std::string &bytes, std::size_t offset, T value)
@@ -41,9 +38,6 @@ void save(std::string &bytes, std::size_t offset, T value)
     for (std::size_t i = 0; i < sizeof(T); ++i)
         bytes[offset + i] = static_cast<char>(value >> (8 * i));
 }
-
-/// CRC-32 of ISO 3309 (polynomial 0xEDB88320), as EVTX headers use it. \p crc continues a sum.
-[[nodiscard]] std::uint32_t crc32(std::string_view bytes, std::uint32_t crc = 0);
 
 struct FileHeader
 {
@@ -78,5 +72,7 @@ struct ChunkWalk
 /// Walks the records of a chunk (\p chunk may be shorter than 64 KiB: a file that was cut). Where a
 /// record's signature, size or size copy is wrong, looks for the next good one.
 [[nodiscard]] ChunkWalk walkChunk(std::string_view chunk);
+/// The same into \p walk, whose memory is used again.
+void walkChunk(std::string_view chunk, ChunkWalk &walk);
 
 } // namespace sightglass::evtx

@@ -4,7 +4,10 @@
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/format/evtx/chunk.h"
+#include "core/format/evtx/eventnames.h"
 #include "core/format/evtx/libevtxchunk.h"
+#include "core/format/evtx/recordindex.h"
+#include "core/format/evtx/recordrenderer.h"
 #include "core/format/evtx/recordxml.h"
 
 #include <QtGlobal>
@@ -36,64 +39,80 @@ void checkFileHeader(std::string_view bytes, EventBatch &batch)
                                   "version " + std::to_string(header.major) + "." + std::to_string(header.minor)});
 }
 
-/// Reads what the chunk at \p position holds into \p batch.
-void readChunk(std::string_view bytes, std::uint64_t position, EventBatch &batch)
+/// What one thread keeps from chunk to chunk while it reads a range.
+struct Scratch
 {
-    ChunkWalk walk = walkChunk(bytes);
+    Templates templates;
+    RecordIndex index{templates};
+    ChunkWalk walk;
+};
+
+/// Reads what the chunk at \p position holds into \p batch.
+void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, Scratch &scratch, EventBatch &batch)
+{
+    walkChunk(bytes, scratch.walk);
+    const ChunkWalk &walk = scratch.walk;
     if (walk.unused)
         return;
-    for (ParseProblem &problem : walk.problems) {
-        problem.offset += position;
-        batch.problems.push_back(std::move(problem));
+    const std::size_t firstProblem = batch.problems.size();
+    for (const ParseProblem &problem : walk.problems) {
+        batch.problems.push_back(problem);
+        batch.problems.back().offset += position;
     }
     if (walk.records.empty())
         return;
-    LibevtxChunk reader(bytes, walk);
+    const auto problem = [&](const RecordSpan &span, bool kept, std::string detail) {
+        batch.problems.push_back({ProblemCode::RecordUnreadable, kept, position + span.offset, span.size, toValidUtf8(detail)});
+    };
+    std::unique_ptr<LibevtxChunk> libevtx; // made when it is needed
+    if (!useLibevtx)
+        scratch.templates.attach(bytes);
+    if (const std::size_t rows = batch.rows.size() + walk.records.size(); rows > batch.rows.capacity())
+        batch.rows.reserve(std::max(rows, 2 * batch.rows.capacity()));
     for (const RecordSpan &span : walk.records) {
-        const std::optional<std::string> xml = reader.xml(span.offset);
+        EventRow row;
+        std::string fault;
+        if (!useLibevtx) {
+            const auto reading = scratch.index.read(span, position, batch, row);
+            if (reading != RecordIndex::Reading::Unreadable) {
+                if (reading == RecordIndex::Reading::Partial) {
+                    row.setHasProblem(true);
+                    problem(span, true, scratch.index.fault());
+                }
+                batch.rows.push_back(row);
+                continue;
+            }
+            fault = scratch.index.fault();
+        }
+        // What our decoder gives up on is offered to libevtx before it is called lost.
+        if (!libevtx)
+            libevtx = std::make_unique<LibevtxChunk>(bytes, walk);
+        const std::optional<std::string> xml = libevtx->xml(span.offset);
         if (!xml) {
-            batch.problems.push_back({ProblemCode::RecordUnreadable, false, position + span.offset,
-                                      span.size, toValidUtf8(reader.error())});
+            problem(span, false, useLibevtx ? libevtx->error() : fault);
             continue;
         }
-        const SystemValues values = pickSystem(*xml);
-        EventRow row(position + span.offset, span.size);
-        row.setTime(values.timeCreated.isValid() ? values.timeCreated
-                                                 : Timestamp::fromFileTime(span.fileTime));
-        row.setSeverity(severityFromEvtxLevel(values.level));
-        row.setLogAlways(values.level == 0);
-        row.setAudit(auditFromKeywords(values.keywords));
-        row.setTypeId(values.eventId);
-        row.setSource(batch.strings.intern(values.provider));
-        row.setHost(batch.strings.intern(values.computer));
-        row.setLevel({static_cast<std::uint8_t>(std::min<std::uint32_t>(
-            batch.levels.intern(values.levelText).value, limits::distinctLevels))});
+        row = EventRow(position + span.offset, span.size);
+        fillRow(pickSystem(*xml), span, batch, row);
+        if (!useLibevtx) {
+            row.setHasProblem(true);
+            problem(span, true, "read by libevtx: " + fault);
+        }
         batch.rows.push_back(row);
     }
-    std::stable_sort(batch.problems.begin(), batch.problems.end(),
+    std::stable_sort(batch.problems.begin() + static_cast<std::ptrdiff_t>(firstProblem), batch.problems.end(),
                      [](const ParseProblem &a, const ParseProblem &b) { return a.offset < b.offset; });
 }
 
 class EvtxDecoder final : public RecordDecoder
 {
 public:
-    explicit EvtxDecoder(std::shared_ptr<const ByteSource> source) : m_source(std::move(source)) {}
+    EvtxDecoder(std::shared_ptr<const ByteSource> source, bool useLibevtx) : m_source(std::move(source)), m_useLibevtx(useLibevtx) {}
 
     Result<EventRecord> decode(const EventRow &row) override
     {
-        const std::uint64_t position = chunkStart(row.offset());
-        if (!m_chunk || m_position != position) {
-            m_chunk.reset();
-            ByteWindow window;
-            const auto view = readFully(*m_source, position, chunkBytes, window);
-            if (!view)
-                return tl::unexpected(view.error());
-            m_position = position;
-            m_chunk = std::make_unique<LibevtxChunk>(*view, walkChunk(*view));
-        }
-        const auto xml = m_chunk->xml(static_cast<std::uint32_t>(row.offset() - position));
-        if (!xml)
-            return failure(ErrorCode::Damaged, m_source->info().path, m_chunk->error(), row.offset());
+        if (const auto there = attach(row); !there)
+            return tl::unexpected(there.error());
         EventRecord record;
         record.offset = row.offset();
         record.length = row.length();
@@ -101,20 +120,102 @@ public:
         record.severity = row.severity();
         record.audit = row.audit();
         record.logAlways = row.isLogAlways();
-        const SystemValues values = pickSystem(*xml);
-        record.level = values.levelText;
-        record.source = values.provider;
-        record.host = values.computer;
-        record.raw = *xml;
         record.rawSyntax = RawSyntax::Xml;
-        fillRecord(record, *xml);
+        m_text.clear();
+        const bool own = !m_useLibevtx && m_fields.render(span(row), record);
+        if (own && m_xml.render(span(row), XmlLayout::Indented, m_text)) {
+            record.raw = m_text.view();
+        } else if (const auto xml = viaLibevtx(row)) {
+            record.fields.clear();
+            record.raw = *xml;
+            fillRecord(record, *xml);
+        } else {
+            // A part is known, and why no more is.
+            record.fields.push_back({"_unparsed", m_fault, EventField::Kind::Text});
+        }
+        for (const EventField &field : record.fields) {
+            if (field.name == "Level" && record.level.empty())
+                record.level = field.value;
+            else if (field.name == "Provider" && record.source.empty())
+                record.source = field.value;
+            else if (field.name == "Computer" && record.host.empty())
+                record.host = field.value;
+        }
+        if (const std::string_view name = eventName(record.source, row.typeId()); !name.empty())
+            record.message = record.message.empty() ? std::string(name) : std::string(name) + ": " + record.message;
         return record;
     }
 
+    Result<bool> render(const EventRow &row, RecordForm form, std::string &out) override
+    {
+        if (const auto there = attach(row); !there)
+            return tl::unexpected(there.error());
+        if (m_useLibevtx) {
+            if (form == RecordForm::Json)
+                return false;
+            const auto xml = viaLibevtx(row);
+            if (!xml)
+                return failure(ErrorCode::Damaged, m_source->info().path, m_fault, row.offset());
+            out.append(*xml);
+            return true;
+        }
+        m_text.clear();
+        const bool good = form == RecordForm::Json ? m_json.render(span(row), m_text)
+                                                   : m_xml.render(span(row), XmlLayout::Compact, m_text);
+        if (!good)
+            return failure(ErrorCode::Damaged, m_source->info().path, m_templates.fault(), row.offset());
+        out.append(m_text.view());
+        return true;
+    }
+
 private:
+    [[nodiscard]] RecordSpan span(const EventRow &row) const
+    {
+        return {static_cast<std::uint32_t>(row.offset() - m_position), row.length(), 0, 0};
+    }
+    /// Makes the chunk of \p row the current one.
+    Result<bool> attach(const EventRow &row)
+    {
+        const std::uint64_t position = chunkStart(row.offset());
+        if (!m_attached || m_position != position) {
+            m_libevtx.reset();
+            m_attached = false;
+            const auto view = readFully(*m_source, position, chunkBytes, m_window);
+            if (!view)
+                return tl::unexpected(view.error());
+            m_position = position;
+            m_bytes = *view;
+            m_templates.attach(m_bytes);
+            m_attached = true;
+        }
+        if (row.length() < smallestRecord || row.end() - m_position > m_bytes.size())
+            return failure(ErrorCode::FileShrank, m_source->info().path, {}, row.offset());
+        return true;
+    }
+    std::optional<std::string> viaLibevtx(const EventRow &row)
+    {
+        m_fault = m_templates.fault();
+        if (!m_libevtx)
+            m_libevtx = std::make_unique<LibevtxChunk>(m_bytes, walkChunk(m_bytes));
+        auto xml = m_libevtx->xml(span(row).offset);
+        if (!xml && m_useLibevtx)
+            m_fault = m_libevtx->error();
+        return xml;
+    }
+
     std::shared_ptr<const ByteSource> m_source;
-    std::unique_ptr<LibevtxChunk> m_chunk;
+    ByteWindow m_window;
+    std::string_view m_bytes; // the chunk; lies in the source or in m_window
     std::uint64_t m_position = 0;
+    bool m_attached = false;
+    bool m_useLibevtx;
+    Templates m_templates;
+    FieldsRenderer m_fields{m_templates};
+    XmlRenderer m_xml{m_templates};
+    JsonRenderer m_json{m_templates};
+    TextBuffer m_text;
+    std::unique_ptr<LibevtxChunk> m_libevtx;
+    std::string m_fault;
 };
 
 } // namespace
@@ -122,9 +223,7 @@ private:
 std::vector<ByteRange> EvtxParser::split(const ByteSource &source, std::uint64_t targetBytes) const
 {
     std::vector<ByteRange> ranges;
-    // A chunk costs some ten milliseconds through libevtx: small ranges keep all cores busy.
-    constexpr std::uint64_t mostChunks = 4;
-    const std::uint64_t chunks = std::clamp<std::uint64_t>(targetBytes / chunkBytes, 1, mostChunks);
+    const std::uint64_t chunks = std::max<std::uint64_t>(targetBytes / chunkBytes, 1);
     std::uint64_t begin = 0;
     std::uint64_t end = fileHeaderBytes + chunks * chunkBytes;
     while (begin < source.size()) {
@@ -135,48 +234,62 @@ std::vector<ByteRange> EvtxParser::split(const ByteSource &source, std::uint64_t
     return ranges;
 }
 
-Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, const ParseOptions &,
+Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, const ParseOptions &options,
                                   BatchSink &sink, Progress &progress) const
 {
+    // Batches of some chunks: small enough to be seen soon, large enough that their tables cost nothing.
+    constexpr std::uint64_t batchBytes = 16 * chunkBytes;
+    // A megabyte that is worth keeping for the thread's next range.
+    thread_local std::unique_ptr<Scratch> idle;
+    struct Loan
+    {
+        ~Loan() { home = std::move(scratch); }
+        std::unique_ptr<Scratch> &home;
+        std::unique_ptr<Scratch> scratch;
+    } loan{idle, idle ? std::move(idle) : std::make_unique<Scratch>()};
+    Scratch *const scratch = loan.scratch.get();
     ByteWindow window;
     const std::uint64_t end = std::min(range.end, source.size());
     std::uint64_t position = range.begin;
     while (position < end) {
         EventBatch batch;
-        const bool header = position < fileHeaderBytes;
-        const std::uint64_t next = std::min(end, header ? std::uint64_t{fileHeaderBytes}
-                                                        : position + chunkBytes);
-        batch.range = {position, next};
-        const auto view = readFully(source, position, static_cast<std::size_t>(next - position), window);
-        if (view && header)
-            checkFileHeader(*view, batch);
-        else if (view)
-            readChunk(*view, position, batch);
-        const std::uint64_t intact = source.intactSize();
-        if (!view || intact < next) {
-            // The file was cut off or cannot be read here: keep what was whole, name the rest.
-            std::uint64_t from = view ? std::max(intact, position) : position;
-            std::erase_if(batch.rows, [intact](const EventRow &row) { return row.end() > intact; });
-            std::erase_if(batch.problems, [from](const ParseProblem &p) { return p.offset >= from; });
-            batch.problems.push_back({view || view.error().code == ErrorCode::FileShrank
-                                          ? ProblemCode::FileShrank : ProblemCode::UnreadBytes,
-                                      false, from, end - from, view ? std::string() : view.error().detail});
-            batch.range.end = end;
-            return sink.consume(std::move(batch)) ? Outcome::Completed : Outcome::Cancelled;
+        batch.range = {position, position};
+        scratch->index.beginBatch();
+        while (position < end && position - batch.range.begin < batchBytes) {
+            const bool header = position < fileHeaderBytes;
+            const std::uint64_t next = std::min(end, header ? std::uint64_t{fileHeaderBytes} : position + chunkBytes);
+            const auto view = readFully(source, position, static_cast<std::size_t>(next - position), window);
+            if (view && header)
+                checkFileHeader(*view, batch);
+            else if (view)
+                readChunk(*view, position, options.useLibevtx, *scratch, batch);
+            const std::uint64_t intact = source.intactSize();
+            if (!view || intact < next) {
+                // The file was cut off or cannot be read here: keep what was whole, name the rest.
+                const std::uint64_t from = view ? std::max(intact, batch.range.begin) : position;
+                std::erase_if(batch.rows, [intact](const EventRow &row) { return row.end() > intact; });
+                std::erase_if(batch.problems, [from](const ParseProblem &p) { return p.offset >= from; });
+                batch.problems.push_back({view || view.error().code == ErrorCode::FileShrank
+                                              ? ProblemCode::FileShrank : ProblemCode::UnreadBytes,
+                                          false, from, end - from, view ? std::string() : view.error().detail});
+                batch.range.end = end;
+                return sink.consume(std::move(batch)) ? Outcome::Completed : Outcome::Cancelled;
+            }
+            position = next;
+            if (!progress.report(position - range.begin))
+                return Outcome::Cancelled;
         }
+        batch.range.end = position;
         if (!sink.consume(std::move(batch)))
-            return Outcome::Cancelled;
-        position = next;
-        if (!progress.report(position - range.begin))
             return Outcome::Cancelled;
     }
     return Outcome::Completed;
 }
 
 std::unique_ptr<RecordDecoder> EvtxParser::decoder(std::shared_ptr<const ByteSource> source,
-                                                   const ParseOptions &) const
+                                                   const ParseOptions &options) const
 {
-    return std::make_unique<EvtxDecoder>(std::move(source));
+    return std::make_unique<EvtxDecoder>(std::move(source), options.useLibevtx);
 }
 
 const char *EvtxFormat::name() const

@@ -5,9 +5,9 @@
 
 namespace sightglass {
 
-/// Reads Windows XML event logs (.evtx). The container (header, chunks, records) is read here; the
-/// content of a record comes from libevtx, one chunk at a time, so that chunks are independent
-/// ranges. A faster record decoder replaces LibevtxChunk and nothing else. Stateless.
+/// Reads Windows XML event logs (.evtx), chunk by chunk, so that chunks are independent ranges. The
+/// content of a record comes from RecordIndex (rows) and the renderers (whole records); what they give
+/// up on, or everything where ParseOptions::useLibevtx asks for it, from libevtx. Stateless.
 class EvtxParser final : public Parser
 {
 public:

@@ -112,8 +112,7 @@ LibevtxChunk::LibevtxChunk(std::string_view chunk, const ChunkWalk &walk)
     // File header: one chunk, clean.
     m_bytes.assign(fileHeaderBytes + chunkBytes, '\0');
     m_bytes.replace(0, 8, fileSignature);
-    const std::uint64_t lastId = walk.records.empty() ? 0 : walk.records.back().id;
-    save<std::uint64_t>(m_bytes, 24, lastId + 1);
+    save<std::uint64_t>(m_bytes, 24, walk.records.size() + 1);
     save<std::uint32_t>(m_bytes, 32, 128);
     save<std::uint16_t>(m_bytes, 36, 1);
     save<std::uint16_t>(m_bytes, 38, 3);
@@ -139,16 +138,20 @@ LibevtxChunk::LibevtxChunk(std::string_view chunk, const ChunkWalk &walk)
             save<std::uint32_t>(copy, at + 4, gap);
             save<std::uint32_t>(copy, at + gap - 4, gap);
             sequence.push_back(nullptr);
+            save<std::uint64_t>(copy, at + 8, sequence.size());
         } else if (gap > 0 && lastRecord < at) {
             const std::uint32_t size = record.offset - lastRecord;
             save<std::uint32_t>(copy, lastRecord + 4, size);
             save<std::uint32_t>(copy, record.offset - 4, size);
         }
         sequence.push_back(&record);
+        save<std::uint64_t>(copy, record.offset + 8, sequence.size());
         lastRecord = record.offset;
         at = record.offset + record.size;
     }
-    const std::uint64_t firstId = walk.records.empty() ? 0 : walk.records.front().id;
+    // Identifiers count from 1: they tell whether a record is the one meant (get_offset answers 0).
+    constexpr std::uint64_t firstId = 1;
+    const std::uint64_t lastId = sequence.size();
     save<std::uint64_t>(copy, 8, firstId);
     save<std::uint64_t>(copy, 16, lastId);
     save<std::uint64_t>(copy, 24, firstId);
@@ -180,27 +183,10 @@ LibevtxChunk::LibevtxChunk(std::string_view chunk, const ChunkWalk &walk)
         m_error = textOf(error);
         return;
     }
-    // libevtx does not tell where a record stands (get_offset answers 0): go by order, and make sure
-    // by identifier and time. `sequence` has an empty entry for each record made of a gap.
-    std::size_t next = 0;
-    for (int i = 0; i < count; ++i) {
-        libevtx_record_t *record = nullptr;
-        std::uint64_t id = 0, fileTime = 0;
-        if (libevtx_file_get_record_by_index(m_handles->file, i, &record, nullptr) == 1
-            && libevtx_record_get_identifier(record, &id, nullptr) == 1
-            && libevtx_record_get_written_time(record, &fileTime, nullptr) == 1) {
-            std::size_t match = next;
-            while (match < sequence.size()
-                   && !(sequence[match] && sequence[match]->id == id && sequence[match]->fileTime == fileTime))
-                ++match;
-            if (next < sequence.size() && !sequence[next]) {
-                ++next;
-            } else if (match < sequence.size()) {
-                m_handles->indexByOffset.emplace(sequence[match]->offset, i);
-                next = match + 1;
-            }
-        }
-        libevtx_record_free(&record, nullptr);
+    // Records are asked for one by one: to list one is to read it, and unsound ones must not be read.
+    for (std::size_t i = 0; i < sequence.size() && i < static_cast<std::size_t>(count); ++i) {
+        if (sequence[i])
+            m_handles->indexByOffset.emplace(sequence[i]->offset, static_cast<int>(i));
     }
     m_open = true;
 }
@@ -223,7 +209,9 @@ std::optional<std::string> LibevtxChunk::xml(std::uint32_t offset)
     libevtx_record_t *record = nullptr;
     std::optional<std::string> result;
     std::size_t size = 0;
+    std::uint64_t id = 0;
     if (libevtx_file_get_record_by_index(m_handles->file, found->second, &record, &error) == 1
+        && libevtx_record_get_identifier(record, &id, &error) == 1 && id == static_cast<std::uint64_t>(found->second) + 1
         && libevtx_record_get_utf8_xml_string_size(record, &size, &error) == 1 && size > 1
         && size <= limits::recordXmlBytes) {
         std::string text(size, '\0');

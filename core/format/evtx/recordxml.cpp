@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
+#include "core/format/evtx/recordfields.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -134,153 +135,6 @@ std::string utf8(QStringView text)
     return toValidUtf8(text.toUtf8().toStdString());
 }
 
-class Flattener
-{
-public:
-    Flattener(EventRecord &record, std::string_view xml) : m_record(record), m_bytes(readable(xml)), m_reader(m_bytes)
-    {
-        m_reader.setNamespaceProcessing(false);
-    }
-
-    void run()
-    {
-        while (!m_reader.atEnd()) {
-            switch (m_reader.readNext()) {
-            case QXmlStreamReader::StartElement: start(); break;
-            case QXmlStreamReader::EndElement: end(); break;
-            case QXmlStreamReader::Characters: m_text += m_reader.text(); break;
-            default: break;
-            }
-            if (m_record.fields.size() >= limits::fieldsPerRecord || m_path.size() > static_cast<std::size_t>(limits::xmlDepth))
-                break;
-        }
-        if (m_reader.hasError() || !m_path.empty())
-            add("_unparsed", m_bytes.mid(static_cast<qsizetype>(m_reader.characterOffset())).toStdString());
-        m_record.message = message();
-    }
-
-private:
-    void add(std::string name, std::string value, EventField::Kind kind = EventField::Kind::Text)
-    {
-        m_record.fields.push_back({std::move(name), std::move(value), kind});
-    }
-    /// Numbers of the System section, where they are such.
-    void addNumber(const char *name, const std::string &value)
-    {
-        const bool plain = !value.empty() && value.size() < 16
-                           && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; })
-                           && (value.size() == 1 || value[0] != '0');
-        add(name, value, plain ? EventField::Kind::Integer : EventField::Kind::Text);
-    }
-
-    void start()
-    {
-        const std::string name = utf8(m_reader.qualifiedName());
-        m_path.push_back(name);
-        m_text.clear();
-        m_hasChildren.push_back(false);
-        if (m_hasChildren.size() > 1)
-            m_hasChildren[m_hasChildren.size() - 2] = true;
-        const QXmlStreamAttributes attributes = m_reader.attributes();
-        m_dataName.clear();
-        if (inSystem()) {
-            for (const QXmlStreamAttribute &a : attributes) {
-                const std::string key = utf8(a.qualifiedName());
-                const std::string value = utf8(a.value());
-                if (name == "Provider" && key == "Name")
-                    add("Provider", value);
-                else if (name == "TimeCreated" && key == "SystemTime")
-                    add("TimeCreated", value);
-                else if (name == "Provider" && key == "Guid")
-                    add("ProviderGuid", value);
-                else if (name == "Execution" || key == "Qualifiers")
-                    addNumber(key.c_str(), value);
-                else
-                    add(key, value);
-            }
-            return;
-        }
-        if (m_path.size() == 3 && m_path[1] == "EventData") {
-            m_dataName = utf8(attributes.value(QLatin1String("Name")));
-            return;
-        }
-        if (m_path.size() > 2) {
-            for (const QXmlStreamAttribute &a : attributes) {
-                const std::string key = utf8(a.qualifiedName());
-                if (key.rfind("xmlns", 0) != 0)
-                    add(dotted() + "." + key, utf8(a.value()));
-            }
-        }
-    }
-
-    void end()
-    {
-        const bool leaf = !m_hasChildren.back();
-        const std::string text = utf8(m_text);
-        if (leaf && inSystem()) {
-            static constexpr std::string_view numeric[] = {"EventID", "Version", "Level", "Task",
-                                                           "Opcode", "EventRecordID"};
-            const std::string &name = m_path.back();
-            if (std::find(std::begin(numeric), std::end(numeric), name) != std::end(numeric))
-                addNumber(name.c_str(), text);
-            else if (!text.empty())
-                add(name, text);
-        } else if (leaf && m_path.size() == 3 && m_path[1] == "EventData") {
-            std::string name = m_dataName;
-            const bool named = !name.empty() || m_path.back() != "Data";
-            if (name.empty())
-                name = m_path.back() == "Data" ? "Data" + std::to_string(++m_unnamed) : m_path.back();
-            addPayload(std::move(name), text, named);
-        } else if (leaf && m_path.size() > 2) {
-            addPayload(dotted(), text, true);
-        }
-        m_path.pop_back();
-        m_hasChildren.pop_back();
-        m_text.clear();
-    }
-
-    void addPayload(std::string name, std::string value, bool named)
-    {
-        m_payload.emplace_back(m_record.fields.size(), named);
-        add(std::move(name), std::move(value));
-    }
-
-    [[nodiscard]] bool inSystem() const { return m_path.size() == 3 && m_path[1] == "System"; }
-    /// Path below Event and its section: UserData/X/Y -> "X.Y"; other sections keep their name.
-    [[nodiscard]] std::string dotted() const
-    {
-        std::string name;
-        for (std::size_t i = m_path.size() > 2 && m_path[1] == "UserData" ? 2 : 1; i < m_path.size(); ++i)
-            name += (name.empty() ? "" : ".") + m_path[i];
-        return name;
-    }
-    /// What a row of the table says of the event while no message text is known.
-    [[nodiscard]] std::string message() const
-    {
-        std::string text;
-        for (const auto &[i, named] : m_payload) {
-            const EventField &field = m_record.fields[i];
-            if (field.value.empty() || field.value == "-")
-                continue;
-            text += (text.empty() ? "" : "; ");
-            if (named)
-                text += field.name + ": ";
-            text += field.value;
-        }
-        return text;
-    }
-
-    EventRecord &m_record;
-    QByteArray m_bytes;
-    QXmlStreamReader m_reader;
-    std::vector<std::string> m_path;
-    std::vector<bool> m_hasChildren;
-    std::vector<std::pair<std::size_t, bool>> m_payload; // field, has a name of its own
-    QString m_text;
-    std::string m_dataName;
-    int m_unnamed = 0;
-};
-
 } // namespace
 
 SystemValues pickSystem(std::string_view xml)
@@ -299,7 +153,25 @@ SystemValues pickSystem(std::string_view xml)
 
 void fillRecord(EventRecord &record, std::string_view xml)
 {
-    Flattener(record, xml).run();
+    const QByteArray bytes = readable(xml);
+    QXmlStreamReader reader(bytes);
+    reader.setNamespaceProcessing(false);
+    RecordFields fields(record);
+    while (!reader.atEnd() && fields.hasRoom()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement:
+            fields.start(utf8(reader.qualifiedName()));
+            for (const QXmlStreamAttribute &a : reader.attributes())
+                fields.attribute(utf8(a.qualifiedName()), utf8(a.value()));
+            break;
+        case QXmlStreamReader::EndElement: fields.end(); break;
+        case QXmlStreamReader::Characters: fields.text(utf8(reader.text())); break;
+        default: break;
+        }
+    }
+    if (reader.hasError() || fields.depth() > 0)
+        record.fields.push_back({"_unparsed", bytes.mid(static_cast<qsizetype>(reader.characterOffset())).toStdString(), EventField::Kind::Text});
+    fields.finish();
 }
 
 } // namespace sightglass::evtx
