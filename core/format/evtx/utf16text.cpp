@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/format/evtx/binxml.h"
 
+#include <algorithm>
 #include <array>
 
 #if defined(__SSE2__)

@@ -339,6 +339,12 @@ private Q_SLOTS:
         QCOMPARE(record->level, std::string("1"));
     }
 
+    void templateWithoutContent()
+    {
+        const auto r = render(chunkOf({[](Bin &b) { b.header().instance([](Bin &) {}, {}).u8(0); }}));
+        QVERIFY(r.reading == RecordIndex::Reading::Unreadable); // found by fuzzing: a row without anything
+    }
+
     void missingValues()
     {
         const auto r = render(chunkOf({[](Bin &b) {
