@@ -62,6 +62,7 @@ private Q_SLOTS:
         file("empty.log", {});
         file("zeros.log", QByteArray(5000, '\0'));
         file("people.csv", "a,b\n1,2\n");
+        file("odd.bin", "abcdefghij\x01klmnopqrst\x02uvwxyz\n");
         file("-dash", "Nov  1 00:00:00 h a: error\n");
         QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("logs/deep")));
         file("logs/a.log", "Nov  1 00:00:00 h a: error\n");
@@ -116,13 +117,13 @@ private Q_SLOTS:
         row("missing file", "count nowhere.log", 1, "nowhere.log");
         row("one of two missing", "count --json nowhere.log syslog", 1, "nowhere.log");
         row("zeros", "count zeros.log", 1, "zero bytes");
-        row("no format", "count people.csv", 1, "no known log format");
+        row("no format", "count odd.bin", 1, "no known log format");
         row("empty", "count empty.log", 0, "empty");
         row("dash after --", "count -- -dash", 0, "");
         row("forced", "count --format syslog people.csv", 0, "");
         row("events of nothing", "events nowhere.log", 1, "nowhere.log");
         row("detect", "detect syslog", 0, "");
-        row("detect unknown", "detect people.csv", 1, "no known log format");
+        row("detect unknown", "detect odd.bin", 1, "no known log format");
     }
     void exitCodes()
     {

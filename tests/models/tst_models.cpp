@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCoreApplication::setApplicationName(QStringLiteral("models"));
         QSettings().clear();
         m_syslog = file("syslog", "<11>Nov  1 2026 00:00:00 h a[1]: first\n<12>Nov  1 2026 00:01:00 h b: second\n<300>Nov  1 2026 00:02:00 h b: third error\n");
-        m_bad = file("bad.csv", "a,b\n1,2\n");
+        m_bad = file("bad.csv", "abcdefghij\x01klmnopqrst\x02uvwxyz\n");
         m_evtx = m_folder.filePath(QStringLiteral("Security.evtx"));
         EvtxWriter writer(m_evtx.toStdString());
         EvtxEvent e;

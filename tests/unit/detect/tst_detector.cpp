@@ -45,11 +45,13 @@ private Q_SLOTS:
         QCOMPARE(answer(std::string("ElfFile\0", 8) + noise, "notes.txt"), QByteArray("evtx"));
         QCOMPARE(answer("Nov  1 00:00:00 h a: b\n", "Security.evtx"), QByteArray("syslog"));
         QCOMPARE(answer("<34>1 2003-10-11T22:14:15.003Z h a - - - m\n", "x"), QByteArray("syslog"));
-        QCOMPARE(answer("id,name\n1,anna\n2,bert\n", "people.csv"), QByteArray("unknown"));
-        QCOMPARE(answer("Dear diary,\nnothing happened.\n", "diary.txt"), QByteArray("unknown"));
+        QCOMPARE(answer("id,name\n1,anna\n2,bert\n", "people.csv"), QByteArray("plain"));
+        QCOMPARE(answer("Dear diary,\nnothing happened.\n", "diary.txt"), QByteArray("plain"));
         QCOMPARE(answer("plain line\nanother\n", "messages.1"), QByteArray("syslog")); // by its name
-        QCOMPARE(answer("{\"time\":\"2026-01-01T00:00:00Z\",\"level\":\"info\"}\n", "x.json"), QByteArray("unknown"));
-        QCOMPARE(answer("2026-01-01T00:00:00Z INFO started the thing\n", "app.log"), QByteArray("unknown"));
+        QCOMPARE(answer("{\"time\":\"2026-01-01T00:00:00Z\",\"level\":\"info\"}\n", "x.json"), QByteArray("json"));
+        QCOMPARE(answer("2026-01-01T00:00:00Z INFO started the thing\n", "app.log"), QByteArray("timestamp-level"));
+        // Some control bytes: neither text nor plainly binary.
+        QCOMPARE(answer("abcdefghij\x01klmnopqrst\x02uvwxyz\n", "odd"), QByteArray("unknown"));
         QCOMPARE(answer("\x89PNG\r\n\x1a\n" + noise, "syslog.png"), QByteArray("binary"));
     }
     void rankingIsSortedAndBounded()

@@ -75,26 +75,30 @@ private Q_SLOTS:
         // A place becomes free in the same turn of the event loop in which a waiting job is cancelled.
         JobQueue queue;
         std::atomic<int> ran{0};
-        QSemaphore go;
-        std::vector<Job *> jobs;
-        for (int i = 0; i < 2; ++i)
-            jobs.push_back(queue.add(QString::number(i), 1, [&](JobReporter &) -> Result<JobResult> {
+        QSemaphore first, second;
+        const auto waitFor = [&queue](QSemaphore &go) {
+            return queue.add(QStringLiteral("runs"), 1, [&go](JobReporter &) -> Result<JobResult> {
                 go.acquire();
                 return JobResult{};
-            }, {}));
-        jobs.push_back(queue.add(QStringLiteral("waits"), 1, [&](JobReporter &) -> Result<JobResult> {
+            }, {});
+        };
+        std::vector<Job *> jobs{waitFor(first), waitFor(second)};
+        jobs.push_back(queue.add(QStringLiteral("waits"), 1, [&ran](JobReporter &) -> Result<JobResult> {
             ++ran;
             return JobResult{};
         }, {}));
-        const auto always = qScopeGuard([&] { go.release(2); });
+        const auto always = qScopeGuard([&] {
+            first.release();
+            second.release();
+        });
         QTRY_COMPARE(jobs[1]->state(), JobState::Processing);
         connect(jobs[0], &Job::changed, &queue, [&] {
             if (jobs[0]->isFinished())
                 jobs[2]->cancel(); // just before the queue starts the next
         });
-        go.release();
+        first.release();
         QTRY_COMPARE(jobs[2]->state(), JobState::Cancelled);
-        go.release();
+        second.release();
         QTRY_VERIFY(queue.isIdle());
         QCOMPARE(ran.load(), 0);
     }

@@ -109,7 +109,7 @@ private Q_SLOTS:
             return f.fileName();
         };
         Session session;
-        session.open({file("zeros.log", QByteArray(100'000, '\0')), file("text.csv", "a,b\n1,2\n"), file("empty.log", {}), m_folder.filePath(QStringLiteral("nothing"))});
+        session.open({file("zeros.log", QByteArray(100'000, '\0')), file("odd.bin", "abcdefghij\x01klmnopqrst\x02uvwxyz\n"), file("empty.log", {}), m_folder.filePath(QStringLiteral("nothing"))});
         QTRY_VERIFY(session.isIdle() && session.logs().size() == 4);
         const auto logs = session.logs();
         QCOMPARE(logs[0].error->code, ErrorCode::ZeroFilled);
