@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/event/errortext.h"
+#include "core/format/userformats.h"
 #include "core/job/analysis.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
@@ -132,6 +133,7 @@ struct Session::Log
 {
     LogInfo info;
     QString identity;
+    QString formatId; ///< Chosen by the user; empty: the detector's.
     std::uint64_t fileSize = 0; ///< As it lies on the disk; 0 where it lies in an archive.
     bool joined = false;
     SourceOpener open;
@@ -519,7 +521,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     options.useLibevtx = m_useLibevtx;
     const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
-    auto work = [data, open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
+    auto work = [data, formatId = log->formatId.toStdString(), open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
         StageProgress unpacking(reporter, 0, total / 2, total,
                                 QCoreApplication::translate("sightglass::Session", "Unpacking"));
         const OpenedSource source = first ? *first : open(unpacking);
@@ -535,7 +537,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         }
         StageProgress reading(reporter, unpacking.wasUsed() ? total / 2 : 0, total, (*source)->size());
         StoringObserver observer(data, reading);
-        const auto outcome = analyze(**source, {}, options, observer, *pool);
+        const auto outcome = analyze(**source, formatId, options, observer, *pool);
         if (!outcome)
             return tl::unexpected(outcome.error());
         result.outcome = *outcome;
@@ -570,6 +572,41 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         refreshLog(id, false);
     });
     refreshLog(id, true);
+}
+
+void Session::setFormat(LogId id, const QString &formatId)
+{
+    Log *log = d->find(id);
+    if (!log || (log->formatId == formatId && log->info.formatChosen == !formatId.isEmpty()))
+        return;
+    log->formatId = formatId;
+    log->info.formatChosen = !formatId.isEmpty();
+    reload(id);
+}
+
+quint64 Session::previewFormat(LogId id, const QString &formatId, const QByteArray &definition)
+{
+    static quint64 last = 0;
+    const quint64 token = ++last;
+    std::shared_ptr<const ByteSource> source;
+    if (const Log *log = d->find(id)) {
+        const std::scoped_lock lock(log->data->mutex);
+        source = log->data->source;
+    }
+    auto preview = [source, format = formatId.toStdString(), json = definition.toStdString()] {
+        if (!source)
+            return FormatPreview{{}, 0, {}, {}, Error{ErrorCode::FileNotFound, {}, {}}};
+        return sightglass::previewFormat(*source, format, json);
+    };
+    runTask(d->loadPool, this, std::move(preview), [this, token](const FormatPreview &result) { Q_EMIT formatPreviewed(token, result); });
+    return token;
+}
+
+void Session::saveFormat(const QByteArray &definition)
+{
+    runTask(d->filePool, this, [json = definition.toStdString()] { return saveUserFormat(json); }, [this](const Result<std::string> &saved) {
+        Q_EMIT formatSaved(saved ? toText(*saved) : QString(), saved ? QString() : errorText(saved.error()));
+    });
 }
 
 void Session::refreshLog(LogId id, bool now)

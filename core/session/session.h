@@ -8,6 +8,7 @@
 #include "core/event/rowset.h"
 #include "core/job/job.h"
 #include "core/session/filterstack.h"
+#include "core/session/formatpreview.h"
 #include "core/store/eventstore.h"
 
 #include <QObject>
@@ -36,6 +37,13 @@ struct LogInfo
     QString formatId;           ///< Empty until detected; "empty" for an empty file.
     QString formatName;         ///< Translated.
     std::vector<FormatMatch> ranked; ///< What the detector found.
+    bool formatChosen = false;  ///< By setFormat(), not by the detector.
+    /// The detector's best answer is a guess: below one half, or as good as another.
+    [[nodiscard]] bool isFormatUncertain() const
+    {
+        return !formatChosen && !ranked.empty()
+               && (ranked[0].confidence < 0.5 || (ranked.size() > 1 && ranked[0].confidence - ranked[1].confidence < 0.01));
+    }
     JobId job;
     JobState state = JobState::Pending;
     std::optional<Error> error; ///< Only in state Failed.
@@ -76,6 +84,13 @@ public:
     void closeAll();
     /// Reads the log again from the file as it is now (new job, same id).
     void reload(LogId log);
+    /// Reads a log again as \p formatId, or as the detector says where that is empty.
+    void setFormat(LogId log, const QString &formatId);
+    /// Asks what a format, or a definition that is not saved yet (JSON, docs/formats.md), would make of
+    /// a log's beginning; formatPreviewed() brings it. Returns the token of the request.
+    quint64 previewFormat(LogId log, const QString &formatId, const QByteArray &definition = {});
+    /// Saves a definition in the user's folder; formatSaved() tells.
+    void saveFormat(const QByteArray &definition);
     /// Windows events are decoded by libevtx instead of our own decoder (ParseOptions::useLibevtx);
     /// logs of them that are open are read again.
     void setUseLibevtx(bool use);
@@ -129,6 +144,9 @@ Q_SIGNALS:
     void rowsChanged();
     void timelineChanged();
     void profileChanged();
+    void formatPreviewed(quint64 token, const sightglass::FormatPreview &preview);
+    /// \p formatId is empty where \p error (translated) says why not.
+    void formatSaved(const QString &formatId, const QString &error);
     void idle();
     /// \p refs and \p rows have the same length and order as asked for.
     void recordsLoaded(quint64 token, const std::vector<sightglass::EventRef> &refs,

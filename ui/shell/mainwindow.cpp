@@ -8,10 +8,12 @@
 #include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/formatbar.h"
 #include "ui/widgets/joinbar.h"
 #include "ui/widgets/jsondialog.h"
 #include "ui/views/problems/problemsdialog.h"
@@ -94,6 +96,9 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
     layout->addWidget(new JoinBar(m_session));
+    auto *formatBar = new FormatBar(m_session);
+    connect(formatBar, &FormatBar::formatWanted, this, &MainWindow::showFormat);
+    layout->addWidget(formatBar);
     layout->addWidget(m_pages, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());
@@ -120,6 +125,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     connect(m_overview, &OverviewPage::problemsWanted, this, &MainWindow::showProblems);
     connect(m_sources, &SourcesDock::jsonWanted, this, &MainWindow::showJson);
     connect(m_sources, &SourcesDock::problemsWanted, this, &MainWindow::showProblems);
+    connect(m_sources, &SourcesDock::formatWanted, this, &MainWindow::showFormat);
     connect(m_sources, &SourcesDock::chosenLogChanged, this, &MainWindow::refresh);
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
@@ -158,7 +164,7 @@ JobModel *MainWindow::jobModel() const { return m_jobs->model(); }
 QWidget *MainWindow::makeEmptyState()
 {
     auto *page = new EmptyState(QIcon(u":/sightglass/icons/sightglass.svg"_s), tr("Drop log files or a folder here"),
-                                tr("Windows event logs (.evtx) and syslog files of any size.\n"
+                                tr("Windows event logs, syslog, JSON, web, proxy and application logs of any size, compressed or not.\n"
                                    "The format is found by itself; nothing leaves this computer."));
     QPushButton *files = page->addButton(tr("Open files…"));
     files->setDefault(true);
@@ -223,6 +229,7 @@ void MainWindow::makeMenus()
     m_json = action(file, "json", tr("Results as &JSON…"), QKeySequence(tr("Ctrl+J")), [this] { showJson(std::nullopt); });
     file->addSeparator();
     m_reload = action(file, "reload", tr("&Read log again"), QKeySequence::Refresh, [this] { m_session.reload(m_sources->chosenLog()); });
+    m_format = action(file, nullptr, tr("&Format of the log…"), {}, [this] { showFormat(m_sources->chosenLog()); });
     m_closeLog = action(file, nullptr, tr("&Close log"), QKeySequence(tr("Ctrl+W")), [this] { m_session.close(m_sources->chosenLog()); });
     m_closeAll = action(file, nullptr, tr("Close &all logs"), QKeySequence(tr("Ctrl+Shift+W")), [this] { m_session.closeAll(); });
     file->addSeparator();
@@ -334,6 +341,7 @@ void MainWindow::refresh()
     const bool chosen = m_sources->chosenLog().value != 0;
     m_closeLog->setEnabled(chosen);
     m_reload->setEnabled(chosen);
+    m_format->setEnabled(chosen);
     if (logs.empty()) {
         m_status->setText(tr("No logs open"));
         return;
@@ -369,6 +377,8 @@ void MainWindow::showJson(std::optional<LogId> id)
 }
 
 void MainWindow::showProblems(std::optional<LogId> log) { (new ProblemsDialog(m_session, log, this))->show(); }
+
+void MainWindow::showFormat(LogId log) { (new FormatDialog(m_session, log, this))->show(); }
 
 void MainWindow::about()
 {

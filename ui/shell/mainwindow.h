@@ -44,6 +44,7 @@ public:
     /// The result of one log, or of all.
     void showJson(std::optional<LogId> log);
     void showProblems(std::optional<LogId> log);
+    void showFormat(LogId log);
 
     /// Samples shipped with the program; empty where they are not installed.
     [[nodiscard]] static QStringList samplePaths();
@@ -83,6 +84,7 @@ private:
     QAction *m_closeAll = nullptr;
     QAction *m_json = nullptr;
     QAction *m_reload = nullptr;
+    QAction *m_format = nullptr;
     DropOverlay *m_dropOverlay;
 };
 

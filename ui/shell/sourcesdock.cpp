@@ -157,6 +157,7 @@ void SourcesDock::showMenu(const QPoint &position)
     QMenu menu;
     menu.addAction(Theme::icon("json"), tr("Result as JSON…"), this, [this, log] { Q_EMIT jsonWanted(log); });
     menu.addAction(tr("Show problems…"), this, [this, log] { Q_EMIT problemsWanted(log); })->setEnabled(info->problems > 0);
+    menu.addAction(tr("Format…"), this, [this, log] { Q_EMIT formatWanted(log); })->setEnabled(!info->ranked.empty() || info->formatChosen);
     menu.addAction(Theme::icon("reload"), tr("Read again"), this, [this, log] { m_session.reload(log); });
     menu.addSeparator();
     menu.addAction(Theme::icon("clear"), tr("Close log"), this, [this, log] { m_session.close(log); });

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void jsonWanted(std::optional<sightglass::LogId> log);
     void problemsWanted(std::optional<sightglass::LogId> log);
+    void formatWanted(sightglass::LogId log);
     void chosenLogChanged();
 
 protected:

@@ -269,6 +269,20 @@ FormatMatch PatternFormat::match(const Probe &probe) const
 
 std::unique_ptr<Parser> PatternFormat::makeParser() const { return std::make_unique<PatternParser>(m_definition); }
 
+std::vector<MatchedField> matchedFields(const PatternDefinition &definition, std::string_view line)
+{
+    std::vector<MatchedField> fields;
+    PatternReader reader(definition);
+    if (!reader.match(line))
+        return fields;
+    for (std::size_t i = 0; i < reader.names().size(); ++i) {
+        const std::string_view value = reader.values().values[i];
+        if (value.data() && !reader.names()[i].empty())
+            fields.push_back({reader.names()[i], static_cast<std::size_t>(value.data() - line.data()), value.size()});
+    }
+    return fields;
+}
+
 std::vector<std::string> checkSamples(const PatternDefinition &definition)
 {
     std::vector<std::string> faults;

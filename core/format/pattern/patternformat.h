@@ -22,6 +22,15 @@ private:
     std::shared_ptr<const PatternDefinition> m_definition;
 };
 
+/// Where the fields of a definition stand in a line; nothing where it does not match.
+struct MatchedField
+{
+    std::string name;
+    std::size_t begin = 0;
+    std::size_t length = 0;
+};
+[[nodiscard]] std::vector<MatchedField> matchedFields(const PatternDefinition &definition, std::string_view line);
+
 /// Checks the samples of a definition: each must match and give what it says. Empty if all do.
 [[nodiscard]] std::vector<std::string> checkSamples(const PatternDefinition &definition);
 
