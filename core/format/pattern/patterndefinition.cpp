@@ -46,8 +46,10 @@ Result<QJsonObject> parseObject(std::string_view json, const std::string &origin
 
 Result<std::shared_ptr<const re2::RE2>> compileRegex(const std::string &pattern, const std::string &origin)
 {
-    // RE2 of 2022 knows Python's way to name a group only.
+    // RE2 of 2022 knows Python's way to name a group only. Possessive quantifiers and atomic groups
+    // only forbid going back, which RE2 never does.
     std::string python;
+    bool inClass = false;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         if (pattern[i] == '\\' && i + 1 < pattern.size()) {
             python += pattern[i++];
@@ -55,7 +57,14 @@ Result<std::shared_ptr<const re2::RE2>> compileRegex(const std::string &pattern,
         } else if (pattern.compare(i, 3, "(?<") == 0 && i + 3 < pattern.size() && pattern[i + 3] != '=' && pattern[i + 3] != '!') {
             python += "(?P<";
             i += 2;
+        } else if (!inClass && pattern.compare(i, 3, "(?>") == 0) {
+            python += "(?:";
+            i += 2;
+        } else if (!inClass && pattern[i] == '+' && i > 0 && (pattern[i - 1] == '+' || pattern[i - 1] == '*' || pattern[i - 1] == '?' || pattern[i - 1] == '}')
+                   && (i < 2 || pattern[i - 2] != '\\')) {
+            continue;
         } else {
+            inClass = pattern[i] == '[' ? true : pattern[i] == ']' ? false : inClass;
             python += pattern[i];
         }
     }

@@ -123,7 +123,10 @@ private:
             if (layout.match(time, m_match.time) == time.size())
                 return true;
         }
-        return matchAnyTime(time, m_match.time) > 0;
+        // What the pattern took for a time may be none that is known: then the event has none.
+        if (matchAnyTime(time, m_match.time) == 0)
+            m_match.timeText = {};
+        return true;
     }
     bool readDivided(std::string_view text)
     {

@@ -323,6 +323,8 @@ private Q_SLOTS:
         QCOMPARE(r.severity, Severity::Error);
         QCOMPARE(r.message, std::string("broken\n  at line 2"));
         QCOMPARE(fieldOf(r, "mod"), std::string("api"));
+        // What PCRE has and RE2 does not need, and what it cannot do.
+        QVERIFY(readLnavFormats("{\"a\":{\"regex\":{\"m\":{\"pattern\":\"^(?>a++|b{2}+)[+*]+ (?<body>.*+)$\"}}}}", "file"));
         QVERIFY(!readLnavFormats("{\"a\":{\"regex\":{\"m\":{\"pattern\":\"(?<=x)y\"}}}}", "file"));
     }
     void aHostilePatternCannotHang()
