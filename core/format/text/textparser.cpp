@@ -48,11 +48,8 @@ public:
             return true;
         TextRecord record;
         const LineKind kind = m_syntax.read(line, offset, record);
-        if (kind == LineKind::Directive) {
-            close(batch);
-            m_leading = true; // lines right below it that fit nothing are records of their own
-            return !after;
-        }
+        if (kind == LineKind::Directive)
+            return true;
         if (kind == LineKind::Continues) {
             if (m_open) {
                 extend(offset + line.size());
@@ -81,9 +78,10 @@ public:
     }
 
     /// The line just added is longer than limits::lineBytes.
-    void noteCut(std::uint64_t offset, std::uint64_t lineBytes)
+    void noteCut(std::uint64_t offset, std::uint64_t lineBytes, bool after)
     {
-        m_problems.push_back({ProblemCode::LineTooLong, true, offset, lineBytes, {}});
+        if (!after)
+            m_problems.push_back({ProblemCode::LineTooLong, true, offset, lineBytes, {}});
         if (m_open) {
             extend(offset + lineBytes);
             m_row.setHasProblem(true);
@@ -98,7 +96,8 @@ public:
         }
         takeProblems(batch);
     }
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// The range's last record may go on behind it, or the source's first is still to come.
+    [[nodiscard]] bool wantsMore() const { return m_open || m_leading; }
     /// Moves the open record from a batch that is to go to the one after it.
     void carry(const EventBatch &from, EventBatch &to)
     {
@@ -137,7 +136,7 @@ private:
     }
 
     TextSyntax &m_syntax;
-    bool m_leading; // no record has begun in the source yet
+    bool m_leading; // no record has begun in the source yet: what continues nothing begins one
     bool m_open = false;
     EventRow m_row;
     std::vector<ParseProblem> m_problems;
@@ -235,10 +234,10 @@ Result<Outcome> TextParser::parse(const ByteSource &source, ByteRange range, con
             }
         }
         if (block->cut)
-            builder.noteCut(block->offset, block->lineBytes);
+            builder.noteCut(block->offset, block->lineBytes, false);
         const std::uint64_t blockEnd = block->offset + (block->cut ? block->lineBytes : text.size());
         // Lines of the next block may still join the last record: it then goes with that.
-        if (block->cut || blockEnd >= source.size() || source.intactSize() < source.size())
+        if (blockEnd >= source.size() || source.intactSize() < source.size())
             builder.close(batch);
         batch.range = {accounted, blockEnd};
         accounted = blockEnd;
@@ -253,7 +252,7 @@ Result<Outcome> TextParser::parse(const ByteSource &source, ByteRange range, con
         if (!progress.report(std::min(blockEnd, range.end) - range.begin))
             return Outcome::Cancelled;
     }
-    if (!builder.isOpen())
+    if (!builder.wantsMore() || range.end >= source.size())
         return Outcome::Completed;
 
     // The last record goes on until another begins, in the ranges after this one.
@@ -269,6 +268,8 @@ Result<Outcome> TextParser::parse(const ByteSource &source, ByteRange range, con
             more = builder.addLine(withoutLineEnd(block->text.substr(begin, end - begin)), block->offset + begin, batch, true, true);
             begin = end + 1;
         }
+        if (more && block->cut)
+            builder.noteCut(block->offset, block->lineBytes, true);
         if (more && !progress.report(range.size()))
             return Outcome::Cancelled;
     }

@@ -268,6 +268,19 @@ private Q_SLOTS:
             }
         }
     }
+    void linesThatContinueNothingAreARecord()
+    {
+        // Comments, blank lines and strays before the first record, however the source is cut.
+        const std::string text = "--------- beginning of main\n\nstray one\n--------- beginning of crash\nstray two\n03-17 16:13:38.811  1702  2395 D Tag: m\nmore\n--------- beginning of x\nand more\n";
+        for (std::uint64_t split = 0; split < 60; ++split) {
+            const Parsed parsed = parseAll(*findFormat("android"), MemorySource(text), split);
+            QCOMPARE(parsed.rows.size(), std::size_t(2));
+            QCOMPARE(parsed.rows[0].row.offset(), std::uint64_t(text.find("stray one")));
+            QCOMPARE(parsed.rows[1].row.offset(), std::uint64_t(text.find("03-17")));
+            QCOMPARE(parsed.rows[1].row.end(), std::uint64_t(text.size() - 1));
+            QCOMPARE(parsed.accounted, std::uint64_t(text.size()));
+        }
+    }
     void journalExportWithBinaryFields()
     {
         const std::string value("two\n\nlines\0x", 12);
