@@ -9,6 +9,7 @@
 #include "core/format/evtx/recordindex.h"
 #include "core/format/evtx/recordrenderer.h"
 #include "core/format/evtx/recordxml.h"
+#include "core/format/evtx/valuenames.h"
 
 #include <QtGlobal>
 
@@ -141,6 +142,7 @@ public:
             else if (field.name == "Computer" && record.host.empty())
                 record.host = field.value;
         }
+        nameValues(record, row.typeId());
         if (const std::string_view name = eventName(record.source, row.typeId()); !name.empty())
             record.message = record.message.empty() ? std::string(name) : std::string(name) + ": " + record.message;
         return record;
