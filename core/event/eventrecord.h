@@ -36,6 +36,7 @@ struct EventRecord
     Severity severity = Severity::Unknown;
     AuditKind audit = AuditKind::None;
     bool logAlways = false;
+    bool recovered = false; ///< An old record from unused space of the log.
     std::string level;   ///< As the log wrote it.
     std::string source;  ///< Program, provider or component.
     std::string host;
