@@ -56,6 +56,13 @@ struct Scratch
     ChunkWalk walk;
 };
 
+/// Control characters and what is no text: a provider has none of them.
+bool isOverwritten(std::string_view name)
+{
+    return name.find("\xEF\xBF\xBD") != std::string_view::npos || name.find("\xC2\x80") != std::string_view::npos
+           || std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
 /// Reads the old record \p span of the chunk that scratch.templates has into \p batch.
 void readOldRecord(const RecordSpan &span, std::uint64_t position, const std::vector<std::uint32_t> &places, Scratch &scratch,
                    EventBatch &batch)
@@ -64,6 +71,10 @@ void readOldRecord(const RecordSpan &span, std::uint64_t position, const std::ve
     auto reading = RecordIndex::Reading::Unreadable;
     if (isIntact(span, scratch.templates, places))
         reading = scratch.index.read(span, position, batch, row);
+    if (reading != RecordIndex::Reading::Unreadable && isOverwritten(batch.strings.at(row.source()))) {
+        scratch.templates.bad("its provider was overwritten", span.offset);
+        reading = RecordIndex::Reading::Unreadable;
+    }
     if (reading != RecordIndex::Reading::Sound)
         batch.problems.push_back({ProblemCode::RecordUnreadable, reading == RecordIndex::Reading::Partial, position + span.offset, span.size,
                                   toValidUtf8("old record in unused space: " + scratch.templates.fault())});
