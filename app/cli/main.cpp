@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
 #include "core/event/errortext.h"
+#include "core/format/evtx/messages.h"
 #include "core/format/format.h"
 #include "core/format/userformats.h"
 
@@ -42,6 +43,10 @@ Options:
   --threads N        use N threads (default: one a core)
   --reader NAME      who decodes Windows events: sightglass (the default) or
                      libevtx, for a second opinion
+  --recover          look for deleted records in the unused space of Windows
+                     event logs, and count them in
+  --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
+                     (*.map) in that folder
   -h, --help         this text
   --version          the version
 
@@ -76,6 +81,7 @@ int main(int argc, char *argv[])
     QString command;
     bool onlyFiles = false;
     std::vector<std::string> formatFolders;
+    std::shared_ptr<const evtx::EventMaps> eventMaps;
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString argument = arguments[i];
@@ -128,6 +134,13 @@ int main(int argc, char *argv[])
             if (!takeValue() || (value != QLatin1String("sightglass") && value != QLatin1String("libevtx")))
                 return usageError(QStringLiteral("--reader needs sightglass or libevtx"));
             options.parse.useLibevtx = value == QLatin1String("libevtx");
+        } else if (argument == QLatin1String("--recover")) {
+            options.parse.recover = true;
+        } else if (argument == QLatin1String("--event-maps")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--event-maps needs a folder"));
+            eventMaps = std::make_shared<const evtx::EventMaps>(value);
+            options.parse.eventMaps = eventMaps;
         } else if (argument == QLatin1String("--as")) {
             if (!takeValue() || (value != QLatin1String("json") && value != QLatin1String("xml")))
                 return usageError(QStringLiteral("--as needs json or xml"));
@@ -153,6 +166,10 @@ int main(int argc, char *argv[])
     tell(userFormats());
     for (const std::string &folder : formatFolders)
         tell(loadFormatFolder(folder));
+    if (eventMaps) {
+        for (const std::string &fault : eventMaps->faults())
+            cli::complain(QString::fromStdString(fault));
+    }
     if (!options.formatId.empty() && !findFormat(options.formatId))
         return usageError(QStringLiteral("there is no format '%1'").arg(QString::fromStdString(options.formatId)));
     if (command == QLatin1String("formats")) {

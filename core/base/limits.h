@@ -35,6 +35,12 @@ inline constexpr int jsonDepth = 64;
 inline constexpr int binXmlDepth = 8;
 /// Steps that the decoding of one EVTX record may take (a nesting bomb takes more).
 inline constexpr std::size_t recordSteps = 4'000'000;
+/// Signatures of EVTX chunks with a wrong checksum behind which records are looked for in vain.
+inline constexpr int doubtfulChunks = 10'000;
+/// Bytes of one file of event texts (EvtxECmd map); larger ones are refused.
+inline constexpr std::int64_t eventMapBytes = 1024 * 1024;
+/// Bytes of a value that an event text's regular expression looks at.
+inline constexpr std::size_t refinedBytes = 8192;
 /// Bytes between two calls of Progress::report.
 inline constexpr std::uint64_t progressBytes = 64 * 1024;
 /// Bytes of standard input that are spooled to a private file.

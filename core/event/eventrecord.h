@@ -17,6 +17,9 @@ struct EventField
     std::string name;
     std::string value;
     Kind kind = Kind::Text;
+    /// What the value stands for, in a few words ("3" -> "Network"); empty where nobody knows. For
+    /// showing only: the value stays as it is in the log.
+    std::string meaning{};
     friend bool operator==(const EventField &, const EventField &) = default;
 };
 
@@ -33,6 +36,7 @@ struct EventRecord
     Severity severity = Severity::Unknown;
     AuditKind audit = AuditKind::None;
     bool logAlways = false;
+    bool recovered = false; ///< An old record from unused space of the log.
     std::string level;   ///< As the log wrote it.
     std::string source;  ///< Program, provider or component.
     std::string host;

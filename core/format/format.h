@@ -15,6 +15,10 @@
 
 namespace sightglass {
 
+namespace evtx {
+class EventMaps;
+}
+
 /// What the detector shows a format: the first bytes, the file name and the size.
 struct Probe
 {
@@ -58,6 +62,10 @@ struct ParseOptions
     Timestamp now;
     /// EVTX: libevtx reads the content of all records, as a second opinion on our own decoder.
     bool useLibevtx = false;
+    /// EVTX: old (deleted) records are looked for in the unused space of the log.
+    bool recover = false;
+    /// EVTX: texts of events from a folder that the analyst named; may be null.
+    std::shared_ptr<const evtx::EventMaps> eventMaps;
 };
 
 /// A record on its own, in full: what `sightglass-cli events --as` writes, one a line.

@@ -108,6 +108,8 @@ QByteArray eventJson(const EventRecord &record)
     out.append("{\"offset\": ").append(QByteArray::number(static_cast<qulonglong>(record.offset)));
     out.append(", \"time\": ");
     appendTime(out, record.time);
+    if (record.recovered)
+        out.append(", \"recovered\": true");
     out.append(", \"severity\": ");
     appendJsonString(out, severityName(record.severity));
     out.append(", \"level\": ");

@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/event/errortext.h"
+#include "core/format/evtx/messages.h"
 #include "core/format/userformats.h"
 #include "core/job/analysis.h"
 #include "core/job/task.h"
@@ -519,6 +520,8 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     QThreadPool *pool = m_jobs->pool();
     ParseOptions options;
     options.useLibevtx = m_useLibevtx;
+    options.recover = m_recover;
+    options.eventMaps = m_eventMaps;
     const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
     auto work = [data, formatId = log->formatId.toStdString(), open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
@@ -775,6 +778,27 @@ void Session::setUseLibevtx(bool use)
     if (use == m_useLibevtx)
         return;
     m_useLibevtx = use;
+    readEvtxAgain();
+}
+
+void Session::setRecover(bool recover)
+{
+    if (recover == m_recover)
+        return;
+    m_recover = recover;
+    readEvtxAgain();
+}
+
+void Session::setEventMapsFolder(const QString &folder)
+{
+    if (folder.isEmpty() && !m_eventMaps)
+        return;
+    m_eventMaps = folder.isEmpty() ? nullptr : std::make_shared<const evtx::EventMaps>(folder);
+    readEvtxAgain();
+}
+
+void Session::readEvtxAgain()
+{
     std::vector<LogId> again;
     for (const auto &log : d->logs) {
         if (log->info.formatId.isEmpty() || log->info.formatId == QLatin1String("evtx"))

@@ -24,6 +24,9 @@ namespace sightglass {
 
 class ByteSource;
 class JobQueue;
+namespace evtx {
+class EventMaps;
+}
 
 /// One opened log as the window and the command line see it. Value type: a copy taken at a moment.
 struct LogInfo
@@ -94,6 +97,12 @@ public:
     /// Windows events are decoded by libevtx instead of our own decoder (ParseOptions::useLibevtx);
     /// logs of them that are open are read again.
     void setUseLibevtx(bool use);
+    /// Old records are looked for in the unused space of Windows event logs (ParseOptions::recover);
+    /// such logs that are open are read again.
+    void setRecover(bool recover);
+    /// Folder of EvtxECmd maps that give texts of Windows events (ParseOptions::eventMaps); empty =
+    /// none. Such logs that are open are read again.
+    void setEventMapsFolder(const QString &folder);
     [[nodiscard]] std::vector<LogInfo> logs() const;
     [[nodiscard]] std::optional<LogInfo> log(LogId id) const;
     [[nodiscard]] JobQueue &jobs() { return *m_jobs; }
@@ -166,7 +175,10 @@ private:
     void startQuery();
     void checkIdle();
     std::unique_ptr<Private> d;
+    void readEvtxAgain();
     bool m_useLibevtx = false;
+    bool m_recover = false;
+    std::shared_ptr<const evtx::EventMaps> m_eventMaps;
     std::unique_ptr<JobQueue> m_jobs;
     FilterStack m_filters;
     std::shared_ptr<const RowSet> m_rows;

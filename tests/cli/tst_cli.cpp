@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace sightglass;
@@ -197,6 +198,52 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("events"), QStringLiteral("--as"), QStringLiteral("json"), QStringLiteral("syslog")}).code, 1);
         QCOMPARE(run({QStringLiteral("events"), QStringLiteral("--as"), QStringLiteral("yaml"), QStringLiteral("syslog")}).code, 2);
         QCOMPARE(run({QStringLiteral("count"), QStringLiteral("--reader"), QStringLiteral("other"), QStringLiteral("syslog")}).code, 2);
+    }
+
+    void deletedRecordsAndMaps()
+    {
+        {
+            EvtxWriter writer(m_dir.filePath(QStringLiteral("deleted.evtx")).toStdString());
+            for (int i = 0; i < 20; ++i) {
+                EvtxEvent e;
+                e.eventId = static_cast<std::uint16_t>(i);
+                e.time = 134'000'000'000'000'000ull;
+                e.data = {{"Name", EvtxValue::text("n" + std::to_string(i))}};
+                QVERIFY(writer.add(e));
+            }
+            QVERIFY(writer.finish());
+        }
+        // The chunk's header says that free space begins behind five records.
+        QFile file(m_dir.filePath(QStringLiteral("deleted.evtx")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto number = [&file](qint64 at) {
+            file.seek(at);
+            const QByteArray bytes = file.read(4);
+            return qFromLittleEndian<quint32>(bytes.constData());
+        };
+        qint64 free = 512;
+        for (int i = 0; i < 5; ++i)
+            free += number(4096 + free + 4);
+        const quint32 little = qToLittleEndian(static_cast<quint32>(free));
+        file.seek(4096 + 48);
+        file.write(reinterpret_cast<const char *>(&little), 4);
+        file.close();
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("maps")));
+        QFile map(m_dir.filePath(QStringLiteral("maps/a.map")));
+        QVERIFY(map.open(QIODevice::WriteOnly));
+        map.write("EventId: 7\nChannel: Application\nDescription: The seventh\n");
+        map.close();
+        const QString log = QStringLiteral("deleted.evtx");
+        QCOMPARE(run({QStringLiteral("events"), log}).out.count('\n'), 5);
+        const Ran all = run({QStringLiteral("events"), QStringLiteral("--recover"), QStringLiteral("--event-maps"), QStringLiteral("maps"), log});
+        QCOMPARE(all.code, 0);
+        QCOMPARE(all.out.count('\n'), 20);
+        QCOMPARE(all.out.count("\"recovered\": true"), 15);
+        QCOMPARE(all.out.count("\"message\": \"The seventh\""), 1);
+        const QJsonObject counts = QJsonDocument::fromJson(run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("--recover"), log}).out).object();
+        QVERIFY(QJsonDocument(counts).toJson().contains(": 20"));
+        QVERIFY(run({QStringLiteral("events"), QStringLiteral("--event-maps"), QStringLiteral("missing"), log}).err.contains("no maps"));
+        QCOMPARE(run({QStringLiteral("events"), log, QStringLiteral("--event-maps")}).code, 2);
     }
 
     void eventsCountWhatCountCounts()

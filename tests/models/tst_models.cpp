@@ -199,6 +199,9 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.index(1, 1).data().toString().size() < 5000);
         QCOMPARE(model.index(1, 1).data(FieldModel::FullValueRole).toString().size(), 10'000);
+        model.setFields({{"LogonType", "3", EventField::Kind::Integer, "Network"}});
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("3 (Network)"));
+        QCOMPARE(model.index(0, 1).data(FieldModel::FullValueRole).toString(), QStringLiteral("3"));
         model.setFields({});
         QCOMPARE(model.rowCount(), 0);
     }

@@ -189,6 +189,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(static_cast<qulonglong>(ref.packed));
     if (role == Qt::TextAlignmentRole)
         return QVariant(index.column() == EventId ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return m_session.row(ref).isRecovered() ? QVariant(tr("Recovered from unused space")) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ForegroundRole && role != FullTextRole
         && role != Qt::AccessibleTextRole)
         return {};
@@ -197,6 +199,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
             const Severity severity = m_session.row(ref).severity(m_session.profile());
             return role == Qt::DecorationRole ? QVariant(Theme::severityIcon(severity)) : QVariant(Theme::severityTextColor(severity));
         }
+        if (index.column() == Time && role == Qt::ForegroundRole && m_session.row(ref).isRecovered())
+            return Theme::mutedText();
         const bool pending = role == Qt::ForegroundRole && index.column() == Message && !m_cache.contains(ref.packed);
         return pending ? QVariant(Theme::mutedText()) : QVariant();
     }
@@ -219,6 +223,8 @@ QString EventTableModel::cellText(EventRef ref, int column) const
     switch (column) {
     case Time: return m_preferences.timeText(row.time());
     case SeverityColumn:
+        if (row.isRecovered())
+            return tr("%1, recovered").arg(severityText(severity));
         if (row.audit() == AuditKind::Success)
             return tr("Audit success (%1)").arg(severityText(severity));
         if (row.audit() == AuditKind::Failure)

@@ -35,8 +35,11 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
         return {};
     const EventField &field = m_fields[static_cast<std::size_t>(index.row())];
     const std::string &text = index.column() == Name ? field.name : field.value;
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole) {
+        if (index.column() == Value && !field.meaning.empty())
+            return tr("%1 (%2)", "value, what it means").arg(shortText(text), shortText(field.meaning));
         return shortText(text);
+    }
     if (role == FullValueRole)
         return QString::fromStdString(text);
     return {};

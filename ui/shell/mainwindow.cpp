@@ -66,6 +66,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_session.setProfile(preferences.profile());
     m_session.setUseLibevtx(preferences.useLibevtx());
+    m_session.setRecover(preferences.recover());
+    m_session.setEventMapsFolder(preferences.eventMapsFolder());
 
     m_overview = new OverviewPage(m_session, preferences);
     m_events = new EventsPage(m_session, preferences);
@@ -283,6 +285,21 @@ void MainWindow::makeMenus()
         m_preferences.setUseLibevtx(on);
         m_session.setUseLibevtx(on);
     });
+    QAction *recover = view->addAction(tr("Recover &deleted Windows events"));
+    recover->setCheckable(true);
+    recover->setChecked(m_preferences.recover());
+    recover->setToolTip(tr("Looks for old records in the unused space of event logs and marks them in the table"));
+    connect(recover, &QAction::toggled, this, [this](bool on) {
+        m_preferences.setRecover(on);
+        m_session.setRecover(on);
+    });
+    view->addAction(tr("Texts of &events from a folder…"), this, &MainWindow::chooseEventMaps);
+    auto *noMaps = view->addAction(tr("&No texts from a folder"), this, [this] {
+        m_preferences.setEventMapsFolder({});
+        m_session.setEventMapsFolder({});
+    });
+    noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty());
+    connect(&m_preferences, &Preferences::changed, noMaps, [this, noMaps] { noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty()); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Sightglass"), this, &MainWindow::about);
@@ -295,6 +312,15 @@ void MainWindow::makeMenus()
     toolbar->addAction(clear);
     toolbar->addSeparator();
     toolbar->addAction(m_json);
+}
+
+void MainWindow::chooseEventMaps()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of EvtxECmd Maps"), m_preferences.eventMapsFolder());
+    if (folder.isEmpty())
+        return;
+    m_preferences.setEventMapsFolder(folder);
+    m_session.setEventMapsFolder(folder);
 }
 
 QStringList MainWindow::samplePaths()

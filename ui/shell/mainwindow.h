@@ -65,6 +65,7 @@ private:
     void restoreLayout();
     void openFilesDialog();
     void openFolderDialog();
+    void chooseEventMaps();
     void about();
 
     Preferences &m_preferences;

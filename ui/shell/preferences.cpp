@@ -19,6 +19,8 @@ Preferences::Preferences(QObject *parent) : QObject(parent)
     m_profile = settings.value(u"analysis/asEventViewer"_s, false).toBool() ? SeverityProfile::EventViewer
                                                                          : SeverityProfile::Strict;
     m_useLibevtx = settings.value(u"analysis/useLibevtx"_s, false).toBool();
+    m_recover = settings.value(u"analysis/recover"_s, false).toBool();
+    m_eventMapsFolder = settings.value(u"analysis/eventMaps"_s).toString();
 }
 
 void Preferences::setTheme(Theme theme)
@@ -46,6 +48,20 @@ void Preferences::setUseLibevtx(bool use)
 {
     m_useLibevtx = use;
     QSettings().setValue(u"analysis/useLibevtx"_s, use);
+    Q_EMIT changed();
+}
+
+void Preferences::setRecover(bool recover)
+{
+    m_recover = recover;
+    QSettings().setValue(u"analysis/recover"_s, recover);
+    Q_EMIT changed();
+}
+
+void Preferences::setEventMapsFolder(const QString &folder)
+{
+    m_eventMapsFolder = folder;
+    QSettings().setValue(u"analysis/eventMaps"_s, folder);
     Q_EMIT changed();
 }
 

@@ -28,6 +28,12 @@ public:
     /// Windows events are decoded by libevtx, for a second opinion.
     [[nodiscard]] bool useLibevtx() const { return m_useLibevtx; }
     void setUseLibevtx(bool use);
+    /// Old records are looked for in the unused space of Windows event logs.
+    [[nodiscard]] bool recover() const { return m_recover; }
+    void setRecover(bool recover);
+    /// Folder of EvtxECmd maps (*.map), which give texts of Windows events; empty = none.
+    [[nodiscard]] QString eventMapsFolder() const { return m_eventMapsFolder; }
+    void setEventMapsFolder(const QString &folder);
 
     /// `2026-11-21 04:05:06.789` in the chosen zone; empty for none().
     [[nodiscard]] QString timeText(Timestamp time) const;
@@ -42,6 +48,8 @@ private:
     bool m_utc = true;
     SeverityProfile m_profile = SeverityProfile::Strict;
     bool m_useLibevtx = false;
+    bool m_recover = false;
+    QString m_eventMapsFolder;
 };
 
 } // namespace sightglass

@@ -5,10 +5,14 @@
 #include "core/base/utf8.h"
 #include "core/format/evtx/chunk.h"
 #include "core/format/evtx/eventnames.h"
+#include "core/format/evtx/layout.h"
 #include "core/format/evtx/libevtxchunk.h"
+#include "core/format/evtx/messages.h"
 #include "core/format/evtx/recordindex.h"
 #include "core/format/evtx/recordrenderer.h"
 #include "core/format/evtx/recordxml.h"
+#include "core/format/evtx/recovery.h"
+#include "core/format/evtx/valuenames.h"
 
 #include <QtGlobal>
 
@@ -20,11 +24,16 @@ namespace {
 
 using namespace evtx;
 
-/// Position of the chunk that holds \p offset.
-std::uint64_t chunkStart(std::uint64_t offset)
+/// A source whose chunks stand where they should and that has no old records.
+const Layout &regularLayout()
 {
-    return offset < fileHeaderBytes ? fileHeaderBytes
-                                    : fileHeaderBytes + (offset - fileHeaderBytes) / chunkBytes * chunkBytes;
+    static const Layout layout;
+    return layout;
+}
+const Layout &layoutOf(const ParseOptions &options)
+{
+    const auto *layout = dynamic_cast<const Layout *>(options.context.get());
+    return layout ? *layout : regularLayout();
 }
 
 void checkFileHeader(std::string_view bytes, EventBatch &batch)
@@ -47,26 +56,57 @@ struct Scratch
     ChunkWalk walk;
 };
 
-/// Reads what the chunk at \p position holds into \p batch.
-void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, Scratch &scratch, EventBatch &batch)
+/// Control characters and what is no text: a provider has none of them.
+bool isOverwritten(std::string_view name)
+{
+    return name.find("\xEF\xBF\xBD") != std::string_view::npos || name.find("\xC2\x80") != std::string_view::npos
+           || std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+/// Reads the old record \p span of the chunk that scratch.templates has into \p batch.
+void readOldRecord(const RecordSpan &span, std::uint64_t position, const std::vector<std::uint32_t> &places, Scratch &scratch,
+                   EventBatch &batch)
+{
+    EventRow row;
+    auto reading = RecordIndex::Reading::Unreadable;
+    if (isIntact(span, scratch.templates, places))
+        reading = scratch.index.read(span, position, batch, row);
+    if (reading != RecordIndex::Reading::Unreadable && isOverwritten(batch.strings.at(row.source()))) {
+        scratch.templates.bad("its provider was overwritten", span.offset);
+        reading = RecordIndex::Reading::Unreadable;
+    }
+    if (reading != RecordIndex::Reading::Sound)
+        batch.problems.push_back({ProblemCode::RecordUnreadable, reading == RecordIndex::Reading::Partial, position + span.offset, span.size,
+                                  toValidUtf8("old record in unused space: " + scratch.templates.fault())});
+    if (reading == RecordIndex::Reading::Unreadable)
+        return;
+    row.setHasProblem(reading == RecordIndex::Reading::Partial);
+    row.setRecovered(true);
+    batch.rows.push_back(row);
+}
+
+/// Reads what the chunk at \p position holds into \p batch, and its old records, \p old.
+void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, const std::vector<RecordSpan> &old, Scratch &scratch,
+               EventBatch &batch)
 {
     walkChunk(bytes, scratch.walk);
     const ChunkWalk &walk = scratch.walk;
-    if (walk.unused)
+    if (walk.unused && old.empty())
         return;
     const std::size_t firstProblem = batch.problems.size();
     for (const ParseProblem &problem : walk.problems) {
         batch.problems.push_back(problem);
         batch.problems.back().offset += position;
     }
-    if (walk.records.empty())
+    if (walk.records.empty() && old.empty())
         return;
     const auto problem = [&](const RecordSpan &span, bool kept, std::string detail) {
         batch.problems.push_back({ProblemCode::RecordUnreadable, kept, position + span.offset, span.size, toValidUtf8(detail)});
     };
     std::unique_ptr<LibevtxChunk> libevtx; // made when it is needed
-    if (!useLibevtx)
+    if (!useLibevtx || !old.empty())
         scratch.templates.attach(bytes);
+    const std::size_t firstRow = batch.rows.size();
     if (const std::size_t rows = batch.rows.size() + walk.records.size(); rows > batch.rows.capacity())
         batch.rows.reserve(std::max(rows, 2 * batch.rows.capacity()));
     for (const RecordSpan &span : walk.records) {
@@ -100,6 +140,13 @@ void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, 
         }
         batch.rows.push_back(row);
     }
+    if (!old.empty()) { // libevtx does not list these
+        const std::vector<std::uint32_t> places = borders(bytes, walk);
+        for (const RecordSpan &span : old)
+            readOldRecord(span, position, places, scratch, batch);
+        std::sort(batch.rows.begin() + static_cast<std::ptrdiff_t>(firstRow), batch.rows.end(),
+                  [](const EventRow &a, const EventRow &b) { return a.offset() < b.offset(); });
+    }
     std::stable_sort(batch.problems.begin() + static_cast<std::ptrdiff_t>(firstProblem), batch.problems.end(),
                      [](const ParseProblem &a, const ParseProblem &b) { return a.offset < b.offset; });
 }
@@ -107,7 +154,10 @@ void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, 
 class EvtxDecoder final : public RecordDecoder
 {
 public:
-    EvtxDecoder(std::shared_ptr<const ByteSource> source, bool useLibevtx) : m_source(std::move(source)), m_useLibevtx(useLibevtx) {}
+    EvtxDecoder(std::shared_ptr<const ByteSource> source, const ParseOptions &options)
+        : m_source(std::move(source)), m_context(options.context), m_layout(layoutOf(options)), m_maps(options.eventMaps), m_useLibevtx(options.useLibevtx)
+    {
+    }
 
     Result<EventRecord> decode(const EventRow &row) override
     {
@@ -120,9 +170,10 @@ public:
         record.severity = row.severity();
         record.audit = row.audit();
         record.logAlways = row.isLogAlways();
+        record.recovered = row.isRecovered();
         record.rawSyntax = RawSyntax::Xml;
         m_text.clear();
-        const bool own = !m_useLibevtx && m_fields.render(span(row), record);
+        const bool own = (!m_useLibevtx || row.isRecovered()) && m_fields.render(span(row), record);
         if (own && m_xml.render(span(row), XmlLayout::Indented, m_text)) {
             record.raw = m_text.view();
         } else if (const auto xml = viaLibevtx(row)) {
@@ -141,8 +192,13 @@ public:
             else if (field.name == "Computer" && record.host.empty())
                 record.host = field.value;
         }
+        nameValues(record, row.typeId());
         if (const std::string_view name = eventName(record.source, row.typeId()); !name.empty())
             record.message = record.message.empty() ? std::string(name) : std::string(name) + ": " + record.message;
+        if (m_maps) {
+            if (auto message = m_maps->message(record, row.typeId()))
+                record.message = std::move(*message);
+        }
         return record;
     }
 
@@ -150,7 +206,7 @@ public:
     {
         if (const auto there = attach(row); !there)
             return tl::unexpected(there.error());
-        if (m_useLibevtx) {
+        if (m_useLibevtx && !row.isRecovered()) {
             if (form == RecordForm::Json)
                 return false;
             const auto xml = viaLibevtx(row);
@@ -176,11 +232,12 @@ private:
     /// Makes the chunk of \p row the current one.
     Result<bool> attach(const EventRow &row)
     {
-        const std::uint64_t position = chunkStart(row.offset());
+        const ByteRange chunk = m_layout.chunkAt(row.offset(), m_source->size());
+        const std::uint64_t position = chunk.begin;
         if (!m_attached || m_position != position) {
             m_libevtx.reset();
             m_attached = false;
-            const auto view = readFully(*m_source, position, chunkBytes, m_window);
+            const auto view = readFully(*m_source, position, static_cast<std::size_t>(chunk.size()), m_window);
             if (!view)
                 return tl::unexpected(view.error());
             m_position = position;
@@ -188,7 +245,7 @@ private:
             m_templates.attach(m_bytes);
             m_attached = true;
         }
-        if (row.length() < smallestRecord || row.end() - m_position > m_bytes.size())
+        if (row.length() < smallestRecord || row.offset() < m_position || row.end() - m_position > m_bytes.size())
             return failure(ErrorCode::FileShrank, m_source->info().path, {}, row.offset());
         return true;
     }
@@ -204,6 +261,9 @@ private:
     }
 
     std::shared_ptr<const ByteSource> m_source;
+    std::shared_ptr<const FormatContext> m_context; // keeps m_layout
+    const Layout &m_layout;
+    std::shared_ptr<const EventMaps> m_maps;
     ByteWindow m_window;
     std::string_view m_bytes; // the chunk; lies in the source or in m_window
     std::uint64_t m_position = 0;
@@ -219,6 +279,12 @@ private:
 };
 
 } // namespace
+
+ParseOptions EvtxParser::prepare(const ByteSource &source, ParseOptions options) const
+{
+    options.context = Layout::of(source, options.recover);
+    return options;
+}
 
 std::vector<ByteRange> EvtxParser::split(const ByteSource &source, std::uint64_t targetBytes) const
 {
@@ -249,6 +315,7 @@ Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, con
     } loan{idle, idle ? std::move(idle) : std::make_unique<Scratch>()};
     Scratch *const scratch = loan.scratch.get();
     ByteWindow window;
+    const Layout &layout = layoutOf(options);
     const std::uint64_t end = std::min(range.end, source.size());
     std::uint64_t position = range.begin;
     while (position < end) {
@@ -256,13 +323,20 @@ Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, con
         batch.range = {position, position};
         scratch->index.beginBatch();
         while (position < end && position - batch.range.begin < batchBytes) {
-            const bool header = position < fileHeaderBytes;
-            const std::uint64_t next = std::min(end, header ? std::uint64_t{fileHeaderBytes} : position + chunkBytes);
-            const auto view = readFully(source, position, static_cast<std::size_t>(next - position), window);
-            if (view && header)
+            ByteRange piece = layout.chunkFrom(position, source.size());
+            const bool header = position == 0 && piece.begin > 0;
+            if (header)
+                piece = {0, std::min({end, std::uint64_t{fileHeaderBytes}, piece.begin})};
+            else if (piece.begin >= end)
+                piece = {end, end}; // no chunk begins in the rest of the range
+            for (const ByteRange bytes : layout.foreign({position, std::min(piece.end, end)}))
+                batch.problems.push_back({ProblemCode::UnreadBytes, false, bytes.begin, bytes.size(), "not of an event log"});
+            const std::uint64_t next = piece.end;
+            const auto view = readFully(source, piece.begin, static_cast<std::size_t>(piece.size()), window);
+            if (view && position == 0)
                 checkFileHeader(*view, batch);
-            else if (view)
-                readChunk(*view, position, options.useLibevtx, *scratch, batch);
+            if (view && !header && piece.size() > 0)
+                readChunk(*view, piece.begin, options.useLibevtx, layout.oldRecords(piece.begin), *scratch, batch);
             const std::uint64_t intact = source.intactSize();
             if (!view || intact < next) {
                 // The file was cut off or cannot be read here: keep what was whole, name the rest.
@@ -271,11 +345,11 @@ Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, con
                 std::erase_if(batch.problems, [from](const ParseProblem &p) { return p.offset >= from; });
                 batch.problems.push_back({view || view.error().code == ErrorCode::FileShrank
                                               ? ProblemCode::FileShrank : ProblemCode::UnreadBytes,
-                                          false, from, end - from, view ? std::string() : view.error().detail});
+                                          false, from, std::max(end, next) - from, view ? std::string() : view.error().detail});
                 batch.range.end = end;
                 return sink.consume(std::move(batch)) ? Outcome::Completed : Outcome::Cancelled;
             }
-            position = next;
+            position = std::min(next, end); // a chunk at an odd place may end behind the range
             if (!progress.report(position - range.begin))
                 return Outcome::Cancelled;
         }
@@ -289,7 +363,7 @@ Result<Outcome> EvtxParser::parse(const ByteSource &source, ByteRange range, con
 std::unique_ptr<RecordDecoder> EvtxParser::decoder(std::shared_ptr<const ByteSource> source,
                                                    const ParseOptions &options) const
 {
-    return std::make_unique<EvtxDecoder>(std::move(source), options.useLibevtx);
+    return std::make_unique<EvtxDecoder>(std::move(source), options);
 }
 
 const char *EvtxFormat::name() const
@@ -307,6 +381,9 @@ FormatMatch EvtxFormat::match(const Probe &probe) const
                == chunkSignature) {
         match.confidence = 0.9;
         match.why = "EVTX chunk signature behind a damaged file header";
+    } else if (const std::size_t at = findChunk(probe.head); at != std::string_view::npos) {
+        match.confidence = 0.7;
+        match.why = "EVTX chunk at byte " + std::to_string(at);
     }
     return match;
 }

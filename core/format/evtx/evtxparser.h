@@ -11,6 +11,8 @@ namespace sightglass {
 class EvtxParser final : public Parser
 {
 public:
+    /// Finds out where chunks stand when the file is not as it should be, and old records if wanted.
+    [[nodiscard]] ParseOptions prepare(const ByteSource &source, ParseOptions options) const override;
     /// Ranges are whole chunks; the file header belongs to the first.
     [[nodiscard]] std::vector<ByteRange> split(const ByteSource &source,
                                                std::uint64_t targetBytes) const override;
