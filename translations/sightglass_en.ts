@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::FormatDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the first lines.</source>
+        <translation>
+            <numerusform>%n problem in the first lines.</numerusform>
+            <numerusform>%n problems in the first lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Every record of the log is either among the events or in this list, with its first byte.</source>
