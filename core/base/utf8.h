@@ -12,4 +12,10 @@ namespace sightglass {
 /// U+FFFD. NUL becomes U+FFFD as well.
 [[nodiscard]] std::string toValidUtf8(std::string_view bytes);
 
+/// Appends \p codePoint, which must be one (no surrogate, at most U+10FFFF).
+void appendUtf8(std::string &out, char32_t codePoint);
+
+/// How many bytes no text has: control bytes other than white space and escape.
+[[nodiscard]] std::size_t countControlBytes(std::string_view bytes);
+
 } // namespace sightglass

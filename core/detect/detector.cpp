@@ -2,6 +2,7 @@
 #include "core/detect/detector.h"
 
 #include "core/base/limits.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -9,14 +10,10 @@ namespace sightglass {
 
 namespace {
 
-/// More than one byte in ten that no text has (control bytes other than white space, escape).
+/// More than one byte in ten that no text has.
 bool looksBinary(std::string_view head)
 {
-    const auto odd = std::count_if(head.begin(), head.end(), [](char c) {
-        const auto b = static_cast<unsigned char>(c);
-        return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
-    });
-    return !head.empty() && static_cast<std::size_t>(odd) * 10 > head.size();
+    return !head.empty() && countControlBytes(head) * 10 > head.size();
 }
 
 bool allZero(std::string_view bytes)

@@ -57,17 +57,17 @@ struct Registry
                 faults.push_back(name.toStdString() + ": " + definition.error().detail);
                 continue;
             }
-            const auto wrong = checkSamples(*definition);
-            faults.insert(faults.end(), wrong.begin(), wrong.end());
             owned.push_back(std::make_unique<PatternFormat>(*std::move(definition)));
             formats.push_back(owned.back().get());
         }
+        builtIn = owned.size();
     }
 
     std::mutex mutex;
     std::vector<const Format *> formats;
     std::vector<std::unique_ptr<Format>> owned;
-    std::vector<std::string> faults;
+    std::size_t builtIn = 0;         ///< The first of `owned`; added ones follow.
+    std::vector<std::string> faults; ///< Of built-in definitions that could not be read.
 };
 
 Registry &registry()
@@ -101,7 +101,14 @@ std::vector<std::string> builtInFormatFaults()
 {
     Registry &r = registry();
     const std::scoped_lock lock(r.mutex);
-    return r.faults;
+    std::vector<std::string> faults = r.faults;
+    for (std::size_t i = 0; i < r.builtIn; ++i) {
+        if (const auto *pattern = dynamic_cast<const PatternFormat *>(r.owned[i].get())) {
+            const auto wrong = checkSamples(pattern->definition());
+            faults.insert(faults.end(), wrong.begin(), wrong.end());
+        }
+    }
+    return faults;
 }
 
 const Format *findFormat(std::string_view id)

@@ -29,6 +29,31 @@ inline constexpr std::uint8_t null = 0x00, string = 0x01, ansi = 0x02, int8 = 0x
                               handle = 0x20, binXml = 0x21, evtXml = 0x23, arrayFlag = 0x80;
 }
 
+/// Bytes of one value of a type; 0 where they differ, so that a count or a size stands before them.
+[[nodiscard]] inline std::uint32_t fixedSize(std::uint8_t type)
+{
+    using namespace valuetype;
+    switch (type) {
+    case int8:
+    case uint8: return 1;
+    case int16:
+    case uint16: return 2;
+    case int32:
+    case uint32:
+    case real32:
+    case boolean:
+    case hex32: return 4;
+    case int64:
+    case uint64:
+    case real64:
+    case fileTime:
+    case hex64: return 8;
+    case guid:
+    case systemTime: return 16;
+    default: return 0;
+    }
+}
+
 /// Little-endian number at \p p; the caller has checked that the bytes are there.
 template<typename T>
 [[nodiscard]] inline T littleAt(const char *p)

@@ -8,35 +8,6 @@
 
 namespace sightglass::evtx {
 
-namespace {
-
-/// Bytes of a literal value by its type; 0 where a count stands before it.
-std::uint32_t literalSize(std::uint8_t type)
-{
-    using namespace valuetype;
-    switch (type) {
-    case int8:
-    case uint8: return 1;
-    case int16:
-    case uint16: return 2;
-    case int32:
-    case uint32:
-    case real32:
-    case boolean:
-    case hex32: return 4;
-    case int64:
-    case uint64:
-    case real64:
-    case fileTime:
-    case hex64: return 8;
-    case guid:
-    case systemTime: return 16;
-    default: return 0;
-    }
-}
-
-} // namespace
-
 void OpList::grow()
 {
     m_capacity = std::max<std::size_t>(2 * m_capacity, 128);
@@ -74,7 +45,7 @@ bool BinXmlReader::piece(std::uint32_t &at, std::uint32_t end, bool inTemplate, 
             return bad("value", at);
         op.kind = Op::Kind::Literal;
         op.type = static_cast<std::uint8_t>(p[1]);
-        op.size = literalSize(op.type);
+        op.size = fixedSize(op.type);
         op.at = at + 2;
         if (op.size == 0) {
             if (left < 4)

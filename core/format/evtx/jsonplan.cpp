@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/jsonplan.h"
 
-#include "core/format/evtx/entities.h"
-#include "core/format/evtx/valuetext.h"
+#include "core/format/evtx/plancompiler.h"
 
 #include <unordered_map>
 
@@ -10,49 +9,21 @@ namespace sightglass::evtx {
 
 namespace {
 
-class JsonCompiler
+class JsonCompiler : PlanCompiler<JsonPlan>
 {
 public:
     JsonCompiler(const Program &program, const NameCache &names, std::string_view chunk, JsonPlan &plan)
-        : m_ops(program.ops), m_names(names), m_chunk(chunk), m_plan(plan)
+        : PlanCompiler(program, names, chunk, plan)
     {}
 
     void run()
     {
         children(0, m_ops.size(), false);
-        flush();
-        m_plan.text.assign(m_out.view());
+        finish();
     }
 
 private:
-    using Kind = JsonPlan::Piece::Kind;
     using OpKind = Op::Kind;
-
-    void flush()
-    {
-        if (m_out.size() > m_begin)
-            piece(Kind::Text);
-    }
-    JsonPlan::Piece &piece(Kind kind)
-    {
-        JsonPlan::Piece p;
-        p.kind = kind;
-        p.begin = static_cast<std::uint32_t>(m_begin);
-        p.size = static_cast<std::uint32_t>(m_out.size() - m_begin);
-        m_begin = m_out.size();
-        m_plan.pieces.push_back(p);
-        return m_plan.pieces.back();
-    }
-    void literal(TextBuffer &out, const Op &op) const
-    {
-        switch (op.kind) {
-        case OpKind::Literal: appendValue(out, {op.type, m_chunk.substr(op.at, op.size)}, Escape::Json); break;
-        case OpKind::CData: appendUtf16(out, m_chunk.substr(op.at, op.size), Escape::Json); break;
-        case OpKind::Character: appendCodePoint(out, op.size, Escape::Json); break;
-        case OpKind::Entity: appendEntity(out, m_names.text(op.name), Escape::Json); break;
-        default: break;
-        }
-    }
     /// Pieces [from, to) as one string.
     void string(std::size_t from, std::size_t to)
     {
@@ -61,7 +32,7 @@ private:
             if (m_ops[i].kind == OpKind::Slot)
                 piece(Kind::InString).slot = m_ops[i].slot;
             else
-                literal(m_out, m_ops[i]);
+                literal(m_out, m_ops[i], Escape::Json);
         }
         m_out.append('"');
     }
@@ -120,7 +91,7 @@ private:
                         TextBuffer key;
                         for (std::size_t k = name; k < piecesEnd(name); ++k) {
                             child.dynamic = child.dynamic || m_ops[k].kind == OpKind::Slot;
-                            literal(key, m_ops[k]);
+                            literal(key, m_ops[k], Escape::Json);
                         }
                         if (key.size())
                             child.key = key.view();
@@ -131,7 +102,7 @@ private:
                 child.dynamic = true;
             } else {
                 const std::size_t before = text.size();
-                literal(text, op);
+                literal(text, op, Escape::Json);
                 const std::string_view added = text.view().substr(before);
                 blank = blank && (added.find_first_not_of(' ') == std::string_view::npos || added == "\\r\\n" || added == "\\n");
                 continue;
@@ -172,7 +143,7 @@ private:
                     if (m_ops[k].kind == OpKind::Slot)
                         piece(Kind::Key).slot = m_ops[k].slot;
                     else
-                        literal(m_out, m_ops[k]);
+                        literal(m_out, m_ops[k], Escape::Json);
                 }
             } else {
                 m_out.append(child.key);
@@ -266,13 +237,6 @@ private:
                 piece(Kind::EndLeaf);
         }
     }
-
-    const OpList &m_ops;
-    const NameCache &m_names;
-    std::string_view m_chunk;
-    JsonPlan &m_plan;
-    TextBuffer m_out;
-    std::size_t m_begin = 0;
 };
 
 } // namespace

@@ -18,30 +18,6 @@ constexpr std::int64_t epochDays = 134'774; // 1601-01-01 to 1970-01-01
 /// Ticks at 10000-01-01: the first time that ISO 8601 cannot write with four digits.
 constexpr std::uint64_t year10000 = static_cast<std::uint64_t>(daysFromCivil(10000, 1, 1) + epochDays) * secondsPerDay * ticksPerSecond;
 
-/// Bytes of one value of a fixed size; 0 = any.
-std::size_t fixedSize(std::uint8_t type)
-{
-    switch (type) {
-    case int8:
-    case uint8: return 1;
-    case int16:
-    case uint16: return 2;
-    case int32:
-    case uint32:
-    case real32:
-    case boolean:
-    case hex32: return 4;
-    case int64:
-    case uint64:
-    case real64:
-    case fileTime:
-    case hex64: return 8;
-    case guid:
-    case systemTime: return 16;
-    default: return 0;
-    }
-}
-
 bool isSigned(std::uint8_t type) { return type == int8 || type == int16 || type == int32 || type == int64; }
 bool isInteger(std::uint8_t type) { return (type >= int8 && type <= uint64); }
 

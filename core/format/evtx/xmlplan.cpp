@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/xmlplan.h"
 
-#include "core/format/evtx/entities.h"
-#include "core/format/evtx/valuetext.h"
+#include "core/format/evtx/plancompiler.h"
 
 namespace sightglass::evtx {
 
 namespace {
 
-class XmlCompiler
+class XmlCompiler : PlanCompiler<XmlPlan>
 {
 public:
     XmlCompiler(const Program &program, const NameCache &names, std::string_view chunk, XmlPlan &plan)
-        : m_ops(program.ops), m_names(names), m_chunk(chunk), m_plan(plan)
+        : PlanCompiler(program, names, chunk, plan)
     {}
 
     void run()
@@ -27,28 +26,10 @@ public:
             }
             node(i, 0, true);
         }
-        flush();
-        m_plan.text.assign(m_out.view());
+        finish();
     }
 
 private:
-    using Kind = XmlPlan::Piece::Kind;
-
-    void flush()
-    {
-        if (m_out.size() > m_begin)
-            piece(Kind::Text);
-    }
-    XmlPlan::Piece &piece(Kind kind)
-    {
-        XmlPlan::Piece p;
-        p.kind = kind;
-        p.begin = static_cast<std::uint32_t>(m_begin);
-        p.size = static_cast<std::uint32_t>(m_out.size() - m_begin);
-        m_begin = m_out.size();
-        m_plan.pieces.push_back(p);
-        return m_plan.pieces.back();
-    }
     void newLine(std::uint32_t depth)
     {
         if (m_plan.layout == XmlLayout::Compact)
@@ -56,16 +37,6 @@ private:
         m_out.append('\n');
         for (std::uint32_t i = 0; i < m_plan.baseDepth + depth; ++i)
             m_out.append("  ");
-    }
-    void literal(const Op &op, Escape escape)
-    {
-        switch (op.kind) {
-        case Op::Kind::Literal: appendValue(m_out, {op.type, m_chunk.substr(op.at, op.size)}, escape); break;
-        case Op::Kind::CData: appendUtf16(m_out, m_chunk.substr(op.at, op.size), escape); break;
-        case Op::Kind::Character: appendCodePoint(m_out, op.size, escape); break;
-        case Op::Kind::Entity: appendEntity(m_out, m_names.text(op.name), escape); break;
-        default: break;
-        }
     }
 
     /// The substitution that is the only content of the element at \p i and lets it be left out
@@ -113,7 +84,7 @@ private:
             m_out.append("?>");
             break;
         }
-        default: literal(op, Escape::XmlText);
+        default: literal(m_out, op, Escape::XmlText);
         }
         ++i;
     }
@@ -152,7 +123,7 @@ private:
                     if (m_ops[k].kind == Op::Kind::Slot)
                         piece(Kind::InAttribute).slot = m_ops[k].slot;
                     else
-                        literal(m_ops[k], Escape::XmlAttribute);
+                        literal(m_out, m_ops[k], Escape::XmlAttribute);
                 }
                 m_out.append('"');
             }
@@ -203,13 +174,6 @@ private:
         }
         i = end + 1;
     }
-
-    const OpList &m_ops;
-    const NameCache &m_names;
-    std::string_view m_chunk;
-    XmlPlan &m_plan;
-    TextBuffer m_out;
-    std::size_t m_begin = 0;
 };
 
 } // namespace

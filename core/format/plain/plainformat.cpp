@@ -38,14 +38,8 @@ const char *PlainFormat::name() const { return QT_TRANSLATE_NOOP("sightglass::Fo
 
 FormatMatch PlainFormat::match(const Probe &probe) const
 {
-    // Control bytes stand in no text.
     FormatMatch match;
-    std::size_t odd = 0;
-    for (const char c : probe.head) {
-        const auto b = static_cast<unsigned char>(c);
-        odd += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B;
-    }
-    if (probe.head.empty() || odd * 100 > probe.head.size())
+    if (probe.head.empty() || countControlBytes(probe.head) * 100 > probe.head.size())
         return match;
     match.confidence = 0.2;
     match.why = "text of no known layout";

@@ -13,33 +13,6 @@ namespace {
 
 constexpr std::size_t windowBytes = 4 << 20;
 
-class SpanDecoder final : public RecordDecoder
-{
-public:
-    SpanDecoder(std::shared_ptr<const ByteSource> source, std::unique_ptr<TextSyntax> syntax)
-        : m_source(std::move(source)), m_syntax(std::move(syntax))
-    {}
-    Result<EventRecord> decode(const EventRow &row) override
-    {
-        const auto view = readFully(*m_source, row.offset(), row.length(), m_window);
-        if (!view)
-            return tl::unexpected(view.error());
-        if (view->size() < row.length())
-            return failure(ErrorCode::FileShrank, m_source->info().path, {}, row.offset());
-        EventRecord record;
-        record.offset = row.offset();
-        record.length = row.length();
-        record.raw.assign(*view);
-        m_syntax->decode(*view, row.offset(), record);
-        return record;
-    }
-
-private:
-    std::shared_ptr<const ByteSource> m_source;
-    std::unique_ptr<TextSyntax> m_syntax;
-    ByteWindow m_window;
-};
-
 } // namespace
 
 std::vector<ByteRange> SpanParser::split(const ByteSource &source, std::uint64_t) const
@@ -87,17 +60,9 @@ Result<Outcome> SpanParser::parse(const ByteSource &source, ByteRange range, con
             const std::uint64_t offset = position + span.begin;
             TextRecord record;
             (void)syntax->read(text, offset, record);
-            EventRow row(offset, static_cast<std::uint32_t>(text.size()));
-            row.setTime(record.time);
-            row.setSeverity(record.severity);
-            row.setHasProblem(record.problem.has_value());
-            row.setSource(batch.strings.intern(record.source));
-            row.setHost(batch.strings.intern(record.host));
-            if (!record.level.empty())
-                row.setLevel({static_cast<std::uint8_t>(std::min<std::uint32_t>(batch.levels.intern(record.level).value, limits::distinctLevels))});
             if (record.problem)
                 batch.problems.push_back({*record.problem, true, offset, text.size(), toValidUtf8(record.problemPart.substr(0, 64))});
-            batch.rows.push_back(row);
+            batch.rows.push_back(makeRow(record, offset, text.size(), batch));
             done = span.end;
             if (done - reported > limits::progressBytes) {
                 reported = done;
@@ -129,7 +94,7 @@ Result<Outcome> SpanParser::parse(const ByteSource &source, ByteRange range, con
 std::unique_ptr<RecordDecoder> SpanParser::decoder(std::shared_ptr<const ByteSource> source, const ParseOptions &options) const
 {
     auto syntax = makeSyntax(source->info(), options);
-    return std::make_unique<SpanDecoder>(std::move(source), std::move(syntax));
+    return makeTextDecoder(std::move(source), std::move(syntax), UINT32_MAX);
 }
 
 } // namespace sightglass

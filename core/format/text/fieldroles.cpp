@@ -40,7 +40,6 @@ const Table &table()
              "timestamp_utc", "start_time", "t", "created", "created_at", "devtime", "rt", "unifiutctime", "receivetimestamp", "observed_timestamp",
              "observedtimeunixnano", "timegenerated", "published", "systemtime", "_source_realtime_timestamp", "published_at"});
         add(FieldRole::Date, {"date"});
-        add(FieldRole::Hour, {"time_of_day"}); // "time" beside "date" counts as this, see readKeyedRecord
         add(FieldRole::Level,
             {"level", "log_level", "severity_text", "severitytext", "loglevel", "levelname", "@l", "severity", "lvl", "l", "level_name", "log_severity", "loglevelname",
              "sev", "_level", "s"});

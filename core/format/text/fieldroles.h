@@ -13,8 +13,7 @@ namespace sightglass {
 enum class FieldRole : std::uint8_t {
     None,
     Time,
-    Date,        ///< With Hour, as W3C logs have it.
-    Hour,
+    Date,        ///< With a Time that is only a time of day, as W3C logs have it.
     Level,       ///< A word, or a number in the writer's own scale.
     SyslogLevel, ///< A syslog severity code 0 to 7.
     OtelLevel,   ///< An OpenTelemetry severity number 1 to 24.

@@ -65,13 +65,9 @@ public:
         close(batch);
         m_leading = false;
         m_open = true;
-        m_row = EventRow(offset, static_cast<std::uint32_t>(std::min<std::uint64_t>(line.size(), UINT32_MAX)));
-        m_row.setTime(record.time);
-        m_row.setSeverity(record.severity);
-        m_row.setHasProblem(record.problem.has_value() || nulInside);
-        m_row.setSource(batch.strings.intern(record.source));
-        m_row.setHost(batch.strings.intern(record.host));
-        m_row.setLevel(internLevel(batch, record.level));
+        m_row = makeRow(record, offset, line.size(), batch);
+        if (nulInside)
+            m_row.setHasProblem(true);
         if (record.problem)
             m_problems.push_back({*record.problem, true, offset, line.size(), toValidUtf8(record.problemPart.substr(0, 64))});
         return true;
@@ -118,11 +114,6 @@ public:
     }
 
 private:
-    static LevelId internLevel(EventBatch &batch, std::string_view level)
-    {
-        return {static_cast<std::uint8_t>(
-            level.empty() ? 0 : std::min<std::uint32_t>(batch.levels.intern(level).value, limits::distinctLevels))};
-    }
     void extend(std::uint64_t end)
     {
         const EventRow before = m_row;
@@ -145,13 +136,13 @@ private:
 class TextDecoder final : public RecordDecoder
 {
 public:
-    TextDecoder(std::shared_ptr<const ByteSource> source, std::unique_ptr<TextSyntax> syntax)
-        : m_source(std::move(source)), m_syntax(std::move(syntax))
+    TextDecoder(std::shared_ptr<const ByteSource> source, std::unique_ptr<TextSyntax> syntax, std::size_t most)
+        : m_source(std::move(source)), m_syntax(std::move(syntax)), m_most(most)
     {}
 
     Result<EventRecord> decode(const EventRow &row) override
     {
-        const std::size_t length = std::min<std::size_t>(row.length(), limits::lineBytes);
+        const std::size_t length = std::min<std::size_t>(row.length(), m_most);
         const auto view = readFully(*m_source, row.offset(), length, m_window);
         if (!view)
             return tl::unexpected(view.error());
@@ -168,6 +159,7 @@ public:
 private:
     std::shared_ptr<const ByteSource> m_source;
     std::unique_ptr<TextSyntax> m_syntax;
+    std::size_t m_most;
     ByteWindow m_window;
 };
 
@@ -183,6 +175,29 @@ std::string_view withoutLineEnd(std::string_view line)
     while (!line.empty() && line.back() == '\r')
         line.remove_suffix(1);
     return line;
+}
+
+LevelId internLevel(EventBatch &batch, std::string_view level)
+{
+    return {static_cast<std::uint8_t>(
+        level.empty() ? 0 : std::min<std::uint32_t>(batch.levels.intern(level).value, limits::distinctLevels))};
+}
+
+EventRow makeRow(const TextRecord &record, std::uint64_t offset, std::uint64_t length, EventBatch &batch)
+{
+    EventRow row(offset, static_cast<std::uint32_t>(std::min<std::uint64_t>(length, UINT32_MAX)));
+    row.setTime(record.time);
+    row.setSeverity(record.severity);
+    row.setHasProblem(record.problem.has_value());
+    row.setSource(batch.strings.intern(record.source));
+    row.setHost(batch.strings.intern(record.host));
+    row.setLevel(internLevel(batch, record.level));
+    return row;
+}
+
+std::unique_ptr<RecordDecoder> makeTextDecoder(std::shared_ptr<const ByteSource> source, std::unique_ptr<TextSyntax> syntax, std::size_t most)
+{
+    return std::make_unique<TextDecoder>(std::move(source), std::move(syntax), most);
 }
 
 std::vector<ByteRange> TextParser::split(const ByteSource &source, std::uint64_t targetBytes) const
@@ -281,7 +296,7 @@ std::unique_ptr<RecordDecoder> TextParser::decoder(std::shared_ptr<const ByteSou
                                                    const ParseOptions &options) const
 {
     auto syntax = makeSyntax(source->info(), options);
-    return std::make_unique<TextDecoder>(std::move(source), std::move(syntax));
+    return makeTextDecoder(std::move(source), std::move(syntax), limits::lineBytes);
 }
 
 } // namespace sightglass

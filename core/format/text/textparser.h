@@ -43,6 +43,15 @@ public:
     virtual void decode(std::string_view text, std::uint64_t offset, EventRecord &record) = 0;
 };
 
+/// The row of a record; its strings go into the tables of \p batch.
+[[nodiscard]] EventRow makeRow(const TextRecord &record, std::uint64_t offset, std::uint64_t length, EventBatch &batch);
+/// Id of a level as written, in the table of \p batch; 0 for an empty one.
+[[nodiscard]] LevelId internLevel(EventBatch &batch, std::string_view level);
+
+/// Decodes rows by a syntax from at most \p most bytes of each record.
+[[nodiscard]] std::unique_ptr<RecordDecoder> makeTextDecoder(std::shared_ptr<const ByteSource> source,
+                                                             std::unique_ptr<TextSyntax> syntax, std::size_t most);
+
 /// Reads logs made of lines, in ranges, over any ByteSource: line ends, NUL bytes, byte order mark,
 /// lines that are too long, records of several lines. A record that begins in a range is read to
 /// its end, which may lie after the range. Stateless; formats derive and give a TextSyntax.
