@@ -46,7 +46,7 @@ private Q_SLOTS:
         session.open({m_log});
         QTRY_VERIFY(session.isIdle() && bar.isVisibleTo(nullptr));
         QVERIFY(bar.text().contains(QStringLiteral("my.log")));
-        bar.chooseButton()->click();
+        bar.offerButton()->click();
         QCOMPARE(wanted.count(), 1);
         bar.dismissButton()->click();
         QVERIFY(!bar.isVisibleTo(nullptr));

@@ -485,7 +485,7 @@ private Q_SLOTS:
         m_window->open({folder.path()});
         QTRY_VERIFY(!bar->isHidden());
         QVERIFY(bar->text().startsWith(QStringLiteral("app.log: ")));
-        bar->joinButton()->click();
+        bar->offerButton()->click();
         QTRY_VERIFY(m_window->session().isIdle() && m_window->session().logs().size() == 1);
         QVERIFY(bar->isHidden());
         QCOMPARE(m_window->session().logs()[0].counts.total(), std::uint64_t(3));

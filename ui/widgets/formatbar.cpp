@@ -2,9 +2,7 @@
 #include "ui/widgets/formatbar.h"
 
 #include "core/session/session.h"
-#include "ui/widgets/noticebar.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
@@ -12,18 +10,10 @@
 namespace sightglass {
 
 FormatBar::FormatBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_notice(new NoticeBar), m_dismiss(new QToolButton)
+    : OfferBar(tr("Choose the &format…"), tr("It is right"), parent), m_session(session)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 0);
-    layout->addWidget(m_notice, 1);
-    layout->addWidget(m_dismiss);
-    m_notice->button()->setText(tr("Choose the &format…"));
-    m_dismiss->setText(tr("It is right"));
-    m_dismiss->setAutoRaise(true);
-    hide();
-    connect(m_notice->button(), &QPushButton::clicked, this, [this] { Q_EMIT formatWanted(m_log); });
-    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+    connect(offerButton(), &QPushButton::clicked, this, [this] { Q_EMIT formatWanted(m_log); });
+    connect(dismissButton(), &QToolButton::clicked, this, [this] {
         m_dismissed.insert(m_log);
         refresh();
     });
@@ -39,9 +29,6 @@ FormatBar::FormatBar(Session &session, QWidget *parent)
     });
 }
 
-QPushButton *FormatBar::chooseButton() const { return m_notice->button(); }
-QString FormatBar::text() const { return m_notice->text(); }
-
 void FormatBar::refresh()
 {
     m_log = {};
@@ -49,7 +36,7 @@ void FormatBar::refresh()
         if (!log.isFormatUncertain() || m_dismissed.contains(log.id))
             continue;
         m_log = log.id;
-        m_notice->setText(tr("%1 is read as %2, but that is a guess (%3 %).")
+        setText(tr("%1 is read as %2, but that is a guess (%3 %).")
                               .arg(log.name, log.formatName, QLocale().toString(log.ranked[0].confidence * 100, 'f', 0)));
         break;
     }

@@ -2,29 +2,21 @@
 #pragma once
 
 #include "core/base/ids.h"
-
-#include <QWidget>
+#include "ui/widgets/offerbar.h"
 
 #include <set>
 
-class QPushButton;
-class QToolButton;
-
 namespace sightglass {
 
-class NoticeBar;
 class Session;
 
 /// Says that the format of a log is a guess (low confidence, or two formats fit alike) and leads to
 /// the choice; hidden while there is none. GUI thread.
-class FormatBar : public QWidget
+class FormatBar : public OfferBar
 {
     Q_OBJECT
 public:
     explicit FormatBar(Session &session, QWidget *parent = nullptr);
-    [[nodiscard]] QPushButton *chooseButton() const;
-    [[nodiscard]] QToolButton *dismissButton() const { return m_dismiss; }
-    [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void formatWanted(sightglass::LogId log);
@@ -33,8 +25,6 @@ private:
     void refresh();
 
     Session &m_session;
-    NoticeBar *m_notice;
-    QToolButton *m_dismiss;
     LogId m_log;
     std::set<LogId> m_dismissed;
 };

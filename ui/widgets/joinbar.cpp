@@ -2,9 +2,7 @@
 #include "ui/widgets/joinbar.h"
 
 #include "core/session/session.h"
-#include "ui/widgets/noticebar.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -13,17 +11,8 @@
 namespace sightglass {
 
 JoinBar::JoinBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_notice(new NoticeBar), m_dismiss(new QToolButton)
+    : OfferBar(tr("&Join as one log"), tr("Not now"), parent), m_session(session)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 0);
-    layout->addWidget(m_notice, 1);
-    layout->addWidget(m_dismiss);
-    m_notice->button()->setText(tr("&Join as one log"));
-    m_dismiss->setText(tr("Not now"));
-    m_dismiss->setAutoRaise(true);
-    hide();
-
     connect(&m_session, &Session::rotationFound, this, [this](const QString &name, const std::vector<LogId> &logs) {
         m_offers.push_back({name, logs});
         showNext();
@@ -34,7 +23,7 @@ JoinBar::JoinBar(Session &session, QWidget *parent)
         });
         showNext();
     });
-    connect(m_notice->button(), &QPushButton::clicked, this, [this] {
+    connect(offerButton(), &QPushButton::clicked, this, [this] {
         if (m_offers.empty())
             return;
         const Offer offer = m_offers.front();
@@ -42,22 +31,18 @@ JoinBar::JoinBar(Session &session, QWidget *parent)
         m_session.join(offer.name, offer.logs);
         showNext();
     });
-    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+    connect(dismissButton(), &QToolButton::clicked, this, [this] {
         if (!m_offers.empty())
             m_offers.pop_front();
         showNext();
     });
 }
 
-QPushButton *JoinBar::joinButton() const { return m_notice->button(); }
-
-QString JoinBar::text() const { return m_notice->text(); }
-
 void JoinBar::showNext()
 {
     setVisible(!m_offers.empty());
     if (!m_offers.empty())
-        m_notice->setText(tr("%1: %n rotated file(s) of one log.", nullptr, static_cast<int>(m_offers.front().logs.size()))
+        setText(tr("%1: %n rotated file(s) of one log.", nullptr, static_cast<int>(m_offers.front().logs.size()))
                               .arg(m_offers.front().name));
 }
 
