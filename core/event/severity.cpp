@@ -2,7 +2,7 @@
 #include "core/event/severity.h"
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace sightglass {
 
@@ -30,61 +30,25 @@ constexpr Word levelNames[] = {
     {"n", Severity::Information}, {"v", Severity::Information},
 };
 
-constexpr Word keywords[] = {
-    {"panic", Severity::Critical}, {"emergency", Severity::Critical}, {"fatal", Severity::Critical},
-    {"critical", Severity::Critical},
-    {"error", Severity::Error}, {"fail", Severity::Error}, {"failed", Severity::Error},
-    {"failure", Severity::Error}, {"denied", Severity::Error}, {"segfault", Severity::Error},
-    {"exception", Severity::Error},
-    {"warn", Severity::Warning}, {"warning", Severity::Warning},
-    {"notice", Severity::Information}, {"info", Severity::Information},
-    {"debug", Severity::Information},
+constexpr std::size_t longestLevelName = 13;
+
+/// Chains of the level names that have a length and the low bits of a first letter in common.
+struct LevelIndex
+{
+    std::array<std::uint8_t, (longestLevelName + 1) * 32> first{}; // 1 + index, 0 for none
+    std::array<std::uint8_t, std::size(levelNames)> next{};
+
+    static constexpr std::size_t placeOf(std::string_view name) { return name.size() * 32 + static_cast<std::size_t>(name[0] & 31); }
+    constexpr LevelIndex()
+    {
+        for (std::size_t i = std::size(levelNames); i-- > 0;) {
+            std::uint8_t &head = first[placeOf(levelNames[i].word)];
+            next[i] = head;
+            head = static_cast<std::uint8_t>(i + 1);
+        }
+    }
 };
-
-/// Letters lowered, digits and '_' kept, everything else 0: the table both splits and folds.
-constexpr auto makeWordBytes()
-{
-    std::array<unsigned char, 256> table{};
-    for (int c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = static_cast<unsigned char>(c);
-    for (int c = 'a'; c <= 'z'; ++c) {
-        table[static_cast<std::size_t>(c)] = static_cast<unsigned char>(c);
-        table[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<unsigned char>(c);
-    }
-    table['_'] = '_';
-    // Bytes of UTF-8 sequences are letters of other scripts: "Übererror" is one word.
-    for (std::size_t c = 0x80; c < 256; ++c)
-        table[c] = static_cast<unsigned char>(c);
-    return table;
-}
-constexpr auto wordBytes = makeWordBytes();
-
-/// Bit n: a keyword of that length begins with this letter.
-constexpr auto makeFirstLetters()
-{
-    std::array<std::uint16_t, 256> table{};
-    for (const Word &k : keywords) {
-        const auto bit = static_cast<std::uint16_t>(1u << k.word.size());
-        table[static_cast<unsigned char>(k.word[0])] |= bit;
-        table[static_cast<unsigned char>(k.word[0] - 'a' + 'A')] |= bit;
-    }
-    return table;
-}
-constexpr auto firstLetters = makeFirstLetters();
-constexpr std::size_t longestKeyword = 9;
-
-const Word *findWord(const char *text, std::size_t length)
-{
-    char folded[longestKeyword];
-    for (std::size_t i = 0; i < length; ++i)
-        folded[i] = static_cast<char>(wordBytes[static_cast<unsigned char>(text[i])]);
-    const std::string_view word(folded, length);
-    for (const Word &k : keywords) {
-        if (k.word == word)
-            return &k;
-    }
-    return nullptr;
-}
+constexpr LevelIndex levelIndex;
 
 } // namespace
 
@@ -135,39 +99,15 @@ std::string_view syslogFacilityName(int code)
 
 Severity severityFromLevelName(std::string_view name)
 {
-    for (const Word &level : levelNames) {
-        if (level.word.size() == name.size()
-            && std::equal(name.begin(), name.end(), level.word.begin(), [](char a, char b) {
-                   return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
-               }))
-            return level.severity;
+    if (name.empty() || name.size() > longestLevelName)
+        return Severity::Unknown;
+    for (std::size_t level = levelIndex.first[LevelIndex::placeOf(name)]; level != 0; level = levelIndex.next[level - 1]) {
+        const std::string_view word = levelNames[level - 1].word;
+        if (std::equal(name.begin(), name.end(), word.begin(), word.end(),
+                       [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; }))
+            return levelNames[level - 1].severity;
     }
     return Severity::Unknown;
-}
-
-KeywordSeverity severityFromKeywords(std::string_view text)
-{
-    KeywordSeverity best;
-    const char *p = text.data();
-    const char *const end = p + text.size();
-    while (p < end) {
-        while (p < end && !wordBytes[static_cast<unsigned char>(*p)])
-            ++p;
-        const char *const begin = p;
-        while (p < end && wordBytes[static_cast<unsigned char>(*p)])
-            ++p;
-        const auto length = static_cast<std::size_t>(p - begin);
-        if (length < 4 || length > longestKeyword
-            || !((firstLetters[static_cast<unsigned char>(*begin)] >> length) & 1u))
-            continue;
-        const Word *found = findWord(begin, length);
-        if (found && (best.keyword.empty() || found->severity < best.severity)) {
-            best = {found->severity, std::string_view(begin, length)};
-            if (best.severity == Severity::Critical)
-                break;
-        }
-    }
-    return best;
 }
 
 } // namespace sightglass

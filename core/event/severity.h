@@ -52,5 +52,7 @@ struct KeywordSeverity
 /// Text without a level: the gravest keyword that stands in it as a whole word (letters, digits and
 /// underscore make words), case-insensitive. Linear in the length of the text.
 [[nodiscard]] KeywordSeverity severityFromKeywords(std::string_view text);
+/// The same, one byte at a time: what processors without AVX2 run, and what tests compare with.
+[[nodiscard]] KeywordSeverity severityFromKeywordsByByte(std::string_view text);
 
 } // namespace sightglass

@@ -11,24 +11,47 @@ namespace {
 
 constexpr std::size_t arenaBlock = 16 * 1024;
 
-/// FNV-1a over words: short keys, many repeats.
+template<typename Word>
+std::uint64_t load(const char *p)
+{
+    Word word;
+    std::memcpy(&word, p, sizeof word);
+    return word;
+}
+
+/// The last up to eight bytes, which may overlap what stands before them: no loop over bytes.
+std::uint64_t tailOf(const char *p, std::size_t n)
+{
+    if (n >= 8)
+        return load<std::uint64_t>(p + n - 8);
+    if (n >= 4)
+        return load<std::uint32_t>(p) | load<std::uint32_t>(p + n - 4) << 32;
+    return static_cast<unsigned char>(p[0]) | std::uint64_t{static_cast<unsigned char>(p[n / 2])} << 8
+           | std::uint64_t{static_cast<unsigned char>(p[n - 1])} << 16;
+}
+
+/// Multiplies and folds words: short keys, many repeats.
 std::uint64_t hashOf(std::string_view text)
 {
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ull;
     std::uint64_t h = 0xcbf29ce484222325ull ^ text.size();
     const char *p = text.data();
-    std::size_t n = text.size();
-    while (n >= 8) {
-        std::uint64_t word;
-        std::memcpy(&word, p, 8);
-        h = (h ^ word) * 0x9E3779B97F4A7C15ull;
+    for (std::size_t n = text.size(); n > 8; n -= 8, p += 8) {
+        h = (h ^ load<std::uint64_t>(p)) * factor;
         h ^= h >> 32;
-        p += 8;
-        n -= 8;
     }
-    std::uint64_t tail = 0;
-    std::memcpy(&tail, p, n);
-    h = (h ^ tail) * 0x9E3779B97F4A7C15ull;
+    h = (h ^ tailOf(text.data(), text.size())) * factor;
     return h ^ (h >> 29);
+}
+
+/// \p a and \p b, of \p n bytes each, not 0.
+bool sameBytes(const char *a, const char *b, std::size_t n)
+{
+    for (std::size_t i = 0; i + 8 < n; i += 8) {
+        if (load<std::uint64_t>(a + i) != load<std::uint64_t>(b + i))
+            return false;
+    }
+    return tailOf(a, n) == tailOf(b, n);
 }
 
 } // namespace
@@ -50,7 +73,7 @@ StringId StringTable::intern(std::string_view text)
     std::size_t mask = m_slots.size() - 1;
     std::size_t slot = hashOf(text) & mask;
     while (const std::uint32_t id = m_slots[slot]) {
-        if (m_strings[id] == text)
+        if (m_strings[id].size() == text.size() && sameBytes(m_strings[id].data(), text.data(), text.size()))
             return {id};
         slot = (slot + 1) & mask;
     }

@@ -69,7 +69,7 @@ Timestamp readAnyTime(std::string_view value, TimeResolver &times, std::uint64_t
         return Timestamp::fromMicroseconds(us);
     }
     // Java and Go write a fraction in scientific notation: 1.5883e9.
-    if (digits > 0 && digits < value.size() && value.find_first_of("eE") != std::string_view::npos && value.find_first_not_of("0123456789.eE+") == std::string_view::npos) {
+    if (digits > 0 && digits < value.size() && (value[digits] == '.' || (value[digits] | 0x20) == 'e') && value.find_first_of("eE") != std::string_view::npos && value.find_first_not_of("0123456789.eE+") == std::string_view::npos) {
         double seconds = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
         if (error == std::errc() && end == value.data() + value.size() && seconds > 6e8 && seconds < 8e9)
@@ -79,25 +79,38 @@ Timestamp readAnyTime(std::string_view value, TimeResolver &times, std::uint64_t
     return matchAnyTime(value, written) ? times.resolve(written, offset) : Timestamp::none();
 }
 
-void readKeyedRecord(const std::vector<KeyedValue> &values, TimeResolver &times, std::uint64_t offset, KeyedRecord &record)
+const RoleMemo::Role &RoleMemo::at(std::size_t place, std::string_view name)
+{
+    if (place >= m_entries.size())
+        m_entries.resize(place + 1);
+    Entry &entry = m_entries[place];
+    if (entry.name == name)
+        return entry.role;
+    entry.name = name;
+    RankedRole role = roleOf(name);
+    entry.role.rank = role.rank;
+    if (role.role == FieldRole::None && name.find('.') != std::string_view::npos) {
+        role = roleOf(lastPart(name));
+        entry.role.rank = role.rank + 100u;
+    }
+    entry.role.role = role.role;
+    return entry.role;
+}
+
+void readKeyedRecord(const std::vector<KeyedValue> &values, TimeResolver &times, std::uint64_t offset, RoleMemo &roles, KeyedRecord &record)
 {
     std::array<const KeyedValue *, roleCount> found{};
     std::array<unsigned, roleCount> rank;
     rank.fill(UINT32_MAX);
-    for (const KeyedValue &value : values) {
-        RankedRole role = roleOf(value.name);
-        unsigned penalty = 0;
-        if (role.role == FieldRole::None && value.name.find('.') != std::string_view::npos) {
-            role = roleOf(lastPart(value.name));
-            penalty = 100; // a field of something inside the record
-        }
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        const KeyedValue &value = values[place];
+        const RoleMemo::Role &role = roles.at(place, value.name);
         if (role.role == FieldRole::None || (value.value.empty() && role.role != FieldRole::Message) || value.value == "-" || value.value == "null")
             continue;
         const auto index = static_cast<std::size_t>(role.role);
-        if (role.role == FieldRole::Threat && isNothing(value.value))
-            penalty += 50;
-        if (role.rank + penalty < rank[index]) {
-            rank[index] = role.rank + penalty;
+        const unsigned ranked = role.rank + (role.role == FieldRole::Threat && isNothing(value.value) ? 50 : 0);
+        if (ranked < rank[index]) {
+            rank[index] = ranked;
             found[index] = &value;
         }
     }
@@ -163,7 +176,7 @@ LineKind KeyedSyntax::read(std::string_view line, std::uint64_t offset, TextReco
         record.problemPart = line.substr(0, 64);
         return LineKind::Begins;
     }
-    readKeyedRecord(m_values, m_times, offset, m_record);
+    readKeyedRecord(m_values, m_times, offset, m_roles, m_record);
     record = m_record.row;
     return LineKind::Begins;
 }
@@ -178,7 +191,7 @@ void KeyedSyntax::decode(std::string_view text, std::uint64_t offset, EventRecor
         record.fields.push_back({"message", record.message, EventField::Kind::Text});
         return;
     }
-    readKeyedRecord(m_values, m_times, offset, m_record);
+    readKeyedRecord(m_values, m_times, offset, m_roles, m_record);
     record.time = m_record.row.time;
     record.severity = m_record.row.severity;
     record.level = toValidUtf8(m_record.row.level);

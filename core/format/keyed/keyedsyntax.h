@@ -5,6 +5,7 @@
 #include "core/format/text/textparser.h"
 #include "core/format/text/timeresolver.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,9 +27,30 @@ struct KeyedRecord
     std::string_view message;
 };
 
+/// Roles of a record's names. The records of a log have the same names in the same order, so each name
+/// is first compared with the one that stood in its place in the record before.
+class RoleMemo
+{
+public:
+    struct Role
+    {
+        FieldRole role = FieldRole::None;
+        unsigned rank = 0; ///< 0 is the best; 100 and more for a field of something inside the record.
+    };
+    [[nodiscard]] const Role &at(std::size_t place, std::string_view name);
+
+private:
+    struct Entry
+    {
+        std::string name;
+        Role role;
+    };
+    std::vector<Entry> m_entries;
+};
+
 /// Finds time, level, source, host and message among named values (fieldroles.h) and makes the
 /// severity by ARCHITECTURE.md, "Severity".
-void readKeyedRecord(const std::vector<KeyedValue> &values, TimeResolver &times, std::uint64_t offset, KeyedRecord &record);
+void readKeyedRecord(const std::vector<KeyedValue> &values, TimeResolver &times, std::uint64_t offset, RoleMemo &roles, KeyedRecord &record);
 
 /// A time as a number or a text: seconds, milli-, micro- or nanoseconds since 1970 by their
 /// magnitude, or any common layout.
@@ -59,6 +81,7 @@ protected:
     TimeResolver m_times;
 
 private:
+    RoleMemo m_roles;
     KeyedRecord m_record;
 };
 

@@ -155,6 +155,7 @@ Result<PatternDefinition> readPatternDefinition(std::string_view json, const std
             return bad(origin, "times: " + value.toString().toStdString() + ": " + error + " is no part of a time");
         definition.timeLayouts.push_back(*std::move(layout));
     }
+    Layout::findCommonSteps(definition.layouts);
     if (definition.layouts.empty() && definition.regexes.empty())
         return bad(origin, "layouts or regexes: one at least");
     for (const QJsonValue &value : (*object)[QLatin1String("samples")].toArray()) {

@@ -56,10 +56,9 @@ public:
     bool match(std::string_view line)
     {
         const std::size_t layouts = m_definition.layouts.size();
-        for (m_which = 0; m_which < layouts; ++m_which) {
-            if (m_definition.layouts[m_which].match(line, m_match))
-                return true;
-        }
+        m_which = Layout::matchFirst(m_definition.layouts, line, m_match);
+        if (m_which < layouts)
+            return true;
         for (; m_which < m_names.size(); ++m_which) {
             if (matchRegex(*m_definition.regexes[m_which - layouts], line))
                 return true;

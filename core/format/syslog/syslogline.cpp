@@ -220,9 +220,11 @@ bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset,
     if (text.size() < 14)
         return false;
     const char *p = text.data();
-    if (text.size() >= 15 && m_cachedTime.isValid() && std::memcmp(p, m_cachedText, 15) == 0
-        && (!m_times.hasYearShifts() || m_cachedShift == m_times.yearsBack(offset))) {
-        line.time = m_cachedTime;
+    const int cachedSecond = text.size() >= 15 && m_cachedMinute.isValid() && std::memcmp(p, m_cachedText, sizeof m_cachedText) == 0 && p[12] == ':'
+                                 ? twoDigits(p + 13)
+                                 : -1;
+    if (cachedSecond >= 0 && cachedSecond < 60 && (!m_times.hasYearShifts() || m_cachedShift == m_times.yearsBack(offset))) {
+        line.time = Timestamp::fromMicroseconds(m_cachedMinute.microseconds() + cachedSecond * std::int64_t{1'000'000});
         length = 15;
         m_lackedYear = true;
     } else {
@@ -259,10 +261,12 @@ bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset,
             line.problem = ProblemCode::BadTimestamp;
             line.problemPart = text.substr(0, length);
         } else if (year < 0) {
-            line.time = m_times.placeInYear(month, day, hour, minute, second, offset);
+            // A minute lies in one year and in one offset from UTC as a whole.
+            const Timestamp begin = m_times.placeInYear(month, day, hour, minute, 0, offset);
+            line.time = Timestamp::fromMicroseconds(begin.microseconds() + second * std::int64_t{1'000'000});
             if (i == 15) {
-                std::memcpy(m_cachedText, p, 15);
-                m_cachedTime = line.time;
+                std::memcpy(m_cachedText, p, sizeof m_cachedText);
+                m_cachedMinute = begin;
                 m_cachedShift = m_times.yearsBack(offset);
             }
         } else {
@@ -337,9 +341,9 @@ void SyslogLineParser::parse5424(std::string_view rest, SyslogLine &line)
     line.content = line.message = rest;
 }
 
-SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
+void SyslogLineParser::parse(std::string_view text, std::uint64_t offset, SyslogLine &line)
 {
-    SyslogLine line;
+    line = {};
     m_lackedYear = false;
     line.content = line.message = text;
     std::string_view rest = text;
@@ -372,7 +376,7 @@ SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
                     line.problemPart = rest.substr(0, v);
                 }
                 parse5424(rest.substr(v + 1), line);
-                return line;
+                return;
             }
         }
     }
@@ -388,7 +392,7 @@ SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
             rest.remove_prefix(1);
         line.host = takeHost(rest);
         takeContent(rest, line);
-        return line;
+        return;
     }
     line.time = Timestamp::none();
     if (const std::size_t iso = isoLength(rest)) {
@@ -414,7 +418,7 @@ SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
                 line.host = takeHost(rest);
             }
             takeContent(rest, line);
-            return line;
+            return;
         }
         if (rest.substr(0, 2) == "20" || rest.substr(0, 2) == "19") {
             line.problem = line.problem ? line.problem : ProblemCode::BadTimestamp;
@@ -423,7 +427,6 @@ SyslogLine SyslogLineParser::parse(std::string_view text, std::uint64_t offset)
     }
     if (!line.problem || *line.problem != ProblemCode::BadTimestamp)
         line.content = line.message = rest;
-    return line;
 }
 
 } // namespace sightglass

@@ -51,7 +51,14 @@ public:
     SyslogLineParser(const SourceInfo &source, const ParseOptions &options);
 
     /// \p line without its line end; \p offset decides which year shift applies.
-    [[nodiscard]] SyslogLine parse(std::string_view line, std::uint64_t offset);
+    [[nodiscard]] SyslogLine parse(std::string_view line, std::uint64_t offset)
+    {
+        SyslogLine result;
+        parse(line, offset, result);
+        return result;
+    }
+    /// The same into \p result, of which nothing stays.
+    void parse(std::string_view line, std::uint64_t offset, SyslogLine &result);
 
     /// True when the last RFC 3164 timestamp had no year of its own.
     [[nodiscard]] bool lastTimeLackedYear() const { return m_lackedYear; }
@@ -62,8 +69,8 @@ private:
 
     TimeResolver m_times;
     bool m_lackedYear = false;
-    char m_cachedText[15] = {};
-    Timestamp m_cachedTime;
+    char m_cachedText[12] = {}; // "Mmm dd hh:mm"
+    Timestamp m_cachedMinute;
     int m_cachedShift = INT32_MIN;
 };
 

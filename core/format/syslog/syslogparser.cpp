@@ -20,7 +20,7 @@ public:
 
     LineKind read(std::string_view text, std::uint64_t offset, TextRecord &record) override
     {
-        m_line = m_parser.parse(text, offset);
+        m_parser.parse(text, offset, m_line);
         record.time = m_line.time;
         record.severity = m_line.severity();
         record.source = m_line.program;

@@ -12,6 +12,21 @@ namespace {
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isHex(char c) { return isDigit(c) || static_cast<unsigned char>((c | 0x20) - 'a') < 6; }
+/// Place of the next `"` that no odd number of `\` stands before; the line's size where there is none.
+std::size_t endOfQuoted(std::string_view line, std::size_t begin)
+{
+    for (std::size_t from = begin;;) {
+        const std::size_t quote = line.find('"', from);
+        if (quote == std::string_view::npos)
+            return line.size();
+        std::size_t slashes = quote;
+        while (slashes > from && line[slashes - 1] == '\\')
+            --slashes;
+        if ((quote - slashes) % 2 == 0)
+            return quote;
+        from = quote + 1;
+    }
+}
 bool isWord(char c) { return isDigit(c) || static_cast<unsigned char>((c | 0x20) - 'a') < 26 || c == '_'; }
 
 } // namespace
@@ -123,125 +138,195 @@ std::optional<Layout> Layout::compile(std::string_view text, std::string *error)
     }
     if (layout.m_steps.empty())
         return fail(0, "the layout is empty");
+    // An optional last field may be missing with the blank before it.
+    const std::size_t last = layout.m_steps.size() - 1;
+    layout.m_steps[last].mayEndLine = layout.m_steps[last].kind == Kind::Blank;
+    if (last >= 1 && layout.m_steps[last].optional) {
+        layout.m_steps[last - 1].mayEndLine = layout.m_steps[last - 1].kind == Kind::Blank;
+        if (last >= 2)
+            layout.m_steps[last - 2].mayEndLine = layout.m_steps[last - 2].kind != Kind::Blank;
+    }
     return layout;
+}
+
+bool Layout::Step::operator==(const Step &other) const
+{
+    return kind == other.kind && optional == other.optional && field == other.field && literal == other.literal && mayEndLine == other.mayEndLine
+           && time.has_value() == other.time.has_value() && (!time || time->text() == other.time->text());
 }
 
 bool Layout::match(std::string_view line, LayoutMatch &match) const
 {
     match.values.assign(m_names.size(), std::string_view());
     match.timeText = {};
-    std::size_t at = 0;
-    for (const Step &step : m_steps) {
-        std::size_t end = at;
-        switch (step.kind) {
-        case Kind::Literal:
-            if (line.substr(at, step.literal.size()) != step.literal)
+    return run(0, line, match) > m_steps.size();
+}
+
+void Layout::findCommonSteps(std::vector<Layout> &layouts)
+{
+    const auto hasTime = [](const Step &step) { return step.kind == Kind::Time || step.kind == Kind::AnyTime; };
+    for (std::size_t i = 1; i < layouts.size(); ++i) {
+        const std::vector<Step> &before = layouts[i - 1].m_steps;
+        const std::vector<Step> &steps = layouts[i].m_steps;
+        std::size_t common = 0;
+        while (common < std::min(before.size(), steps.size()) && before[common] == steps[common])
+            ++common;
+        // A match keeps one time only: the layout before must not have read another behind what is common.
+        if (std::any_of(before.begin() + static_cast<std::ptrdiff_t>(common), before.end(), hasTime))
+            common = static_cast<std::size_t>(std::find_if(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(common), hasTime) - before.begin());
+        layouts[i].m_common = common;
+        for (std::size_t k = 0; k < common; ++k) {
+            if (steps[k].field >= 0)
+                layouts[i].m_commonFields = static_cast<std::size_t>(steps[k].field) + 1;
+            layouts[i].m_commonTime |= hasTime(steps[k]);
+        }
+    }
+}
+
+std::size_t Layout::matchFirst(const std::vector<Layout> &layouts, std::string_view line, LayoutMatch &match)
+{
+    std::size_t failed = 0; // step of the layout before; those up to it have their places in match.starts
+    for (std::size_t i = 0; i < layouts.size(); ++i) {
+        const Layout &layout = layouts[i];
+        const std::size_t common = i == 0 ? 0 : layout.m_common;
+        if (common > failed)
+            continue; // the same step fails again
+        // What the common steps gave stays.
+        match.values.resize(layout.m_names.size());
+        std::fill(match.values.begin() + static_cast<std::ptrdiff_t>(i == 0 ? 0 : layout.m_commonFields), match.values.end(), std::string_view());
+        if (i == 0 || !layout.m_commonTime)
+            match.timeText = {};
+        const std::size_t result = layout.run(common, line, match);
+        if (result > layout.m_steps.size())
+            return i;
+        failed = result;
+    }
+    return layouts.size();
+}
+
+std::size_t Layout::run(std::size_t first, std::string_view line, LayoutMatch &match) const
+{
+    if (match.starts.size() <= m_steps.size())
+        match.starts.resize(m_steps.size() + 1);
+    std::size_t at = first == 0 ? 0 : match.starts[first];
+    for (std::size_t index = first; index < m_steps.size(); ++index) {
+        match.starts[index] = at;
+        if (!take(m_steps[index], line, at, match))
+            return index;
+    }
+    match.starts[m_steps.size()] = at;
+    return at == line.size() ? m_steps.size() + 1 : m_steps.size();
+}
+
+bool Layout::take(const Step &step, std::string_view line, std::size_t &at, LayoutMatch &match)
+{
+    std::size_t end = at;
+    switch (step.kind) {
+    case Kind::Literal:
+        if (line.substr(at, step.literal.size()) != step.literal)
+            return false;
+        at += step.literal.size();
+        return true;
+    case Kind::Blank:
+        if (at >= line.size())
+            return step.mayEndLine;
+        if (!isBlank(line[at]))
+            return false;
+        while (at < line.size() && isBlank(line[at]))
+            ++at;
+        return true;
+    case Kind::Time:
+    case Kind::AnyTime: {
+        const std::size_t length = step.time ? step.time->match(line.substr(at), match.time)
+                                             : matchAnyTime(line.substr(at), match.time);
+        if (length == 0)
+            return false;
+        end = at + length;
+        match.timeText = line.substr(at, length);
+        break;
+    }
+    case Kind::Text:
+    case Kind::Last:
+    case Kind::Token:
+        if (step.literal.empty()) { // a token at the end
+            while (end < line.size() && !isBlank(line[end]))
+                ++end;
+            if (end != line.size())
                 return false;
-            at += step.literal.size();
-            continue;
-        case Kind::Blank:
-            if (at >= line.size())
-                return &step == &m_steps.back() || (&step + 1 == &m_steps.back() && m_steps.back().optional);
-            if (!isBlank(line[at]))
-                return false;
-            while (at < line.size() && isBlank(line[at]))
-                ++at;
-            continue;
-        case Kind::Time:
-        case Kind::AnyTime: {
-            const std::size_t length = step.time ? step.time->match(line.substr(at), match.time)
-                                                 : matchAnyTime(line.substr(at), match.time);
-            if (length == 0)
-                return false;
-            end = at + length;
-            match.timeText = line.substr(at, length);
             break;
         }
-        case Kind::Text:
-        case Kind::Last:
-        case Kind::Token:
-            if (step.literal.empty()) { // a token at the end
+        if (step.literal.size() == 1) {
+            if (step.kind == Kind::Last) {
+                end = line.rfind(step.literal[0]);
+            } else if (step.literal[0] == ' ') {
                 while (end < line.size() && !isBlank(line[end]))
                     ++end;
-                if (end != line.size())
-                    return false;
-                break;
-            }
-            if (step.literal.size() == 1) {
-                if (step.kind == Kind::Last) {
-                    end = line.rfind(step.literal[0]);
-                } else if (step.literal[0] == ' ') {
-                    while (end < line.size() && !isBlank(line[end]))
-                        ++end;
-                    // The last field may be empty, so may the blank before it.
-                    if (end == line.size() && m_steps.back().optional && &step + 2 == &m_steps.back())
-                        break;
-                } else {
-                    end = line.find(step.literal[0], at);
-                }
+                if (end == line.size() && step.mayEndLine)
+                    break;
             } else {
-                end = step.kind == Kind::Last ? line.rfind(step.literal) : line.find(step.literal, at);
-                // "name: " may end the line as "name:".
-                if (end == std::string_view::npos && step.literal.back() == ' '
-                    && line.size() + 1 >= at + step.literal.size()
-                    && line.substr(line.size() + 1 - step.literal.size()) == step.literal.substr(0, step.literal.size() - 1))
-                    end = line.size() + 1 - step.literal.size();
+                end = line.find(step.literal[0], at);
             }
-            if (end == std::string_view::npos || end >= line.size() || end < at)
-                return false;
-            if (step.kind == Kind::Token
-                && std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.begin() + static_cast<std::ptrdiff_t>(end), isBlank))
-                return false;
-            break;
-        case Kind::Integer:
-            if (end < line.size() && (line[end] == '-' || line[end] == '+'))
-                ++end;
-            while (end < line.size() && isDigit(line[end]))
-                ++end;
-            if (end > at && !isDigit(line[end - 1]))
-                return false;
-            break;
-        case Kind::Hex:
-            while (end < line.size() && (isHex(line[end]) || (line[end] == 'x' && end == at + 1)))
-                ++end;
-            break;
-        case Kind::Word:
-            while (end < line.size() && isWord(line[end]))
-                ++end;
-            break;
-        case Kind::Level:
-            while (end < line.size() && static_cast<unsigned char>((line[end] | 0x20) - 'a') < 26)
-                ++end;
-            if (severityFromLevelName(line.substr(at, end - at)) == Severity::Unknown && !(step.optional && end == at))
-                return false;
-            break;
-        case Kind::Quoted:
-            while (end < line.size() && line[end] != '"')
-                end += line[end] == '\\' ? 2 : 1;
-            if (end >= line.size())
-                return false;
-            break;
-        case Kind::Rest:
-            end = line.size();
-            break;
+        } else {
+            end = step.kind == Kind::Last ? line.rfind(step.literal) : line.find(step.literal, at);
+            // "name: " may end the line as "name:".
+            if (end == std::string_view::npos && step.literal.back() == ' '
+                && line.size() + 1 >= at + step.literal.size()
+                && line.substr(line.size() + 1 - step.literal.size()) == step.literal.substr(0, step.literal.size() - 1))
+                end = line.size() + 1 - step.literal.size();
         }
-        if (end == at && !step.optional && step.kind != Kind::Rest && step.kind != Kind::Quoted)
+        if (end == std::string_view::npos || end >= line.size() || end < at)
             return false;
-        if (step.field >= 0) {
-            std::string_view value = line.substr(at, end - at);
-            if (step.kind == Kind::Text || step.kind == Kind::Last) {
-                while (!value.empty() && isBlank(value.back()))
-                    value.remove_suffix(1);
-            }
-            match.values[static_cast<std::size_t>(step.field)] = value;
-        }
-        if ((step.kind == Kind::Text || step.kind == Kind::Last) && step.literal[0] == ' ') {
-            while (end > at && isBlank(line[end - 1]))
-                --end;
-        }
-        at = end;
+        if (step.kind == Kind::Token
+            && std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.begin() + static_cast<std::ptrdiff_t>(end), isBlank))
+            return false;
+        break;
+    case Kind::Integer:
+        if (end < line.size() && (line[end] == '-' || line[end] == '+'))
+            ++end;
+        while (end < line.size() && isDigit(line[end]))
+            ++end;
+        if (end > at && !isDigit(line[end - 1]))
+            return false;
+        break;
+    case Kind::Hex:
+        while (end < line.size() && (isHex(line[end]) || (line[end] == 'x' && end == at + 1)))
+            ++end;
+        break;
+    case Kind::Word:
+        while (end < line.size() && isWord(line[end]))
+            ++end;
+        break;
+    case Kind::Level:
+        while (end < line.size() && static_cast<unsigned char>((line[end] | 0x20) - 'a') < 26)
+            ++end;
+        if (severityFromLevelName(line.substr(at, end - at)) == Severity::Unknown && !(step.optional && end == at))
+            return false;
+        break;
+    case Kind::Quoted:
+        end = endOfQuoted(line, at);
+        if (end >= line.size())
+            return false;
+        break;
+    case Kind::Rest:
+        end = line.size();
+        break;
     }
-    return at == line.size();
+    if (end == at && !step.optional && step.kind != Kind::Rest && step.kind != Kind::Quoted)
+        return false;
+    if (step.field >= 0) {
+        std::string_view value = line.substr(at, end - at);
+        if (step.kind == Kind::Text || step.kind == Kind::Last) {
+            while (!value.empty() && isBlank(value.back()))
+                value.remove_suffix(1);
+        }
+        match.values[static_cast<std::size_t>(step.field)] = value;
+    }
+    if ((step.kind == Kind::Text || step.kind == Kind::Last) && step.literal[0] == ' ') {
+        while (end > at && isBlank(line[end - 1]))
+            --end;
+    }
+    at = end;
+    return true;
 }
 
 } // namespace sightglass

@@ -167,7 +167,7 @@ private:
 
 bool isBlankLine(std::string_view line)
 {
-    return line.find_first_not_of(" \t\r\v\f") == std::string_view::npos;
+    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\v' || c == '\f'; });
 }
 
 std::string_view withoutLineEnd(std::string_view line)

@@ -79,6 +79,23 @@ private Q_SLOTS:
             QVERIFY2(severityFromKeywords(bytes).severity == wanted, bytes.c_str());
         }
     }
+    void keywordsInWideSteps()
+    {
+        // Words at every place of a 32-byte step, cut by its end, next to bytes of other scripts.
+        static const char letters[] = "erofailpncdxs_E \xC3\xA4 .-9";
+        static const char *const words[] = {"panic", "Emergency", "FATAL", "critical", "error", "fail", "failure", "segfault", "exception", "warning", "notice", "debug", "emergencys", "err"};
+        QRandomGenerator random(11);
+        for (int i = 0; i < 100000; ++i) {
+            std::string text;
+            for (int n = random.bounded(0, 90); n > 0; --n)
+                text += letters[random.bounded(static_cast<int>(sizeof letters - 1))];
+            for (int n = random.bounded(0, 3); n > 0; --n)
+                text.insert(random.bounded(static_cast<quint32>(text.size() + 1)), words[random.bounded(static_cast<int>(std::size(words)))]);
+            const KeywordSeverity wide = severityFromKeywords(text);
+            const KeywordSeverity narrow = severityFromKeywordsByByte(text);
+            QVERIFY2(wide.severity == narrow.severity && wide.keyword.data() == narrow.keyword.data() && wide.keyword.size() == narrow.keyword.size(), text.c_str());
+        }
+    }
     void keywordIsNamed()
     {
         QCOMPARE(severityFromKeywords("info: disk Failure soon").keyword, std::string_view("Failure"));

@@ -4,9 +4,11 @@
 #include "core/format/pattern/patternformat.h"
 #include "core/format/text/fieldroles.h"
 #include "core/format/text/keyvalues.h"
+#include "core/format/text/layout.h"
 #include "core/format/text/timeresolver.h"
 #include "tests/support/parsing.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace sightglass;
@@ -52,6 +54,54 @@ class TestFormats : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void commonStepsChangeNothing()
+    {
+        // matchFirst() does not read again what a layout has in common with the one before it: on lines made
+        // of pieces that the layouts are about it must answer as each layout does for itself.
+        static const char *const steps[] = {"{a:token}", "{b:int}", "{c:quoted}", "{d:%H:%M:%S}", "{e?:token}", "{f:rest}", "{g:level}", "{h}", "{i:last}", " ", " ", "\"", ":", "[", "]"};
+        static const char *const pieces[] = {"x", "12", "\"", "\\", "12:34:56", " ", "  ", "error", ":", "[", "]", "y z", "7"};
+        QRandomGenerator random(3);
+        int matched = 0, resumed = 0;
+        for (int round = 0; round < 4000; ++round) {
+            std::vector<Layout> layouts;
+            std::vector<std::string> parts;
+            while (layouts.size() < 5) {
+                // Each begins as the one before it and goes on otherwise.
+                parts.resize(static_cast<std::size_t>(random.bounded(static_cast<quint32>(parts.size() + 1))));
+                for (int n = random.bounded(1, 5); n > 0; --n)
+                    parts.emplace_back(steps[random.bounded(static_cast<int>(std::size(steps)))]);
+                std::string text;
+                for (const std::string &part : parts)
+                    text += part;
+                if (auto layout = Layout::compile(text))
+                    layouts.push_back(*std::move(layout));
+                else
+                    parts.clear();
+            }
+            Layout::findCommonSteps(layouts);
+            LayoutMatch together;
+            for (int i = 0; i < 20; ++i) {
+                std::string line;
+                for (int n = random.bounded(0, 8); n > 0; --n)
+                    line += pieces[random.bounded(static_cast<int>(std::size(pieces)))];
+                const std::size_t found = Layout::matchFirst(layouts, line, together);
+                LayoutMatch alone;
+                std::size_t wanted = 0;
+                while (wanted < layouts.size() && !layouts[wanted].match(line, alone))
+                    ++wanted;
+                QVERIFY2(found == wanted, (line + " by " + layouts[std::min(wanted, layouts.size() - 1)].text()).c_str());
+                if (found == layouts.size())
+                    continue;
+                ++matched;
+                resumed += found > 0;
+                QVERIFY(together.values == alone.values);
+                QCOMPARE(together.timeText, alone.timeText);
+                if (!alone.timeText.empty())
+                    QCOMPARE(together.time.hour * 10000 + together.time.minute * 100 + together.time.second, alone.time.hour * 10000 + alone.time.minute * 100 + alone.time.second);
+            }
+        }
+        QVERIFY2(matched > 2000 && resumed > 500, qPrintable(QStringLiteral("%1 %2").arg(matched).arg(resumed)));
+    }
     void builtInDefinitionsHold()
     {
         for (const std::string &fault : builtInFormatFaults())
