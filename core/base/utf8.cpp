@@ -32,6 +32,22 @@ std::size_t sequenceLength(const unsigned char *p, std::size_t n)
     return 0;
 }
 
+/// Bytes 0x01 to 0x7F at the start, eight at a time: most text is nothing else.
+std::size_t asciiLength(std::string_view bytes)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data() + i, 8);
+        constexpr std::uint64_t ones = 0x0101010101010101ull, tops = 0x8080808080808080ull;
+        if (((word - ones) | word) & tops)
+            break;
+    }
+    while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) - 1u < 0x7F)
+        ++i;
+    return i;
+}
+
 /// Windows-1252 (a superset of the printable part of ISO 8859-1), 0x80 to 0x9F; 0 = no character.
 constexpr char16_t windows1252[32] = {
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
@@ -77,12 +93,13 @@ std::size_t countControlBytes(std::string_view bytes)
 
 std::string toValidUtf8(std::string_view bytes)
 {
+    std::size_t i = asciiLength(bytes);
     std::string out;
     out.reserve(bytes.size());
+    out.append(bytes.data(), i);
     const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
     bool utf8 = false;      // a well-formed character of several bytes was seen
     bool eightBits = false; // a byte that belongs to none was seen
-    std::size_t i = 0;
     while (i < bytes.size()) {
         const std::size_t n = sequenceLength(p + i, bytes.size() - i);
         utf8 = utf8 || n > 1;

@@ -40,8 +40,10 @@ std::uint64_t hashOf(std::string_view text)
         h = (h ^ load<std::uint64_t>(p)) * factor;
         h ^= h >> 32;
     }
+    // Names differ in a digit near their end: every bit has to reach the low ones, which choose the slot.
     h = (h ^ tailOf(text.data(), text.size())) * factor;
-    return h ^ (h >> 29);
+    h = (h ^ (h >> 32)) * 0xD6E8FEB86659FD93ull;
+    return h ^ (h >> 32);
 }
 
 /// \p a and \p b, of \p n bytes each, not 0.

@@ -2,6 +2,7 @@
 // Speed of reading Windows event logs, beside libevtx, evtxexport and the machine's limit, on real
 // chunks joined to 30 MB and 500 MB (../shared/tools/join_evtx_chunks.py) or on the files named. Wall
 // time and processor time, best of three; ratios say more than seconds on a noisy machine.
+#include "tests/bench/measure.h"
 #include "tests/support/testdata.h"
 
 #include <QDirIterator>
@@ -10,65 +11,16 @@
 
 #include <libevtx.h>
 
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
-#include <sched.h>
 #include <sys/mman.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
+using namespace sightglass::bench;
+
 namespace {
-
-struct Figures
-{
-    double wall = 0;
-    double processor = 0;
-};
-
-/// Best of three runs on the first \p processors processors.
-Figures measure(const std::vector<std::string> &command, int processors)
-{
-    Figures best;
-    for (int run = 0; run < 3; ++run) {
-        const auto start = std::chrono::steady_clock::now();
-        const pid_t pid = ::fork();
-        if (pid == 0) {
-            cpu_set_t set;
-            CPU_ZERO(&set);
-            for (int i = 0; i < processors; ++i)
-                CPU_SET(static_cast<unsigned>(i), &set);
-            ::sched_setaffinity(0, sizeof set, &set);
-            const int nothing = ::open("/dev/null", O_WRONLY);
-            ::dup2(nothing, 1);
-            ::dup2(nothing, 2);
-            std::vector<char *> arguments;
-            for (const std::string &argument : command)
-                arguments.push_back(const_cast<char *>(argument.c_str()));
-            arguments.push_back(nullptr);
-            ::execvp(arguments[0], arguments.data());
-            ::_exit(127);
-        }
-        int status = 0;
-        rusage usage{};
-        ::wait4(pid, &status, 0, &usage);
-        if (!WIFEXITED(status) || WEXITSTATUS(status) == 127)
-            return {};
-        const auto seconds = [](const timeval &t) { return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6; };
-        const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-        const double processor = seconds(usage.ru_utime) + seconds(usage.ru_stime);
-        if (run == 0 || wall < best.wall)
-            best.wall = wall;
-        if (run == 0 || processor < best.processor)
-            best.processor = processor;
-        if (wall > 20)
-            break;
-    }
-    return best;
-}
 
 void line(const char *what, Figures f, double megabytes, Figures base)
 {

@@ -220,6 +220,8 @@ public:
                                                    : m_xml.render(span(row), XmlLayout::Compact, m_text);
         if (!good)
             return failure(ErrorCode::Damaged, m_source->info().path, m_templates.fault(), row.offset());
+        if (m_text.view().empty())
+            return failure(ErrorCode::Damaged, m_source->info().path, "the record holds no element", row.offset());
         out.append(m_text.view());
         return true;
     }

@@ -6,17 +6,26 @@
 #include "core/format/text/fieldroles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sightglass {
 
 namespace {
 
-bool isGap(char c) { return c == ' ' || c == '\t' || c == ',' || c == '\n' || c == '\r'; }
-bool isName(char c)
+/// What a byte may be: part of a name, a gap between pairs.
+enum ByteClass : unsigned char { Name = 1, Gap = 2 };
+constexpr auto makeByteClasses()
 {
-    return (c >= '0' && c <= '9') || static_cast<unsigned char>((c | 0x20) - 'a') < 26 || c == '_' || c == '-' || c == '.' || c == '@'
-           || c == '/' || c == '[' || c == ']' || c == '(' || c == ')';
+    std::array<unsigned char, 256> classes{};
+    for (const char c : std::string_view("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.@/[]()"))
+        classes[static_cast<unsigned char>(c)] = Name;
+    for (const char c : std::string_view(" \t,\n\r"))
+        classes[static_cast<unsigned char>(c)] = Gap;
+    return classes;
 }
+constexpr auto byteClasses = makeByteClasses();
+bool isGap(char c) { return byteClasses[static_cast<unsigned char>(c)] == Gap; }
+bool isName(char c) { return byteClasses[static_cast<unsigned char>(c)] == Name; }
 
 int hexValue(char c)
 {

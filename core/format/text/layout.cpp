@@ -82,8 +82,9 @@ std::optional<Layout> Layout::compile(std::string_view text, std::string *error)
             step.time = TimeLayout::compile(kind, &bad);
             if (!step.time)
                 return fail(i, bad + " is no part of a time");
-        } else if (kind == "last") {
+        } else if (kind.substr(0, 4) == "last" && kind.size() <= 5) {
             step.kind = Kind::Last;
+            step.stop = kind.size() == 5 ? kind[4] : '\0';
         } else if (kind == "token") {
             step.kind = Kind::Token;
         } else if (kind == "int") {
@@ -151,7 +152,7 @@ std::optional<Layout> Layout::compile(std::string_view text, std::string *error)
 
 bool Layout::Step::operator==(const Step &other) const
 {
-    return kind == other.kind && optional == other.optional && field == other.field && literal == other.literal && mayEndLine == other.mayEndLine
+    return kind == other.kind && optional == other.optional && field == other.field && literal == other.literal && stop == other.stop && mayEndLine == other.mayEndLine
            && time.has_value() == other.time.has_value() && (!time || time->text() == other.time->text());
 }
 
@@ -221,6 +222,10 @@ std::size_t Layout::run(std::size_t first, std::string_view line, LayoutMatch &m
 bool Layout::take(const Step &step, std::string_view line, std::size_t &at, LayoutMatch &match)
 {
     std::size_t end = at;
+    const auto last = [&] {
+        const std::size_t stop = step.stop ? line.find(step.stop, at) : line.size();
+        return stop == std::string_view::npos ? stop : line.substr(0, stop).rfind(step.literal);
+    };
     switch (step.kind) {
     case Kind::Literal:
         if (line.substr(at, step.literal.size()) != step.literal)
@@ -257,7 +262,7 @@ bool Layout::take(const Step &step, std::string_view line, std::size_t &at, Layo
         }
         if (step.literal.size() == 1) {
             if (step.kind == Kind::Last) {
-                end = line.rfind(step.literal[0]);
+                end = last();
             } else if (step.literal[0] == ' ') {
                 while (end < line.size() && !isBlank(line[end]))
                     ++end;
@@ -267,9 +272,13 @@ bool Layout::take(const Step &step, std::string_view line, std::size_t &at, Layo
                 end = line.find(step.literal[0], at);
             }
         } else {
-            end = step.kind == Kind::Last ? line.rfind(step.literal) : line.find(step.literal, at);
+            if (step.kind == Kind::Last) {
+                end = last();
+            } else {
+                end = line.find(step.literal, at);
+            }
             // "name: " may end the line as "name:".
-            if (end == std::string_view::npos && step.literal.back() == ' '
+            if (end == std::string_view::npos && !step.stop && step.literal.back() == ' '
                 && line.size() + 1 >= at + step.literal.size()
                 && line.substr(line.size() + 1 - step.literal.size()) == step.literal.substr(0, step.literal.size() - 1))
                 end = line.size() + 1 - step.literal.size();

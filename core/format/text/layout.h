@@ -26,7 +26,8 @@ private:
 /// `{time:%Y-%m-%d %H:%M:%S%F} {level:level} [{thread}] {source:token}: {message:rest}`.
 ///
 /// Between braces stands a field: its name (none: not kept), `?` where it may be empty, and its kind:
-///  * none: up to the next text of the layout; `last`: up to its last place in the line
+///  * none: up to the next text of the layout; `last`: up to its last place in the line; `last@`: up to
+///    its last place before the next `@` (any one character)
 ///  * `token`: the same, without blanks; `int`, `hex`: a number; `word`: letters, digits, `_`
 ///  * `level`: a word that names a severity; `quoted`: up to a `"` without a backslash before it
 ///  * `rest`: everything; `%…`: a time (TimeLayout); `any`: a time in any common layout
@@ -57,6 +58,7 @@ private:
         int field = -1;        // index of names
         std::string literal;   // Literal; of a field: the text that ends it
         std::optional<TimeLayout> time;
+        char stop = '\0';        // Last: looks no further than the next one of these
         bool mayEndLine = false; // nothing need stand behind it
         [[nodiscard]] bool operator==(const Step &other) const;
     };

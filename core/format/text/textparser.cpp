@@ -267,11 +267,14 @@ Result<Outcome> TextParser::parse(const ByteSource &source, ByteRange range, con
         if (!progress.report(std::min(blockEnd, range.end) - range.begin))
             return Outcome::Cancelled;
     }
-    if (!builder.wantsMore() || range.end >= source.size())
-        return Outcome::Completed;
+    batch.range = {accounted, accounted};
+    if (!builder.wantsMore() || range.end >= source.size()) {
+        // A range of nothing but zeros has no record that would take its problems along.
+        builder.takeProblems(batch);
+        return batch.problems.empty() || sink.consume(std::move(batch)) ? Outcome::Completed : Outcome::Cancelled;
+    }
 
     // The last record goes on until another begins, in the ranges after this one.
-    batch.range = {accounted, accounted};
     LineReader rest(source, {accounted, source.size()});
     for (bool more = true; more;) {
         const auto block = rest.next();

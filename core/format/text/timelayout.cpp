@@ -3,6 +3,7 @@
 
 #include "core/base/timestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -29,12 +30,30 @@ int takeNumber(std::string_view text, std::size_t &at, int least, int most)
     return count >= least ? value : -1;
 }
 
-constexpr std::array<std::string_view, 12> months{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> days{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+/// Names by their first three letters, which tell them apart.
+template<std::size_t Size>
+struct Names
+{
+    std::array<std::string_view, Size> names;
+    std::array<std::uint32_t, Size> keys{};
+
+    constexpr explicit Names(std::array<std::string_view, Size> all) : names(all)
+    {
+        for (std::size_t i = 0; i < Size; ++i)
+            keys[i] = keyOf(names[i]);
+    }
+    static constexpr std::uint32_t keyOf(std::string_view text)
+    {
+        const auto letter = [text](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]) | 0x20); };
+        return letter(0) | letter(1) << 8 | letter(2) << 16;
+    }
+};
+constexpr Names<12> months({"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"});
+constexpr Names<7> days({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
 
 /// Index of the name that \p text begins with, in full or by its first three letters.
 template<std::size_t Size>
-int takeName(std::string_view text, std::size_t &at, const std::array<std::string_view, Size> &names)
+int takeName(std::string_view text, std::size_t &at, const Names<Size> &names)
 {
     std::size_t end = at;
     while (end < text.size() && isAlpha(text[end]) && end - at < 10)
@@ -42,19 +61,19 @@ int takeName(std::string_view text, std::size_t &at, const std::array<std::strin
     const std::size_t length = end - at;
     if (length < 3)
         return -1;
-    for (std::size_t i = 0; i < Size; ++i) {
-        const std::string_view name = names[i];
-        if (length != 3 && length != name.size() && !(length == 4 && name.substr(0, 4) == "sept"))
-            continue;
-        bool same = true;
-        for (std::size_t k = 0; same && k < length; ++k)
-            same = (text[at + k] | 0x20) == name[k];
-        if (same) {
-            at = end;
-            return static_cast<int>(i);
-        }
+    const auto key = std::find(names.keys.begin(), names.keys.end(), Names<Size>::keyOf(text.substr(at, 3)));
+    if (key == names.keys.end())
+        return -1;
+    const auto index = static_cast<std::size_t>(key - names.keys.begin());
+    const std::string_view name = names.names[index];
+    if (length != 3 && length != name.size() && !(length == 4 && name.substr(0, 4) == "sept"))
+        return -1;
+    for (std::size_t k = 3; k < length; ++k) {
+        if ((text[at + k] | 0x20) != name[k])
+            return -1;
     }
-    return -1;
+    at = end;
+    return static_cast<int>(index);
 }
 
 bool takeFraction(std::string_view text, std::size_t &at, int &microsecond)
@@ -114,14 +133,15 @@ bool takeZone(std::string_view text, std::size_t &at, WrittenTime &time)
 /// Digits since 1970 in units of \p perSecond.
 bool takeEpoch(std::string_view text, std::size_t &at, WrittenTime &time, std::int64_t perSecond)
 {
-    std::int64_t value = 0;
+    std::uint64_t digits = 0; // 19 of them are too many for a signed number
     const std::size_t begin = at;
     while (at < text.size() && isDigit(text[at]) && at - begin < 19) {
-        value = value * 10 + (text[at] - '0');
+        digits = digits * 10 + static_cast<std::uint64_t>(text[at] - '0');
         ++at;
     }
-    if (at == begin || (at < text.size() && isDigit(text[at])))
+    if (at == begin || (at < text.size() && isDigit(text[at])) || digits > static_cast<std::uint64_t>(INT64_MAX))
         return false;
+    const auto value = static_cast<std::int64_t>(digits);
     // Nothing before 1990 or after 2200: that is a number, not a time.
     const std::int64_t seconds = value / perSecond;
     if (seconds < 631'152'000 || seconds > 7'258'118'400)
