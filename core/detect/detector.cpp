@@ -25,6 +25,8 @@ bool allZero(std::string_view bytes)
 
 const Format *Detection::best() const
 {
+    if (bySignature)
+        return bySignature;
     return !ranked.empty() && ranked.front().confidence >= threshold
                ? findFormat(ranked.front().formatId)
                : nullptr;
@@ -49,7 +51,8 @@ Result<Detection> detect(const ByteSource &source)
     detection.zeroFilled = allZero(*head);
     detection.binary = looksBinary(*head);
     const Probe probe{*head, source.info().name, source.size()};
-    for (const Format *format : allFormats()) {
+    detection.bySignature = formatBySignature(*head);
+    for (const Format *format : detection.bySignature ? std::vector{detection.bySignature} : allFormats()) {
         FormatMatch match = format->match(probe);
         match.formatId = format->id();
         if (match.confidence > 0.0)

@@ -9,6 +9,7 @@ namespace sightglass {
 struct Detection
 {
     std::vector<FormatMatch> ranked; ///< Best first; only answers above 0.
+    const Format *bySignature = nullptr; ///< What its first bytes say beyond doubt; then the only one asked.
     bool empty = false;              ///< The source has no bytes at all.
     bool zeroFilled = false;         ///< All bytes looked at are zero.
     bool binary = false;             ///< Looks like no text.

@@ -125,12 +125,16 @@ public:
     [[nodiscard]] virtual std::string_view id() const = 0;   ///< "evtx": stable, lower case.
     [[nodiscard]] virtual const char *name() const = 0;      ///< English, marked for translation.
     [[nodiscard]] virtual FormatMatch match(const Probe &probe) const = 0;
+    /// The bytes begin with a signature that no other format has: no other need be asked.
+    [[nodiscard]] virtual bool hasSignature(std::string_view) const { return false; }
     [[nodiscard]] virtual std::unique_ptr<Parser> makeParser() const = 0;
 };
 
 /// All formats: the table of formats.cpp, those of resources/formats, those that were added. They
 /// live as long as the program. Any thread.
 [[nodiscard]] std::vector<const Format *> allFormats();
+/// The format whose signature \p head begins with, or nullptr. Does not load the others.
+[[nodiscard]] const Format *formatBySignature(std::string_view head);
 /// Adds a format (of the user's folder), or puts it in the place of the one with its id. Any thread;
 /// who works with the old one may go on.
 void addFormat(std::unique_ptr<Format> format);

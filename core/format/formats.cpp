@@ -22,7 +22,7 @@ namespace sightglass {
 namespace {
 
 /// One row a coded format. The order does not decide anything: the detector ranks.
-std::vector<const Format *> codedFormats()
+const std::vector<const Format *> &codedFormats()
 {
     static const EvtxFormat evtx;
     static const SyslogFormat syslog;
@@ -32,11 +32,14 @@ std::vector<const Format *> codedFormats()
     static const SpanFormat jsonDocument(SpanKind::JsonDocument), windowsXml(SpanKind::WindowsXml), log4jXml(SpanKind::Log4jXml),
         javaXml(SpanKind::JavaXml), journalExport(SpanKind::JournalExport);
     static const PlainFormat plain;
-    std::vector<const Format *> formats{&evtx, &syslog, &csv, &w3c, &zeek, &logfmt, &tabs, &carets, &cef, &leef,
-                                        &jsonDocument, &windowsXml, &log4jXml, &javaXml, &journalExport, &plain};
-    for (const JsonLinesFormat &format : jsonLinesFormats())
-        formats.push_back(&format);
-    return formats;
+    static const std::vector<const Format *> coded = [] {
+        std::vector<const Format *> formats{&evtx, &syslog, &csv, &w3c, &zeek, &logfmt, &tabs, &carets, &cef, &leef,
+                                            &jsonDocument, &windowsXml, &log4jXml, &javaXml, &journalExport, &plain};
+        for (const JsonLinesFormat &format : jsonLinesFormats())
+            formats.push_back(&format);
+        return formats;
+    }();
+    return coded;
 }
 
 /// All formats; added to, never taken from.
@@ -109,6 +112,13 @@ std::vector<std::string> builtInFormatFaults()
         }
     }
     return faults;
+}
+
+const Format *formatBySignature(std::string_view head)
+{
+    const auto &formats = codedFormats();
+    const auto it = std::find_if(formats.begin(), formats.end(), [head](const Format *format) { return format->hasSignature(head); });
+    return it == formats.end() ? nullptr : *it;
 }
 
 const Format *findFormat(std::string_view id)

@@ -91,6 +91,7 @@ Result<Outcome> parseInParallel(const ByteSource &source, const Parser &parser,
                                  result->outcome = shared.stop
                                                        ? Result<Outcome>(Outcome::Cancelled)
                                                        : parser.parse(source, range, options, collector, own);
+                                 source.forget(range);
                              }))});
         }
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 
@@ -60,6 +61,14 @@ public:
     /// none before its end: call again for the rest). Error offsets are bytes of the source.
     [[nodiscard]] virtual Result<std::string_view> read(std::uint64_t offset, std::size_t length,
                                                         ByteWindow &window) const = 0;
+    /// As read(), for a few bytes here and there: without bringing a mapped file into memory.
+    [[nodiscard]] virtual Result<std::string_view> peek(std::uint64_t offset, std::size_t length, ByteWindow &window) const
+    {
+        return read(offset, length, window);
+    }
+    /// Nobody is likely to read \p range soon: memory that shows it may be given back. Views into it
+    /// stay valid.
+    virtual void forget(ByteRange) const {}
     /// How many bytes, from the start, are still there. A mapped page that vanished while it was
     /// read gives zeros, so readers ask this after they have looked at a view.
     [[nodiscard]] virtual std::uint64_t intactSize() const = 0;

@@ -115,22 +115,39 @@ PositionedFile::PositionedFile(FileHandle file, SourceInfo info)
     : m_file(std::move(file)), m_info(std::move(info))
 {}
 
+Result<std::string_view> readAt(const FileHandle &file, std::uint64_t offset, std::size_t length, ByteWindow &window,
+                                const std::string &path, std::uint64_t shown)
+{
+    char *buffer = window.reserve(length);
+    for (;;) {
+        const ssize_t n = ::pread(file.get(), buffer, length, static_cast<off_t>(offset));
+        if (n > 0)
+            return std::string_view(buffer, static_cast<std::size_t>(n));
+        if (n == 0)
+            return failure(ErrorCode::FileShrank, path, {}, shown);
+        const int error = errno; // the order in which arguments are worked out is open
+        if (error != EINTR)
+            return failure(codeOf(error), path, systemText(error), shown);
+    }
+}
+
+void forgetMapped(const char *data, std::uint64_t size, ByteRange range)
+{
+    // Whole pages only: what stands beside the range may be in use.
+    static const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    const std::uint64_t begin = (range.begin + page - 1) / page * page;
+    const std::uint64_t end = std::min(range.end, size) / page * page;
+    if (begin < end)
+        ::madvise(const_cast<char *>(data) + begin, static_cast<std::size_t>(end - begin), MADV_DONTNEED);
+}
+
 Result<std::string_view> PositionedFile::read(std::uint64_t offset, std::size_t length,
                                               ByteWindow &window) const
 {
     if (offset >= m_info.size)
         return std::string_view();
     length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
-    char *buffer = window.reserve(length);
-    for (;;) {
-        const ssize_t n = ::pread(m_file.get(), buffer, length, static_cast<off_t>(offset));
-        if (n > 0)
-            return std::string_view(buffer, static_cast<std::size_t>(n));
-        if (n == 0)
-            return failure(ErrorCode::FileShrank, m_info.path, {}, offset);
-        if (errno != EINTR)
-            return failure(codeOf(errno), m_info.path, systemText(errno), offset);
-    }
+    return readAt(m_file, offset, length, window, m_info.path, offset);
 }
 
 std::uint64_t PositionedFile::intactSize() const { return sizeNow(m_file.get(), m_info.size); }
@@ -171,6 +188,14 @@ Result<std::string_view> MappedFile::read(std::uint64_t offset, std::size_t leng
         return failure(ErrorCode::FileShrank, m_info.path, {}, intact);
     length = static_cast<std::size_t>(std::min<std::uint64_t>(length, intact - offset));
     return std::string_view(m_data + offset, length);
+}
+
+Result<std::string_view> MappedFile::peek(std::uint64_t offset, std::size_t length, ByteWindow &window) const
+{
+    if (offset >= m_info.size)
+        return std::string_view();
+    length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
+    return readAt(m_file, offset, length, window, m_info.path, offset);
 }
 
 std::uint64_t MappedFile::intactSize() const

@@ -22,6 +22,13 @@ private:
     int m_fd;
 };
 
+/// Up to \p length bytes of \p file at \p offset, by pread into \p window. Errors FileShrank and
+/// ReadFailed of \p path at \p shown, the offset that its user knows.
+[[nodiscard]] Result<std::string_view> readAt(const FileHandle &file, std::uint64_t offset, std::size_t length, ByteWindow &window,
+                                              const std::string &path, std::uint64_t shown);
+/// ByteSource::forget() for \p size mapped bytes at \p data.
+void forgetMapped(const char *data, std::uint64_t size, ByteRange range);
+
 /// A plain file read by position (pread): for network file systems, /proc and files that cannot be
 /// mapped. Copies into the reader's window.
 class PositionedFile final : public ByteSource
@@ -49,6 +56,8 @@ public:
     [[nodiscard]] const SourceInfo &info() const override { return m_info; }
     [[nodiscard]] Result<std::string_view> read(std::uint64_t offset, std::size_t length,
                                                 ByteWindow &window) const override;
+    [[nodiscard]] Result<std::string_view> peek(std::uint64_t offset, std::size_t length, ByteWindow &window) const override;
+    void forget(ByteRange range) const override { forgetMapped(m_data, m_info.size, range); }
     [[nodiscard]] std::uint64_t intactSize() const override;
 
 private:

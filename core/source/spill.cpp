@@ -89,18 +89,12 @@ public:
         length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
         if (m_data)
             return std::string_view(m_data + offset, length);
-        char *buffer = window.reserve(length);
-        for (;;) {
-            const ssize_t n = ::pread(m_file->m_file.get(), buffer, length, static_cast<off_t>(m_begin + offset));
-            if (n > 0)
-                return std::string_view(buffer, static_cast<std::size_t>(n));
-            if (n == 0)
-                return failure(ErrorCode::FileShrank, m_info.path, {}, offset);
-            if (errno != EINTR) {
-                const int error = errno;
-                return failure(ErrorCode::ReadFailed, m_info.path, systemText(error), offset);
-            }
-        }
+        return readAt(m_file->m_file, m_begin + offset, length, window, m_info.path, offset);
+    }
+    void forget(ByteRange range) const override
+    {
+        if (m_data)
+            forgetMapped(m_data, m_info.size, range);
     }
     [[nodiscard]] std::uint64_t intactSize() const override
     {

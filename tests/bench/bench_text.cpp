@@ -91,9 +91,9 @@ void compare(const std::string &name, const std::string &path)
     const Figures lnav = measure({"lnav", "-n", "-c", ";SELECT log_level, count(*) FROM all_logs GROUP BY log_level", path}, 2);
     const auto speed = [mb](const Figures &f) { return f.wall > 0 ? mb / f.wall : 0; };
     const auto times = [](double a, double b) { return b > 0 ? a / b : 0; };
-    std::printf("| %s | %s | %.0f | %.0f | %.0f | %.1f | %.0f | %.0f | %.2f | %.2f | %.1f | %.1f | %.1f |\n", name.c_str(), counted.format.c_str(), mb, mb / one.processor, speed(two),
+    std::printf("| %s | %s | %.0f | %.0f | %.0f | %.1f | %.0f | %.0f | %.2f | %.2f | %.1f | %.1f | %.1f | %.1f |\n", name.c_str(), counted.format.c_str(), mb, mb / one.processor, speed(two),
                 counted.events / two.wall / 1e6, speed(wc), speed(rg), times(speed(two), speed(wc)), times(speed(two), speed(rg)), times(speed(two), speed(lnav)),
-                times(lnav.processor, one.processor), two.megabytes - mb);
+                times(lnav.processor, one.processor), two.megabytes, indexBytesPerEvent(path));
     std::fflush(stdout);
 }
 
@@ -110,8 +110,8 @@ int main(int argc, char *argv[])
     if (data.isEmpty())
         std::printf("The real logs are not here (../shared/data or SIGHTGLASS_DATA): generated ones only.\n");
     std::printf("Speeds in MB/s; ours 1: per second of processor time on one thread; ours 2: two threads. Then ours 2 by wc, rg and lnav (wall), lnav by ours 1 (processor time), "
-                "MB of memory beyond the file.\n\n");
-    std::printf("| log | format | MB | ours 1 | ours 2 | million events/s | wc | rg | of wc | of rg | x lnav | x lnav, processor | memory |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+                "most MB of memory, the parts of the file in it included; bytes of index an event.\n\n");
+    std::printf("| log | format | MB | ours 1 | ours 2 | million events/s | wc | rg | of wc | of rg | x lnav | x lnav, processor | memory | index |\n|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n");
     const auto run = [&](const std::string &name, const std::function<bool(const std::string &)> &make) {
         if (name.find(only) == std::string::npos)
             return;

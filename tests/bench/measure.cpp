@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include "core/detect/detector.h"
+#include "core/job/parallelparse.h"
+#include "core/source/sources.h"
+#include "core/store/eventstore.h"
+
+#include <QThreadPool>
+
 #include <algorithm>
 #include <chrono>
 #include <fcntl.h>
@@ -47,6 +54,37 @@ Figures measure(const std::vector<std::string> &command, int processors)
             break;
     }
     return best;
+}
+
+double indexBytesPerEvent(const std::string &path)
+{
+    struct Index final : BatchSink
+    {
+        bool consume(EventBatch &&batch) override
+        {
+            store.append(std::move(batch));
+            return true;
+        }
+        EventStore store;
+    };
+    struct NoProgress final : Progress
+    {
+        bool report(std::uint64_t) override { return true; }
+    };
+    const auto source = openFile(path);
+    if (!source)
+        return 0;
+    const auto detection = detect(**source);
+    if (!detection || !detection->best())
+        return 0;
+    const auto parser = detection->best()->makeParser();
+    Index index;
+    NoProgress progress;
+    QThreadPool pool;
+    if (!parseInParallel(**source, *parser, parser->prepare(**source, {}), index, progress, pool))
+        return 0;
+    const std::uint64_t events = index.store.snapshot().rowCount();
+    return events ? static_cast<double>(index.store.memoryBytes()) / static_cast<double>(events) : 0;
 }
 
 } // namespace sightglass::bench

@@ -18,4 +18,8 @@ struct Figures
 /// \p processors processors. \return the best of each figure.
 [[nodiscard]] Figures measure(const std::vector<std::string> &command, int processors);
 
+/// Bytes of memory that the index of the log \p path takes for each event, dictionaries included; 0
+/// where it cannot be read.
+[[nodiscard]] double indexBytesPerEvent(const std::string &path);
+
 } // namespace sightglass::bench

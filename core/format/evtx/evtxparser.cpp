@@ -376,7 +376,7 @@ const char *EvtxFormat::name() const
 FormatMatch EvtxFormat::match(const Probe &probe) const
 {
     FormatMatch match;
-    if (probe.head.substr(0, 8) == fileSignature) {
+    if (hasSignature(probe.head)) {
         match.confidence = 1.0;
         match.why = "EVTX file signature";
     } else if (probe.head.substr(fileHeaderBytes < probe.head.size() ? fileHeaderBytes : probe.head.size(), 8)
@@ -389,6 +389,8 @@ FormatMatch EvtxFormat::match(const Probe &probe) const
     }
     return match;
 }
+
+bool EvtxFormat::hasSignature(std::string_view head) const { return head.substr(0, 8) == fileSignature; }
 
 std::unique_ptr<Parser> EvtxFormat::makeParser() const { return std::make_unique<EvtxParser>(); }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::string_view id() const override { return "evtx"; }
     [[nodiscard]] const char *name() const override;
     [[nodiscard]] FormatMatch match(const Probe &probe) const override;
+    [[nodiscard]] bool hasSignature(std::string_view head) const override;
     [[nodiscard]] std::unique_ptr<Parser> makeParser() const override;
 };
 

@@ -31,10 +31,11 @@ std::string_view read(const ByteSource &source, std::uint64_t offset, std::size_
 bool isRegular(const ByteSource &source)
 {
     ByteWindow window;
-    if (read(source, 0, fileSignature.size(), window) != fileSignature)
+    const auto peek = [&](std::uint64_t at, std::size_t length) { return source.peek(at, length, window).value_or(std::string_view()); };
+    if (peek(0, fileSignature.size()) != fileSignature)
         return false;
     for (std::uint64_t at = fileHeaderBytes; at < source.size(); at += chunkBytes) {
-        const std::string_view start = read(source, at, chunkSignature.size(), window);
+        const std::string_view start = peek(at, chunkSignature.size());
         if (start != chunkSignature && !allZero(start))
             return false;
     }

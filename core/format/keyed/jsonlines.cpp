@@ -138,7 +138,6 @@ protected:
         return m_flattener.flatten(line, all, m_values) ? Scan::Record : Scan::Malformed;
     }
     RawSyntax rawSyntax() const override { return RawSyntax::Json; }
-    bool seesLessForTheIndex() const override { return true; }
 
 private:
     JsonFlattener m_flattener;

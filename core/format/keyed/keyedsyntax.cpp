@@ -183,25 +183,26 @@ LineKind KeyedSyntax::read(std::string_view line, std::uint64_t offset, TextReco
 
 void KeyedSyntax::decode(std::string_view text, std::uint64_t offset, EventRecord &record)
 {
+    // What the index has comes from the first line, as read() saw it; the fields from all lines.
     m_values.clear();
     record.rawSyntax = rawSyntax();
-    const Scan result = scan(text, offset, !seesLessForTheIndex());
-    if (result != Scan::Record) {
-        record.message = toValidUtf8(text);
-        record.fields.push_back({"message", record.message, EventField::Kind::Text});
-        return;
-    }
-    readKeyedRecord(m_values, m_times, offset, m_roles, m_record);
+    m_record = {};
+    const std::string_view indexed = hasFurtherLines() ? withoutLineEnd(text.substr(0, text.find('\n'))) : text;
+    if (scan(indexed, offset, false) == Scan::Record)
+        readKeyedRecord(m_values, m_times, offset, m_roles, m_record);
     record.time = m_record.row.time;
     record.severity = m_record.row.severity;
     record.level = toValidUtf8(m_record.row.level);
     record.source = toValidUtf8(m_record.row.source);
     record.host = toValidUtf8(m_record.row.host);
-    record.message = toValidUtf8(m_record.message.empty() ? text.substr(0, std::min<std::size_t>(text.size(), 4096)) : m_record.message);
-    if (seesLessForTheIndex()) {
-        m_values.clear();
-        (void)scan(text, offset, true);
+    m_values.clear();
+    if (scan(text, offset, true) != Scan::Record) {
+        record.message = toValidUtf8(text);
+        record.fields.push_back({"message", record.message, EventField::Kind::Text});
+        return;
     }
+    readKeyedRecord(m_values, m_times, offset, m_roles, m_record);
+    record.message = toValidUtf8(m_record.message.empty() ? text.substr(0, std::min<std::size_t>(text.size(), 4096)) : m_record.message);
     record.fields.reserve(m_values.size());
     for (const KeyedValue &value : m_values)
         record.fields.push_back({toValidUtf8(value.name), toValidUtf8(value.value),

@@ -74,8 +74,8 @@ protected:
     /// Fills m_values. \p all: with everything, else what the roles need is enough.
     virtual Scan scan(std::string_view line, std::uint64_t offset, bool all) = 0;
     [[nodiscard]] virtual RawSyntax rawSyntax() const { return RawSyntax::Log; }
-    /// scan() gives fewer values without \p all. A record then has the roles that its row has.
-    [[nodiscard]] virtual bool seesLessForTheIndex() const { return false; }
+    /// Further lines may stand in a record's text that read() did not see: they joined it later.
+    [[nodiscard]] virtual bool hasFurtherLines() const { return true; }
 
     std::vector<KeyedValue> m_values;
     TimeResolver m_times;

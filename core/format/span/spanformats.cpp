@@ -94,12 +94,12 @@ public:
     using KeyedSyntax::KeyedSyntax;
 
 protected:
+    bool hasFurtherLines() const override { return false; }
     Scan scan(std::string_view text, std::uint64_t, bool all) override
     {
         return m_flattener.flatten(text, all, m_values) ? Scan::Record : Scan::Malformed;
     }
     RawSyntax rawSyntax() const override { return RawSyntax::Json; }
-    bool seesLessForTheIndex() const override { return true; }
 
 private:
     JsonFlattener m_flattener;
@@ -183,6 +183,7 @@ public:
     using KeyedSyntax::KeyedSyntax;
 
 protected:
+    bool hasFurtherLines() const override { return false; }
     Scan scan(std::string_view text, std::uint64_t, bool) override
     {
         m_texts.clear();
@@ -295,6 +296,7 @@ public:
     using KeyedSyntax::KeyedSyntax;
 
 protected:
+    bool hasFurtherLines() const override { return false; }
     Scan scan(std::string_view text, std::uint64_t, bool) override
     {
         while (!text.empty() && m_values.size() < limits::fieldsPerRecord) {
