@@ -343,7 +343,7 @@ void SyslogLineParser::parse5424(std::string_view rest, SyslogLine &line)
 
 void SyslogLineParser::parse(std::string_view text, std::uint64_t offset, SyslogLine &line)
 {
-    line = {};
+    line.clear();
     m_lackedYear = false;
     line.content = line.message = text;
     std::string_view rest = text;
