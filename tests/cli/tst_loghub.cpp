@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/detect/detector.h"
-#include "core/source/sources.h"
-#include "tests/support/parsing.h"
+#include "tests/support/reallog.h"
 #include "tests/support/testdata.h"
 
 #include <QDirIterator>
@@ -55,36 +53,6 @@ QList<QStringList> readCsv(const QString &path)
     return rows;
 }
 
-struct Loaded
-{
-    std::shared_ptr<const ByteSource> source;
-    const Format *format = nullptr;
-    double confidence = 0;
-    Parsed parsed;
-    std::unique_ptr<RecordDecoder> decoder;
-};
-
-Loaded load(const QString &path)
-{
-    Loaded loaded;
-    auto source = openFile(QFile::encodeName(path).toStdString());
-    if (!source)
-        return loaded;
-    loaded.source = *source;
-    const auto detection = detect(*loaded.source);
-    if (!detection || !detection->best())
-        return loaded;
-    loaded.format = detection->best();
-    loaded.confidence = detection->ranked.front().confidence;
-    ParseOptions options;
-    options.timeZone = "UTC";
-    const auto parser = loaded.format->makeParser();
-    options = parser->prepare(*loaded.source, options);
-    loaded.parsed = parseAll(*loaded.format, *loaded.source, 0, options);
-    loaded.decoder = parser->decoder(loaded.source, options);
-    return loaded;
-}
-
 } // namespace
 
 /// Other people's labelled logs: the loghub sets, journald's own exports, JSON lines counted by level.
@@ -111,7 +79,7 @@ private Q_SLOTS:
             {QStringLiteral("OpenStack"), "openstack"}, {QStringLiteral("Spark"), "spark"}, {QStringLiteral("Windows"), "windows-cbs"},
             {QStringLiteral("Zookeeper"), "zookeeper"}};
         QVERIFY2(formats.contains(set), "a new set: say which format it is");
-        Loaded log = load(path);
+        RealLog log = readLog(path);
         QVERIFY(log.format);
         QCOMPARE(QByteArray::fromStdString(std::string(log.format->id())), formats[set]);
         QVERIFY(log.confidence > 0.8);
@@ -145,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(truth.size() > 2);
         for (const char *name : {"Ubuntu16-system", "Ubuntu22-user-1000x3"}) {
             const QString base = data + QStringLiteral("/journald/") + QLatin1String(name);
-            Loaded exported = load(base + QStringLiteral(".export"));
-            Loaded json = load(base + QStringLiteral(".json"));
-            Loaded shortIso = load(base + QStringLiteral(".short-iso.log"));
+            RealLog exported = readLog(base + QStringLiteral(".export"));
+            RealLog json = readLog(base + QStringLiteral(".json"));
+            RealLog shortIso = readLog(base + QStringLiteral(".short-iso.log"));
             QVERIFY(exported.format && json.format && shortIso.format);
             QCOMPARE(std::string(exported.format->id()), std::string("journal-export"));
             QCOMPARE(std::string(json.format->id()), std::string("journal-json"));
@@ -177,7 +145,7 @@ private Q_SLOTS:
                 if (path.endsWith(QStringLiteral(".csv")) || path.endsWith(QStringLiteral(".md")) || path.contains(QStringLiteral("LICENSE")) || QFileInfo(path).size() == 0
                     || path.endsWith(QStringLiteral(".gz")) || path.endsWith(QStringLiteral(".assert")) || path.endsWith(QStringLiteral(".evtx")))
                     continue;
-                const Loaded log = load(path);
+                const RealLog log = readLog(path);
                 if (!log.format)
                     continue; // UTF-16 and other binaries: SourceTests
                 ++files;

@@ -92,6 +92,11 @@ std::size_t splitBars(std::string_view &text, std::string_view *fields, std::siz
     return found;
 }
 
+bool isBareCef(std::string_view line)
+{
+    return (line.substr(0, 2) == "0|" || line.substr(0, 2) == "1|") && std::count(line.begin(), line.end(), '|') >= 7;
+}
+
 class PairSyntax final : public KeyedSyntax
 {
 public:
@@ -153,9 +158,14 @@ private:
     }
     Scan scanBars(std::string_view line, std::uint64_t offset, std::string_view mark)
     {
-        const std::size_t begin = line.find(mark);
-        if (begin == std::string_view::npos)
-            return Scan::Continues;
+        std::size_t begin = line.find(mark);
+        if (begin == std::string_view::npos) {
+            // Some relays strip the mark as if it were a tag: "0|vendor|…".
+            if (m_style != PairStyle::Cef || !isBareCef(line))
+                return Scan::Continues;
+            begin = 0;
+            mark = {};
+        }
         if (begin > 0) {
             // A syslog header, or a date of the sender's own.
             const SyslogLine header = m_syslog.parse(line.substr(0, begin), offset);
@@ -312,7 +322,7 @@ FormatMatch PairLinesFormat::match(const Probe &probe) const
         }
         case PairStyle::Cef: {
             const std::size_t at = line.find("CEF:");
-            fit += at != std::string_view::npos && at < 256 && std::count(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), '|') >= 6;
+            fit += isBareCef(line) || (at != std::string_view::npos && at < 256 && std::count(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), '|') >= 6);
             break;
         }
         case PairStyle::Leef: {

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"layouts\":[\"{a} {a}\"]}") << QByteArray("twice");
         QTest::newRow("regex") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"regexes\":[\"(a\"]}") << QByteArray("missing");
         QTest::newRow("backtracking") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"regexes\":[\"(a)\\\\1\"]}") << QByteArray("invalid escape");
+        QTest::newRow("parts") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"layouts\":[\"{m:rest}\"],\"parts\":{\"m\":[\"{a}{b}\"]}}") << QByteArray("parts.m");
         QTest::newRow("severity") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"levels\":{\"a\":\"Bad\"},\"layouts\":[\"{m:rest}\"]}") << QByteArray("no such severity");
     }
     void faultyDefinitions()
@@ -133,6 +134,18 @@ private Q_SLOTS:
         row("1767323045", "2026-01-02T03:04:05.000000Z");
         row("1767323045.25 x", "2026-01-02T03:04:05.250000Z");
         row("1767323045678", "2026-01-02T03:04:05.678000Z");
+        row("02/sept./2026:03:04:05 +0200", "2026-09-02T01:04:05.000000Z");
+        row("ao\xC3\xBBt 19 03:04:05", "2025-08-19T03:04:05.000000Z");
+        row("ao\xFBt 19 03:04:05", "2025-08-19T03:04:05.000000Z"); // 8-bit
+        row("M\xC3\xA4rz 2 2026 03:04:05", "2026-03-02T03:04:05.000000Z");
+        row("02-Okt-2026 03:04:05", "2026-10-02T03:04:05.000000Z");
+        row("02 dic 2026 03:04:05", "2026-12-02T03:04:05.000000Z");
+        row("02 out 2026 03:04:05", "2026-10-02T03:04:05.000000Z");
+        row("\xD1\x8F\xD0\xBD\xD0\xB2 2 2026 03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("Jan-02-26 03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("2026:01:02-03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("maintenance 2 2026 03:04:05", "");
+        row("aoutx 2 2026 03:04:05", "");
         row("2026-13-02 03:04:05", "");
         row("2026-02-30 03:04:05", "");
         row("12345678", "");
