@@ -54,10 +54,10 @@ Tag readTag(std::string_view text)
     constexpr std::size_t longest = 128;
     std::size_t i = 0;
     const std::size_t end = std::min(text.size(), longest);
-    while (i < end && text[i] != ' ' && text[i] != ':' && text[i] != '[')
+    while (i < end && text[i] != ' ' && text[i] != ':' && text[i] != '[' && text[i] != '=')
         ++i;
     Tag tag;
-    if (i == 0 || i == end)
+    if (i == 0 || i == end || text[i] == '=') // "name=2026-01-02T03:04:05" is no tag
         return tag;
     tag.program = text.substr(0, i);
     if (text[i] == '[') {
