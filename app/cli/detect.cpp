@@ -43,6 +43,8 @@ int detect(const Options &options)
             return;
         }
         std::printf("%s:", name.c_str());
+        if (!detection->encoding.empty())
+            std::printf(" %s", detection->encoding.c_str());
         if (detection->empty)
             std::printf(" empty");
         else if (detection->ranked.empty())
