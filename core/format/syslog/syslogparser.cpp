@@ -120,9 +120,9 @@ std::optional<YearlessLine> yearlessLineAt(const ByteSource &source, SyslogLineP
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 14> usualNames{
+constexpr std::array<std::string_view, 12> usualNames{
     "syslog", "messages", "auth", "kern", "daemon", "secure", "maillog", "mail", "user", "cron",
-    "debug", "boot", "secure", "local"};
+    "debug", "local"};
 
 bool hasUsualName(std::string_view name)
 {
@@ -218,7 +218,7 @@ FormatMatch SyslogFormat::match(const Probe &probe) const
         case SyslogLine::Layout::Rfc3164: ++bsd; break;
         case SyslogLine::Layout::Rfc3339:
             // A tag after host or level tells it from any other log with such timestamps.
-            if (!line.program.empty() || line.priority >= 0)
+            if ((!line.program.empty() && !(line.host.empty() && line.level.empty() && line.processId.empty())) || line.priority >= 0)
                 ++iso;
             break;
         case SyslogLine::Layout::Plain:

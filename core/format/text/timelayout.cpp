@@ -12,7 +12,7 @@ namespace sightglass {
 namespace {
 
 constexpr unsigned char directiveBit = 0x80;
-constexpr std::string_view directives = "YymdbaHIpMSfFzZsQN@";
+constexpr std::string_view directives = "YymdjbaHIpMSfFzZsQN@";
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isAlpha(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
@@ -232,6 +232,15 @@ std::size_t TimeLayout::match(std::string_view text, WrittenTime &time) const
             if ((t.day = takeNumber(text, at, 1, 2)) < 0)
                 return 0;
             break;
+        case 'j': {
+            const int dayOfYear = takeNumber(text, at, 3, 3);
+            if (t.year < 0 || dayOfYear < 1)
+                return 0;
+            t.day = dayOfYear;
+            for (t.month = 1; t.month < 12 && t.day > daysInMonth(t.year, t.month); ++t.month)
+                t.day -= daysInMonth(t.year, t.month);
+            break;
+        }
         case 'b':
             if ((t.month = takeName(text, at, months)) >= 0) {
                 ++t.month;
@@ -345,7 +354,7 @@ std::size_t matchAnyTime(std::string_view text, WrittenTime &time)
                                        "%d-%b-%Y %H:%M:%S%F", "%d %b %Y %H:%M:%S%F", "%d-%b-%y %H:%M:%S%F",
                                        "%m/%d/%Y %I:%M:%S%F %p", "%m/%d/%Y %H:%M:%S%F", "%m/%d/%y %I:%M:%S%F %p", "%d.%m.%Y %H:%M:%S%F",
                                        "%d-%m-%Y %H:%M:%S%F", "%y/%m/%d %H:%M:%S%F", "%Y%m%dT%H%M%S%F%Z", "%Y%m%d %H:%M:%S%F", "%Y%m%d-%H:%M:%S%F",
-                                       "%Y%m%d %H%M%S%F", "%y%m%d %H:%M:%S", "%y%m%d %H%M%S", "%Y:%m:%d-%H:%M:%S", "%N", "%Q", "%s", "%Y-%m-%d %H:%M"}) {
+                                       "%Y%m%d %H%M%S%F", "%y%m%d %H:%M:%S", "%y%m%d %H%M%S", "%Y:%m:%d-%H:%M:%S", "%N", "%Q", "%s", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M%Z", "%Y-%jT%H:%M:%S%F%Z", "%Y%m%d.%H%M%S%F"}) {
                 if (auto compiled = TimeLayout::compile(layout))
                     byDigit.push_back(*std::move(compiled));
             }
