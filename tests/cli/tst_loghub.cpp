@@ -133,6 +133,41 @@ private Q_SLOTS:
             }
         }
     }
+    /// lnav's own test logs: each is read, with a time in every event that has one. What has problems or
+    /// no time is named here.
+    void lnavLogs()
+    {
+        SIGHTGLASS_NEEDS_DATA(data);
+        static const QHash<QString, QString> without{
+            {QStringLiteral("logfile_otel_collector.jsonl"), QStringLiteral("OTLP requests: several records in a line, deep inside")},
+            {QStringLiteral("logfile_openam.0"), QStringLiteral("tabs without a header")},
+            {QStringLiteral("logfile_procstate.0"), QStringLiteral("a dump")},
+            {QStringLiteral("logfile_rollover.0"), QStringLiteral("times of day")},
+            {QStringLiteral("logfile_strace_log.2"), QStringLiteral("times of day behind a process id")},
+            {QStringLiteral("logfile_with_a_really_long_name_to_test_a_bug_with_long_names.0"), QStringLiteral("Hello, World!")}};
+        int files = 0, events = 0, timed = 0, problems = 0;
+        const QDir folder(data + QStringLiteral("/lnav"));
+        for (const QString &name : folder.entryList({QStringLiteral("logfile_*")}, QDir::Files, QDir::Name)) {
+            if (QFileInfo(folder.filePath(name)).size() == 0)
+                continue;
+            const RealLog log = readLog(folder.filePath(name));
+            QVERIFY2(log.format, qPrintable(name));
+            QVERIFY2(log.parsed.accounted == log.source->size(), qPrintable(name));
+            QVERIFY2(!log.parsed.rows.empty(), qPrintable(name));
+            int here = 0;
+            for (const auto &row : log.parsed.rows)
+                here += row.row.time().isValid();
+            QVERIFY2((here == 0) == without.contains(name), qPrintable(name + u' ' + QString::fromStdString(log.formatId())));
+            ++files;
+            events += static_cast<int>(log.parsed.rows.size());
+            timed += here;
+            problems += static_cast<int>(log.parsed.problems.size());
+        }
+        qInfo("%d logs of lnav's: %d events, %d with a time, %d problems; %d logs without times", files, events, timed, problems, static_cast<int>(without.size()));
+        QCOMPARE(files, 73);
+        QCOMPARE(events, 2207);
+        QCOMPARE(problems, 6);
+    }
     /// No file of text is refused, and what is read accounts for all of it.
     void everyTextFileIsRead()
     {

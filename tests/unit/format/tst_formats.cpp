@@ -205,6 +205,7 @@ private Q_SLOTS:
         row("evtx json", "{\"EventID\":4625,\"Level\":2,\"Channel\":\"Security\",\"Computer\":\"pc\",\"TimeCreated\":\"2026-01-02T03:04:05Z\"}", "2026-01-02T03:04:05.000000Z|Error|2|Security|pc|");
         row("http", "{\"time\":\"2026-01-02T03:04:05Z\",\"method\":\"GET\",\"status\":502,\"request\":\"/a\"}", "2026-01-02T03:04:05.000000Z|Error||||/a");
         row("zscaler", "{\"sourcetype\":\"zscalernss-web\",\"event\":{\"time\":\"Fri Jan  2 03:04:05 2026\",\"action\":\"Blocked\",\"threatname\":\"EICAR\",\"hostname\":\"h\"}}", "2026-01-02T03:04:05.000000Z|Error|Blocked||h|");
+        row("log4j", "{\"instant\":{\"epochSecond\":1767323045,\"nanoOfSecond\":678901234},\"level\":\"WARN\",\"loggerName\":\"a.B\",\"message\":\"m\"}", "2026-01-02T03:04:05.678901Z|Warning|WARN|a.B||m");
         row("nothing", "{\"a\":1}", "|Unknown||||");
     }
     void jsonConventions()
@@ -249,6 +250,15 @@ private Q_SLOTS:
         QCOMPARE(r.message, std::string("a \"b\"; c"));
         QCOMPARE(r.severity, Severity::Error);
         QCOMPARE(QByteArray::fromStdString(r.time.toIso()), QByteArray("2026-01-02T03:04:05.000000Z"));
+    }
+    void w3cTimesWithoutADate()
+    {
+        const std::string text = "#Software: Microsoft IIS 4.0\n#Date: 2026-01-02 10:00:00\n#Fields: time c-ip sc-status\n10:00:00 192.0.2.1 200\n"
+                                 "#Date: 2026-01-03 10:00:00\n#Fields: time c-ip sc-status\n10:00:00 192.0.2.1 200\n";
+        const Parsed parsed = parseAll(*findFormat("w3c"), MemorySource(text));
+        QCOMPARE(parsed.rows.size(), std::size_t(2));
+        QCOMPARE(QByteArray::fromStdString(parsed.rows[0].row.time().toIso()), QByteArray("2026-01-02T10:00:00.000000Z"));
+        QCOMPARE(QByteArray::fromStdString(parsed.rows[1].row.time().toIso()), QByteArray("2026-01-03T10:00:00.000000Z"));
     }
     void w3cHeadersMayChange()
     {
