@@ -50,8 +50,8 @@ std::string sampleText(const Format &format, int records)
         static constexpr std::array<const char *, 6> others{
             "Jan  2 03:04:05 gate %%ASA-4-106023: Deny tcp src outside:192.0.2.1/80 dst inside:198.51.100.1/%d\n",
             "<189>%d: *Mar  1 00:00:00.123: %%SYS-5-CONFIG_I: Configured from console\n",
-            "ao\xC3\xBBt 19 11:08:37 web1 app[%d]: test\n",
-            "Apr  2 17:51:27 <4.3> web1 sshd[%d]: Invalid user x from 192.0.2.1\n",
+            "ao\xC3\xBBt 11 05:06:07 web1 app[%d]: test\n",
+            "May  4 05:06:07 <4.3> web1 sshd[%d]: Invalid user x from 192.0.2.1\n",
             "Jan  2 03:04:05 web1 sftp-server[%d]: open \"/srv/a\" flags READ mode 0666\n",
             "2026-01-02T03:04:05.123+01:00 web1 app[%d]: text\n"};
         for (int i = 0; i < records * 10; ++i)
