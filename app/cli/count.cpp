@@ -36,6 +36,7 @@ LogResult countOne(const std::string &logName, const OpenedLog &source, const Op
     };
     const auto outcome = analyze(**source, options.formatId, options.parse, observer, pool);
     result.formatId = (*source)->size() == 0 ? "empty" : observer.formatId;
+    result.encoding = observer.encoding;
     result.counts = observer.counts;
     result.problems = observer.problems;
     if (shown > problemsShown)

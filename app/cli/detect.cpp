@@ -50,6 +50,8 @@ int detect(const Options &options)
         for (const FormatMatch &match : detection->ranked)
             std::printf("\n  %5.1f %%  %.*s  (%s)", match.confidence * 100.0,
                         static_cast<int>(match.formatId.size()), match.formatId.data(), match.why.c_str());
+        if (!detection->encoding.empty())
+            std::printf("\n  encoding %s", detection->encoding.c_str());
         std::printf("\n");
     };
     for (const Input &input : expandInputs(options.inputs))

@@ -3,6 +3,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
+#include "core/source/encoding.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ Result<Detection> detect(const ByteSource &source)
         return tl::unexpected(head.error());
     detection.zeroFilled = allZero(*head);
     detection.binary = looksBinary(*head);
+    if (!detection.binary)
+        detection.encoding = source.info().encoding.empty() ? std::string(byteEncodingName(*head)) : source.info().encoding;
     const Probe probe{*head, source.info().name, source.size()};
     detection.bySignature = formatBySignature(*head);
     for (const Format *format : detection.bySignature ? std::vector{detection.bySignature} : allFormats()) {

@@ -13,6 +13,8 @@ struct Detection
     bool empty = false;              ///< The source has no bytes at all.
     bool zeroFilled = false;         ///< All bytes looked at are zero.
     bool binary = false;             ///< Looks like no text.
+    /// How the text is encoded in the file: "ASCII", "UTF-8", "UTF-16LE" …; empty for what is no text.
+    std::string encoding;
     /// The best format, or nullptr where none reaches Detection::threshold.
     [[nodiscard]] const Format *best() const;
     /// True when the second best is as good as the best.

@@ -49,9 +49,10 @@ bool CountingObserver::consume(EventBatch &&batch)
     return true;
 }
 
-void CountingObserver::detected(const Detection &, const Format &format, const ParseOptions &)
+void CountingObserver::detected(const Detection &detection, const Format &format, const ParseOptions &)
 {
     formatId = format.id();
+    encoding = detection.encoding;
 }
 
 } // namespace sightglass

@@ -40,6 +40,7 @@ public:
     SeverityCounts counts;
     std::uint64_t problems = 0;
     std::string formatId;
+    std::string encoding; ///< Detection::encoding.
     /// Called for each problem as it comes, where set.
     std::function<void(const ParseProblem &)> onProblem;
 };

@@ -74,6 +74,8 @@ QByteArray resultJson(const std::vector<LogResult> &results)
         appendJsonString(out, key);
         out.append(": {\n    \"format\": ");
         appendText(out, result.formatId);
+        out.append(",\n    \"encoding\": ");
+        appendText(out, result.encoding);
         out.append(",\n    \"total_records\": ").append(QByteArray::number(static_cast<qulonglong>(result.counts.total())));
         out.append(",\n    \"severity_counts\": {");
         for (const Severity severity : allSeverities) {

@@ -19,6 +19,7 @@ struct LogResult
 {
     std::string name;     ///< As it was given.
     std::string formatId; ///< Empty where none was found.
+    std::string encoding; ///< Of the text in the file; empty for what is no text.
     SeverityCounts counts;
     std::uint64_t problems = 0;
     std::optional<Error> error; ///< Where it could not be read at all.

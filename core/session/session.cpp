@@ -627,6 +627,7 @@ void Session::refreshLog(LogId id, bool now)
             log->info.formatId = toText(log->data->format->id());
             log->info.formatName = QCoreApplication::translate("sightglass::Format", log->data->format->name());
             log->info.ranked = log->data->detection.ranked;
+            log->info.encoding = QString::fromStdString(log->data->detection.encoding);
         } else if (log->info.state == JobState::Completed) {
             log->info.formatId = QStringLiteral("empty");
             log->info.formatName = tr("empty file");
@@ -833,6 +834,7 @@ QByteArray Session::resultJson(std::optional<LogId> only) const
         LogResult result;
         result.name = log->info.name.toStdString();
         result.formatId = log->info.formatId.toStdString();
+        result.encoding = log->info.encoding.toStdString();
         result.counts = log->info.counts;
         result.problems = log->info.problems;
         result.error = log->info.error;

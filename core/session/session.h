@@ -39,6 +39,7 @@ struct LogInfo
     std::uint64_t size = 0;     ///< Bytes.
     QString formatId;           ///< Empty until detected; "empty" for an empty file.
     QString formatName;         ///< Translated.
+    QString encoding;           ///< Of the text in the file: "UTF-16LE"; empty for what is no text.
     std::vector<FormatMatch> ranked; ///< What the detector found.
     bool formatChosen = false;  ///< By setFormat(), not by the detector.
     /// The detector's best answer is a guess: below one half, or as good as another.

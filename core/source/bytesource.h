@@ -24,7 +24,7 @@ struct SourceInfo
     Timestamp modified;   ///< Last change; gives RFC 3164 lines their year.
     std::uint64_t device = 0; ///< With inode: identity of the file.
     std::uint64_t inode = 0;
-    /// "UTF-16LE" or "UTF-16BE" where the bytes were decoded to UTF-8; offsets are of the decoded
+    /// "UTF-16LE", "UTF-32BE" … where the bytes were decoded to UTF-8; offsets are of the decoded
     /// text then. Empty = the bytes are the file's own.
     std::string encoding;
     /// Why the source ends before its time: a compressed file was cut off or damaged. The offset is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/encoding.h"
 
+#include "core/base/utf8.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -35,6 +37,25 @@ public:
 private:
     std::shared_ptr<const ByteSource> m_inner;
 };
+
+void put(unsigned c, std::string &out)
+{
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        out.push_back(static_cast<char>(0xC0 | c >> 6));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    } else if (c < 0x10000) {
+        out.push_back(static_cast<char>(0xE0 | c >> 12));
+        out.push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    } else {
+        out.push_back(static_cast<char>(0xF0 | c >> 18));
+        out.push_back(static_cast<char>(0x80 | (c >> 12 & 0x3F)));
+        out.push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
+        out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
+    }
+}
 
 /// Decodes UTF-16 piece by piece (RFC 2781). Half a surrogate pair becomes U+FFFD.
 class Utf16Decoder
@@ -86,39 +107,65 @@ private:
         else
             put(u >= 0xDC00 && u <= 0xDFFF ? 0xFFFD : u, out);
     }
-    static void put(unsigned c, std::string &out)
-    {
-        if (c < 0x80) {
-            out.push_back(static_cast<char>(c));
-        } else if (c < 0x800) {
-            out.push_back(static_cast<char>(0xC0 | c >> 6));
-            out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-        } else if (c < 0x10000) {
-            out.push_back(static_cast<char>(0xE0 | c >> 12));
-            out.push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
-            out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-        } else {
-            out.push_back(static_cast<char>(0xF0 | c >> 18));
-            out.push_back(static_cast<char>(0x80 | (c >> 12 & 0x3F)));
-            out.push_back(static_cast<char>(0x80 | (c >> 6 & 0x3F)));
-            out.push_back(static_cast<char>(0x80 | (c & 0x3F)));
-        }
-    }
-
     bool m_bigEndian;
     bool m_hasByte = false;
     unsigned m_byte = 0;
     unsigned m_high = 0;
 };
 
-Result<std::shared_ptr<const ByteSource>> decodeUtf16(const ByteSource &source, TextEncoding encoding,
-                                                      bool outermost, Unpacking &to)
+/// Decodes UTF-32 piece by piece (Unicode, 3.10, D90). What is no character becomes U+FFFD.
+class Utf32Decoder
 {
-    const bool bigEndian = encoding == TextEncoding::Utf16Be;
-    Utf16Decoder decoder(bigEndian);
+public:
+    explicit Utf32Decoder(bool bigEndian) : m_bigEndian(bigEndian) {}
+
+    void decode(std::string_view bytes, std::string &out)
+    {
+        for (const char byte : bytes) {
+            const auto b = static_cast<std::uint32_t>(static_cast<unsigned char>(byte));
+            m_unit = m_bigEndian ? m_unit << 8 | b : m_unit | b << (8 * m_bytes);
+            if (++m_bytes == 4) {
+                const bool character = m_unit <= 0x10FFFF && !(m_unit >= 0xD800 && m_unit <= 0xDFFF);
+                put(character ? m_unit : 0xFFFD, out);
+                m_unit = 0;
+                m_bytes = 0;
+            }
+        }
+    }
+    bool finish(std::string &out)
+    {
+        if (m_bytes == 0)
+            return false;
+        out.append("\xEF\xBF\xBD");
+        m_bytes = 0;
+        return true;
+    }
+
+private:
+    bool m_bigEndian;
+    std::uint32_t m_unit = 0;
+    unsigned m_bytes = 0;
+};
+
+std::string_view nameOf(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16Le: return "UTF-16LE";
+    case TextEncoding::Utf16Be: return "UTF-16BE";
+    case TextEncoding::Utf32Le: return "UTF-32LE";
+    case TextEncoding::Utf32Be: return "UTF-32BE";
+    case TextEncoding::Bytes: break;
+    }
+    return {};
+}
+
+template<typename Decoder>
+Result<std::shared_ptr<const ByteSource>> decodeWide(const ByteSource &source, TextEncoding encoding, Decoder decoder,
+                                                     bool outermost, Unpacking &to)
+{
     ByteWindow window;
     SourceInfo info = source.info();
-    info.encoding = bigEndian ? "UTF-16BE" : "UTF-16LE";
+    info.encoding = nameOf(encoding);
     std::string text;
     bool lineFeeds = false;
     bool carriageReturns = false;
@@ -157,7 +204,7 @@ Result<std::shared_ptr<const ByteSource>> decodeUtf16(const ByteSource &source, 
             return tl::unexpected(written.error());
         }
         if (!info.damage)
-            info.damage = Error{ErrorCode::Damaged, info.path, "half a character of UTF-16 at the end", source.size()};
+            info.damage = Error{ErrorCode::Damaged, info.path, "part of a character of " + std::string(nameOf(encoding)).substr(0, 6) + " at the end", source.size()};
     }
     auto decoded = to.take(std::move(info));
     if (decoded && carriageReturns && !lineFeeds)
@@ -167,11 +214,54 @@ Result<std::shared_ptr<const ByteSource>> decodeUtf16(const ByteSource &source, 
 
 } // namespace
 
+/// UTF-32 in one byte order: four characters at least, all of them characters and none zero, most of
+/// them below U+0100.
+static bool looksLikeUtf32(std::string_view head, bool bigEndian)
+{
+    head = head.substr(0, std::min(head.size(), probeBytes) / 4 * 4);
+    std::size_t latin = 0, odd = 0;
+    for (std::size_t i = 0; i < head.size(); i += 4) {
+        std::uint32_t c = 0;
+        for (std::size_t k = 0; k < 4; ++k)
+            c = c << 8 | static_cast<unsigned char>(head[bigEndian ? i + k : i + 3 - k]);
+        if (c == 0 || c > 0x10FFFF)
+            return false;
+        latin += c < 0x100;
+        odd += c < 0x20 && c != '\t' && c != '\r' && c != '\n';
+    }
+    const std::size_t characters = head.size() / 4;
+    return characters >= 4 && latin * 10 >= characters * 7 && odd * 20 <= characters;
+}
+
+std::string_view byteEncodingName(std::string_view head)
+{
+    if (head.substr(0, 3) == "\xEF\xBB\xBF")
+        return "UTF-8 with BOM";
+    if (std::all_of(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return "ASCII";
+    // A head may end inside a character.
+    for (int cut = 0; cut < 3 && !head.empty() && static_cast<unsigned char>(head.back()) >= 0x80; ++cut) {
+        if (toValidUtf8(head) == head)
+            return "UTF-8";
+        head.remove_suffix(1);
+    }
+    const std::string shown = toValidUtf8(head);
+    if (shown == head)
+        return "UTF-8";
+    return shown.find("\xEF\xBF\xBD") == std::string::npos ? "Windows-1252" : "UTF-8 with faults";
+}
+
 TextEncoding textEncoding(std::string_view head)
 {
     using namespace std::string_view_literals;
     if (head.substr(0, 4) == "\xFF\xFE\0\0"sv)
-        return TextEncoding::Bytes; // UTF-32, or no text
+        return looksLikeUtf32(head.substr(4), false) ? TextEncoding::Utf32Le : TextEncoding::Bytes;
+    if (head.substr(0, 4) == "\0\0\xFE\xFF"sv)
+        return looksLikeUtf32(head.substr(4), true) ? TextEncoding::Utf32Be : TextEncoding::Bytes;
+    if (looksLikeUtf32(head, false))
+        return TextEncoding::Utf32Le;
+    if (looksLikeUtf32(head, true))
+        return TextEncoding::Utf32Be;
     if (head.substr(0, 2) == "\xFF\xFE"sv)
         return TextEncoding::Utf16Le;
     if (head.substr(0, 2) == "\xFE\xFF"sv)
@@ -206,8 +296,13 @@ Result<std::shared_ptr<const ByteSource>> decodeText(std::shared_ptr<const ByteS
     auto head = readFully(*source, 0, probeBytes, window);
     if (!head || head->empty())
         return source; // whoever reads it next says why
-    if (const TextEncoding encoding = textEncoding(*head); encoding != TextEncoding::Bytes)
-        return decodeUtf16(*source, encoding, outermost, to);
+    switch (const TextEncoding encoding = textEncoding(*head); encoding) {
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be: return decodeWide(*source, encoding, Utf16Decoder(encoding == TextEncoding::Utf16Be), outermost, to);
+    case TextEncoding::Utf32Le:
+    case TextEncoding::Utf32Be: return decodeWide(*source, encoding, Utf32Decoder(encoding == TextEncoding::Utf32Be), outermost, to);
+    case TextEncoding::Bytes: break;
+    }
     if (head->find('\n') != std::string_view::npos)
         return source;
     // No line feed yet: look as far as the detector does.

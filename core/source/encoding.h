@@ -5,13 +5,17 @@
 
 namespace sightglass {
 
-enum class TextEncoding : std::uint8_t { Bytes, Utf16Le, Utf16Be };
+enum class TextEncoding : std::uint8_t { Bytes, Utf16Le, Utf16Be, Utf32Le, Utf32Be };
 
-/// UTF-16 by its byte order mark, or without one by its zeros: in Latin text every other byte is
-/// zero. Bytes = everything else, which is read as it is.
+/// UTF-16 and UTF-32 by their byte order mark, or without one by their zeros: in Latin text every
+/// other byte is zero, or three of four. Bytes = everything else, which is read as it is.
 [[nodiscard]] TextEncoding textEncoding(std::string_view head);
 
-/// The source as parsers want it: UTF-16 is decoded to UTF-8 in the spill file (offsets are of the
+/// What the bytes of \p head are, in words for people: "ASCII", "UTF-8", "UTF-8 with BOM",
+/// "Windows-1252" where they hold no UTF-8 (which is how such text is shown), "UTF-8 with faults".
+[[nodiscard]] std::string_view byteEncodingName(std::string_view head);
+
+/// The source as parsers want it: UTF-16 and UTF-32 are decoded to UTF-8 in the spill file (offsets are of the
 /// decoded text; SourceInfo::encoding says so), lone carriage returns as line ends read as line
 /// feeds (offsets stay), anything else is handed back untouched after a look at its beginning.
 /// UTF-8 and its BOM, and 8-bit text, stay byte for byte. A null pointer: stopped. Errors:

@@ -2,6 +2,7 @@
 #include "core/source/unpack.h"
 
 #include "core/base/utf8.h"
+#include "core/source/gunzip.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -78,7 +79,6 @@ int supportFilter(archive *a, ContainerKind kind)
 std::size_t blockOf(ContainerKind kind)
 {
     switch (kind) {
-    case ContainerKind::Gzip:
     case ContainerKind::Bzip2:
     case ContainerKind::Xz: return 64 * 1024;
     case ContainerKind::Zstd: return 128 * 1024;
@@ -328,82 +328,6 @@ bool onlyZerosFrom(const ByteSource &source, std::uint64_t offset)
     return true;
 }
 
-/// CRC-32 of gzip (RFC 1952, 8), eight bytes a step. libarchive does not check it.
-class Crc32
-{
-public:
-    void add(std::string_view bytes)
-    {
-        const auto &t = tables();
-        std::uint32_t c = ~m_crc;
-        const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
-        std::size_t n = bytes.size();
-        for (; n >= 8; n -= 8, p += 8) {
-            const std::uint32_t low = c ^ (p[0] | static_cast<std::uint32_t>(p[1]) << 8
-                                           | static_cast<std::uint32_t>(p[2]) << 16 | static_cast<std::uint32_t>(p[3]) << 24);
-            c = t[7][low & 0xFF] ^ t[6][low >> 8 & 0xFF] ^ t[5][low >> 16 & 0xFF] ^ t[4][low >> 24]
-                ^ t[3][p[4]] ^ t[2][p[5]] ^ t[1][p[6]] ^ t[0][p[7]];
-        }
-        for (; n > 0; --n, ++p)
-            c = c >> 8 ^ t[0][(c ^ *p) & 0xFF];
-        m_crc = ~c;
-    }
-    [[nodiscard]] std::uint32_t value() const { return m_crc; }
-
-private:
-    using Tables = std::array<std::array<std::uint32_t, 256>, 8>;
-    static const Tables &tables()
-    {
-        static const Tables made = [] {
-            Tables t{};
-            for (std::uint32_t i = 0; i < 256; ++i) {
-                std::uint32_t c = i;
-                for (int bit = 0; bit < 8; ++bit)
-                    c = c & 1 ? c >> 1 ^ 0xEDB88320U : c >> 1;
-                t[0][i] = c;
-            }
-            for (std::size_t k = 1; k < 8; ++k) {
-                for (std::size_t i = 0; i < 256; ++i)
-                    t[k][i] = t[k - 1][i] >> 8 ^ t[0][t[k - 1][i] & 0xFF];
-            }
-            return t;
-        }();
-        return made;
-    }
-    std::uint32_t m_crc = 0;
-};
-
-/// Whether checksum and length at the end of a gzip stream fit what was unpacked; of several streams
-/// in one file, those of the last.
-bool gzipEndFits(const ByteSource &source, std::uint64_t end, const ByteSource &unpacked, std::uint32_t crc)
-{
-    ByteWindow window;
-    const auto trailer = end >= 8 ? readFully(source, end - 8, 8, window) : std::string_view();
-    if (!trailer || trailer->size() < 8)
-        return false;
-    const auto number = [&](std::size_t at) {
-        std::uint32_t n = 0;
-        for (std::size_t i = 4; i-- > 0;)
-            n = n << 8 | static_cast<unsigned char>((*trailer)[at + i]);
-        return n;
-    };
-    const std::uint32_t statedCrc = number(0);
-    const std::uint32_t statedSize = number(4);
-    if (statedSize == static_cast<std::uint32_t>(unpacked.size()) && statedCrc == crc)
-        return true;
-    if (statedSize >= unpacked.size())
-        return false;
-    Crc32 last;
-    for (std::uint64_t offset = unpacked.size() - statedSize; offset < unpacked.size();) {
-        const auto view = unpacked.read(offset, readBytes, window);
-        if (!view || view->empty())
-            return false;
-        last.add(*view);
-        offset += view->size();
-    }
-    return last.value() == statedCrc;
-}
-
 std::string inMebibytes(std::uint64_t bytes)
 {
     char text[64];
@@ -550,17 +474,33 @@ Result<std::shared_ptr<const ByteSource>> unpackStream(const ByteSource &source,
 {
     std::optional<Error> sinkError;
     bool stopped = false;
-    Crc32 crc;
     const auto sink = [&](std::string_view bytes) {
-        if (kind == ContainerKind::Gzip)
-            crc.add(bytes);
         if (auto written = to.append(bytes); !written)
             sinkError = written.error();
         else
             stopped = !to.goOn();
         return !sinkError && !stopped;
     };
-    const StreamEnd end = runStream(source, kind, 1, outermost ? &to : nullptr, sink);
+    StreamEnd end;
+    std::optional<Error> wrongChecksum;
+    if (kind == ContainerKind::Gzip) {
+        GunzipEnd gzip = gunzip(source, [&](std::uint64_t offset) { return !outermost || to.report(offset); }, sink);
+        end.done = gzip.done;
+        end.atEnd = gzip.atEnd;
+        end.stopped = gzip.stopped && !sinkError;
+        end.message = std::move(gzip.message);
+        end.error = std::move(gzip.error);
+        if (gzip.badMembers > 0) {
+            std::string where = "the gzip data";
+            if (gzip.members > 1)
+                where = "gzip member " + std::to_string(gzip.firstBadMember) + " of " + std::to_string(gzip.members)
+                        + (gzip.badMembers > 1 ? " (and of " + std::to_string(gzip.badMembers - 1) + " more)" : "");
+            wrongChecksum = Error{ErrorCode::Damaged, source.info().path,
+                                  "checksum or length of " + where + " is wrong: some of it is not what was packed", gzip.badOffset};
+        }
+    } else {
+        end = runStream(source, kind, 1, outermost ? &to : nullptr, sink);
+    }
     const auto fail = [&](Error error) {
         to.drop();
         return tl::unexpected<Error>(std::move(error));
@@ -598,17 +538,9 @@ Result<std::shared_ptr<const ByteSource>> unpackStream(const ByteSource &source,
                             std::to_string(source.size() - end.done) + " bytes behind the end of the "
                                 + std::string(containerName(kind)) + " data are none", end.done};
     }
-    auto unpacked = to.take(std::move(info));
-    if (unpacked && kind == ContainerKind::Gzip && end.atEnd && !end.error
-        && !gzipEndFits(source, end.done, **unpacked, crc.value())) {
-        SourceInfo damaged = (*unpacked)->info();
-        if (!damaged.damage)
-            damaged.damage = Error{ErrorCode::Damaged, source.info().path,
-                                   "checksum or length of the gzip data is wrong: some of it is not what was packed",
-                                   end.done >= 8 ? end.done - 8 : 0};
-        return withInfo(std::move(*unpacked), std::move(damaged));
-    }
-    return unpacked;
+    if (wrongChecksum && !info.damage)
+        info.damage = std::move(wrongChecksum);
+    return to.take(std::move(info));
 }
 
 std::string peekStream(const ByteSource &source, ContainerKind kind, std::size_t length)

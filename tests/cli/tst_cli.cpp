@@ -303,7 +303,12 @@ private Q_SLOTS:
             QStringEncoder encoder(QStringConverter::Utf16LE);
             return QByteArray(encoder.encode(QString::fromStdString(text)));
         }());
-        QCOMPARE(counts(QStringLiteral("wide.log")), expected);
+        QJsonObject wide = counts(QStringLiteral("wide.log"));
+        QCOMPARE(wide[QLatin1String("encoding")].toString(), QStringLiteral("UTF-16LE"));
+        QCOMPARE(expected[QLatin1String("encoding")].toString(), QStringLiteral("ASCII"));
+        wide[QLatin1String("encoding")] = expected[QLatin1String("encoding")];
+        QCOMPARE(wide, expected);
+        QVERIFY(run({QStringLiteral("detect"), QStringLiteral("wide.log")}).out.contains("\n  encoding UTF-16LE\n"));
     }
     void archiveMembersAreLogs()
     {

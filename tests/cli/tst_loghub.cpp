@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/detect/detector.h"
-#include "core/source/sources.h"
-#include "tests/support/parsing.h"
+#include "tests/support/reallog.h"
 #include "tests/support/testdata.h"
 
 #include <QDirIterator>
@@ -55,36 +53,6 @@ QList<QStringList> readCsv(const QString &path)
     return rows;
 }
 
-struct Loaded
-{
-    std::shared_ptr<const ByteSource> source;
-    const Format *format = nullptr;
-    double confidence = 0;
-    Parsed parsed;
-    std::unique_ptr<RecordDecoder> decoder;
-};
-
-Loaded load(const QString &path)
-{
-    Loaded loaded;
-    auto source = openFile(QFile::encodeName(path).toStdString());
-    if (!source)
-        return loaded;
-    loaded.source = *source;
-    const auto detection = detect(*loaded.source);
-    if (!detection || !detection->best())
-        return loaded;
-    loaded.format = detection->best();
-    loaded.confidence = detection->ranked.front().confidence;
-    ParseOptions options;
-    options.timeZone = "UTC";
-    const auto parser = loaded.format->makeParser();
-    options = parser->prepare(*loaded.source, options);
-    loaded.parsed = parseAll(*loaded.format, *loaded.source, 0, options);
-    loaded.decoder = parser->decoder(loaded.source, options);
-    return loaded;
-}
-
 } // namespace
 
 /// Other people's labelled logs: the loghub sets, journald's own exports, JSON lines counted by level.
@@ -111,7 +79,7 @@ private Q_SLOTS:
             {QStringLiteral("OpenStack"), "openstack"}, {QStringLiteral("Spark"), "spark"}, {QStringLiteral("Windows"), "windows-cbs"},
             {QStringLiteral("Zookeeper"), "zookeeper"}};
         QVERIFY2(formats.contains(set), "a new set: say which format it is");
-        Loaded log = load(path);
+        RealLog log = readLog(path);
         QVERIFY(log.format);
         QCOMPARE(QByteArray::fromStdString(std::string(log.format->id())), formats[set]);
         QVERIFY(log.confidence > 0.8);
@@ -145,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(truth.size() > 2);
         for (const char *name : {"Ubuntu16-system", "Ubuntu22-user-1000x3"}) {
             const QString base = data + QStringLiteral("/journald/") + QLatin1String(name);
-            Loaded exported = load(base + QStringLiteral(".export"));
-            Loaded json = load(base + QStringLiteral(".json"));
-            Loaded shortIso = load(base + QStringLiteral(".short-iso.log"));
+            RealLog exported = readLog(base + QStringLiteral(".export"));
+            RealLog json = readLog(base + QStringLiteral(".json"));
+            RealLog shortIso = readLog(base + QStringLiteral(".short-iso.log"));
             QVERIFY(exported.format && json.format && shortIso.format);
             QCOMPARE(std::string(exported.format->id()), std::string("journal-export"));
             QCOMPARE(std::string(json.format->id()), std::string("journal-json"));
@@ -165,6 +133,41 @@ private Q_SLOTS:
             }
         }
     }
+    /// lnav's own test logs: each is read, with a time in every event that has one. What has problems or
+    /// no time is named here.
+    void lnavLogs()
+    {
+        SIGHTGLASS_NEEDS_DATA(data);
+        static const QHash<QString, QString> without{
+            {QStringLiteral("logfile_otel_collector.jsonl"), QStringLiteral("OTLP requests: several records in a line, deep inside")},
+            {QStringLiteral("logfile_openam.0"), QStringLiteral("tabs without a header")},
+            {QStringLiteral("logfile_procstate.0"), QStringLiteral("a dump")},
+            {QStringLiteral("logfile_rollover.0"), QStringLiteral("times of day")},
+            {QStringLiteral("logfile_strace_log.2"), QStringLiteral("times of day behind a process id")},
+            {QStringLiteral("logfile_with_a_really_long_name_to_test_a_bug_with_long_names.0"), QStringLiteral("Hello, World!")}};
+        int files = 0, events = 0, timed = 0, problems = 0;
+        const QDir folder(data + QStringLiteral("/lnav"));
+        for (const QString &name : folder.entryList({QStringLiteral("logfile_*")}, QDir::Files, QDir::Name)) {
+            if (QFileInfo(folder.filePath(name)).size() == 0)
+                continue;
+            const RealLog log = readLog(folder.filePath(name));
+            QVERIFY2(log.format, qPrintable(name));
+            QVERIFY2(log.parsed.accounted == log.source->size(), qPrintable(name));
+            QVERIFY2(!log.parsed.rows.empty(), qPrintable(name));
+            int here = 0;
+            for (const auto &row : log.parsed.rows)
+                here += row.row.time().isValid();
+            QVERIFY2((here == 0) == without.contains(name), qPrintable(name + u' ' + QString::fromStdString(log.formatId())));
+            ++files;
+            events += static_cast<int>(log.parsed.rows.size());
+            timed += here;
+            problems += static_cast<int>(log.parsed.problems.size());
+        }
+        qInfo("%d logs of lnav's: %d events, %d with a time, %d problems; %d logs without times", files, events, timed, problems, static_cast<int>(without.size()));
+        QCOMPARE(files, 73);
+        QCOMPARE(events, 2207);
+        QCOMPARE(problems, 6);
+    }
     /// No file of text is refused, and what is read accounts for all of it.
     void everyTextFileIsRead()
     {
@@ -177,7 +180,7 @@ private Q_SLOTS:
                 if (path.endsWith(QStringLiteral(".csv")) || path.endsWith(QStringLiteral(".md")) || path.contains(QStringLiteral("LICENSE")) || QFileInfo(path).size() == 0
                     || path.endsWith(QStringLiteral(".gz")) || path.endsWith(QStringLiteral(".assert")) || path.endsWith(QStringLiteral(".evtx")))
                     continue;
-                const Loaded log = load(path);
+                const RealLog log = readLog(path);
                 if (!log.format)
                     continue; // UTF-16 and other binaries: SourceTests
                 ++files;

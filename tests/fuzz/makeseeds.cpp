@@ -78,6 +78,15 @@ int main(int argc, char *argv[])
     for (const char c : text)
         wide.append({c, '\0'});
     seed("utf16", wide);
+    std::string wider("\0\0\xFE\xFF", 4);
+    for (const char c : text)
+        wider.append({'\0', '\0', '\0', c});
+    seed("utf32", wider);
+    std::string members3 = packStream("gzip", text) + packStream("gzip", "one\n") + packStream("gzip", "two\n");
+    seed("members.gz", members3);
+    members3[members3.size() - 5] = static_cast<char>(~members3[members3.size() - 5]);
+    seed("checksum.gz", members3);
+    seed("header.gz", std::string("\x1F\x8B\x08\x1E\0\0\0\0\0\3\3\0xyzname\0comment\0\x12\x34\3\0\0\0\0\0\0\0\0\0", 40));
     seed("cut.gz", packStream("gzip", text).substr(0, 200));
     seed("returns", "one\rtwo\rthree");
     return 0;

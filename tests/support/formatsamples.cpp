@@ -46,8 +46,16 @@ std::string sampleText(const Format &format, int records)
     if (id == "syslog") {
         SyslogGenerator generator(SyslogGenerator::Style::Rfc5424, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
         std::string text;
+        // Besides: what other systems write.
+        static constexpr std::array<const char *, 6> others{
+            "Jan  2 03:04:05 gate %%ASA-4-106023: Deny tcp src outside:192.0.2.1/80 dst inside:198.51.100.1/%d\n",
+            "<189>%d: *Mar  1 00:00:00.123: %%SYS-5-CONFIG_I: Configured from console\n",
+            "ao\xC3\xBBt 11 05:06:07 web1 app[%d]: test\n",
+            "May  4 05:06:07 <4.3> web1 sshd[%d]: Invalid user x from 192.0.2.1\n",
+            "Jan  2 03:04:05 web1 sftp-server[%d]: open \"/srv/a\" flags READ mode 0666\n",
+            "2026-01-02T03:04:05.123+01:00 web1 app[%d]: text\n"};
         for (int i = 0; i < records * 10; ++i)
-            text += generator.line();
+            text += i % 7 == 6 ? print(others[static_cast<std::size_t>(i / 7) % others.size()], i) : generator.line();
         return text;
     }
     if (id == "csv")

@@ -116,6 +116,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return log.problems > 0 ? Theme::severityIcon(Severity::Warning) : Theme::icon("log");
     case Qt::ToolTipRole: {
         QString tip = log.path + u'\n' + QLocale().formattedDataSize(static_cast<qint64>(log.size)) + u'\n' + detail(log);
+        if (!log.encoding.isEmpty())
+            tip += u'\n' + tr("Encoding: %1").arg(log.encoding);
         if (log.error)
             tip += u'\n' + errorText(*log.error);
         for (const FormatMatch &match : log.ranked)

@@ -21,6 +21,7 @@ struct Header
     std::uint64_t offset = 0;
     char separator = ',';
     std::vector<std::string> names;
+    std::string date; ///< Of the `#Date:` in front of it, where the columns hold a time only.
 };
 
 struct DelimitedContext final : FormatContext
@@ -116,7 +117,7 @@ class DelimitedSyntax final : public KeyedSyntax
 {
 public:
     DelimitedSyntax(DelimitedKind kind, std::shared_ptr<const FormatContext> context, const SourceInfo &source, const ParseOptions &options)
-        : KeyedSyntax(source, inZone(kind, options)), m_kind(kind), m_context(std::dynamic_pointer_cast<const DelimitedContext>(std::move(context)))
+        : KeyedSyntax(source, inZone(kind, options, context.get())), m_kind(kind), m_context(std::dynamic_pointer_cast<const DelimitedContext>(std::move(context)))
     {}
 
 protected:
@@ -150,14 +151,22 @@ protected:
             }
             m_values.push_back({header->names[i], value, isPlainInteger(value) ? KeyedValue::Kind::Number : KeyedValue::Kind::Text});
         }
+        if (!header->date.empty())
+            m_values.push_back({"date", header->date, KeyedValue::Kind::Text});
         return Scan::Record;
     }
 
 private:
-    static ParseOptions inZone(DelimitedKind kind, ParseOptions options)
+    static ParseOptions inZone(DelimitedKind kind, ParseOptions options, const FormatContext *context)
     {
-        if (kind == DelimitedKind::W3c)
-            options.timeZone = "UTC"; // W3C extended log format: times are in GMT
+        // W3C extended log format: times are in GMT, but IIS Advanced Logging has time-local as well.
+        const auto *delimited = dynamic_cast<const DelimitedContext *>(context);
+        const bool local = delimited && std::any_of(delimited->headers.begin(), delimited->headers.end(), [](const Header &h) {
+                               return std::find(h.names.begin(), h.names.end(), "time-local") != h.names.end()
+                                      && std::find(h.names.begin(), h.names.end(), "time") == h.names.end();
+                           });
+        if (kind == DelimitedKind::W3c && !local)
+            options.timeZone = "UTC";
         return options;
     }
     const Header *headerAt(std::uint64_t offset) const
@@ -209,6 +218,18 @@ protected:
     }
 
 private:
+    /// The day of the `#Date:` directive among the ones just before a `#Fields:`; IIS writes times without
+    /// a date by default, since it begins a file a day.
+    static std::string dateBefore(std::string_view text)
+    {
+        constexpr std::size_t farthest = 512;
+        text.remove_prefix(text.size() - std::min(text.size(), farthest));
+        const std::size_t at = text.rfind("#Date: ");
+        const std::string_view day = at == std::string_view::npos ? std::string_view() : text.substr(at + 7, 10);
+        const bool good = day.size() == 10 && day[4] == '-' && day[7] == '-' && text.find("\n", at) != std::string_view::npos
+                          && text.find("#Fields", at) == std::string_view::npos;
+        return good ? std::string(day) : std::string();
+    }
     /// Headers may come again anywhere: when the server started, or logs were put together.
     void findDirectives(const ByteSource &source, ByteWindow &window, DelimitedContext &context) const
     {
@@ -222,7 +243,11 @@ private:
                 if (at + from > 0 && !(at > 0 && (*view)[at - 1] == '\n') && !(at == 0 && from == 0) && !(from == 0 && at == 3))
                     continue;
                 const std::size_t end = std::min(view->find('\n', at), view->size());
-                context.headers.push_back(readHeader(m_kind, withoutLineEnd(view->substr(at, end - at)), from + at));
+                Header header = readHeader(m_kind, withoutLineEnd(view->substr(at, end - at)), from + at);
+                const auto has = [&header](std::string_view name) { return std::find(header.names.begin(), header.names.end(), name) != header.names.end(); };
+                if (m_kind == DelimitedKind::W3c && has("time") && !has("date"))
+                    header.date = dateBefore(view->substr(0, at));
+                context.headers.push_back(std::move(header));
             }
         }
     }

@@ -18,7 +18,7 @@ namespace sightglass {
 namespace {
 
 /// Objects inside a record that usually hold what the index wants.
-constexpr std::array<std::string_view, 10> usualObjects{"resource", "event", "log", "host", "service", "winlog", "attributes", "severity", "response", "fields"};
+constexpr std::array<std::string_view, 11> usualObjects{"instant", "resource", "event", "log", "host", "service", "winlog", "attributes", "severity", "response", "fields"};
 
 } // namespace
 

@@ -131,6 +131,13 @@ void readKeyedRecord(const std::vector<KeyedValue> &values, TimeResolver &times,
         if (time.empty())
             time = date;
         record.row.time = readAnyTime(time, times, offset);
+        // log4j's JSON layout has the fraction in a field of its own.
+        if (const KeyedValue *instant = at(FieldRole::Time); instant && record.row.time.isValid() && instant->name == "instant.epochSecond") {
+            for (const KeyedValue &value : values) {
+                if (value.name == "instant.nanoOfSecond")
+                    record.row.time = Timestamp::fromMicroseconds(record.row.time.microseconds() + toInteger(value.value, 0) / 1000);
+            }
+        }
     }
     record.row.source = text(FieldRole::Source);
     record.row.host = text(FieldRole::Host);

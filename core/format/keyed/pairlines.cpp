@@ -92,6 +92,22 @@ std::size_t splitBars(std::string_view &text, std::string_view *fields, std::siz
     return found;
 }
 
+bool isBareCef(std::string_view line)
+{
+    return (line.substr(0, 2) == "0|" || line.substr(0, 2) == "1|") && std::count(line.begin(), line.end(), '|') >= 7;
+}
+
+/// "web_1      | ", as docker compose puts it in front of every line; empty where there is none.
+std::string_view composePrefix(std::string_view line)
+{
+    const std::size_t bar = line.substr(0, 80).find(" | ");
+    if (bar == std::string_view::npos || bar == 0)
+        return {};
+    const std::string_view name = line.substr(0, std::min(line.find(' '), bar));
+    const bool padded = line.find_first_not_of(' ', name.size()) == bar + 1;
+    return isNameText(name) && padded ? line.substr(0, bar + 3) : std::string_view();
+}
+
 class PairSyntax final : public KeyedSyntax
 {
 public:
@@ -116,6 +132,10 @@ protected:
 private:
     Scan scanLogfmt(std::string_view line)
     {
+        if (const std::string_view container = composePrefix(line); !container.empty()) {
+            m_values.push_back({"container", container.substr(0, container.find(' ')), KeyedValue::Kind::Text});
+            line.remove_prefix(container.size());
+        }
         scanKeyValues(line, m_pairs);
         if (m_pairs.pairs.size() < 2 || m_pairs.words > m_pairs.pairs.size())
             return Scan::Continues;
@@ -153,9 +173,14 @@ private:
     }
     Scan scanBars(std::string_view line, std::uint64_t offset, std::string_view mark)
     {
-        const std::size_t begin = line.find(mark);
-        if (begin == std::string_view::npos)
-            return Scan::Continues;
+        std::size_t begin = line.find(mark);
+        if (begin == std::string_view::npos) {
+            // Some relays strip the mark as if it were a tag: "0|vendor|…".
+            if (m_style != PairStyle::Cef || !isBareCef(line))
+                return Scan::Continues;
+            begin = 0;
+            mark = {};
+        }
         if (begin > 0) {
             // A syslog header, or a date of the sender's own.
             const SyslogLine header = m_syslog.parse(line.substr(0, begin), offset);
@@ -285,6 +310,7 @@ FormatMatch PairLinesFormat::match(const Probe &probe) const
         ++lines;
         switch (m_style) {
         case PairStyle::Logfmt: {
+            line.remove_prefix(composePrefix(line).size());
             scanKeyValues(line, scan);
             const bool roles = std::any_of(scan.pairs.begin(), scan.pairs.end(), [](const KeyValue &p) {
                 const FieldRole role = roleOf(p.name).role;
@@ -312,7 +338,7 @@ FormatMatch PairLinesFormat::match(const Probe &probe) const
         }
         case PairStyle::Cef: {
             const std::size_t at = line.find("CEF:");
-            fit += at != std::string_view::npos && at < 256 && std::count(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), '|') >= 6;
+            fit += isBareCef(line) || (at != std::string_view::npos && at < 256 && std::count(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), '|') >= 6);
             break;
         }
         case PairStyle::Leef: {

@@ -85,11 +85,12 @@ Result<PatternDefinition> readPatternDefinition(std::string_view json, const std
     const auto object = parseObject(json, origin);
     if (!object)
         return tl::unexpected(object.error());
-    static const std::array<QLatin1String, 19> known{
+    static const std::array<QLatin1String, 20> known{
         QLatin1String("id"), QLatin1String("name"), QLatin1String("rank"), QLatin1String("multiline"), QLatin1String("severity"),
         QLatin1String("levels"), QLatin1String("layouts"), QLatin1String("regexes"), QLatin1String("times"), QLatin1String("keyValues"),
         QLatin1String("comment"), QLatin1String("zone"), QLatin1String("samples"), QLatin1String("fields"), QLatin1String("about"),
-        QLatin1String("$schema"), QLatin1String("title"), QLatin1String("description"), QLatin1String("url")};
+        QLatin1String("$schema"), QLatin1String("title"), QLatin1String("description"), QLatin1String("url"),
+        QLatin1String("parts")};
     for (auto it = object->begin(); it != object->end(); ++it) {
         if (std::none_of(known.begin(), known.end(), [&](QLatin1String key) { return it.key() == key; }))
             return bad(origin, "unknown key: " + it.key().toStdString());
@@ -135,12 +136,35 @@ Result<PatternDefinition> readPatternDefinition(std::string_view json, const std
         if (const QJsonValue value = fields[QLatin1String(role)]; value.isString())
             *field = value.toString().toStdString();
     }
-    for (const QJsonValue &value : (*object)[QLatin1String("layouts")].toArray()) {
+    std::string fault;
+    const auto addLayout = [&fault](const std::string &text, std::vector<Layout> &layouts) {
         std::string error;
-        auto layout = Layout::compile(value.toString().toStdString(), &error);
-        if (!layout)
-            return bad(origin, "layouts: " + value.toString().toStdString() + ": " + error);
-        definition.layouts.push_back(*std::move(layout));
+        auto layout = Layout::compile(text, &error);
+        if (layout)
+            layouts.push_back(*std::move(layout));
+        else
+            fault = text + ": " + error;
+        return layout.has_value();
+    };
+    for (const QJsonValue &value : (*object)[QLatin1String("layouts")].toArray()) {
+        if (!addLayout(value.toString().toStdString(), definition.layouts))
+            return bad(origin, "layouts: " + fault);
+    }
+    const QJsonObject parts = (*object)[QLatin1String("parts")].toObject();
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        PatternDefinition::Part part{it.key().toStdString(), {}, {}};
+        for (const QJsonValue &value : it.value().toArray()) {
+            const std::string text = value.toString().toStdString();
+            if (text.substr(0, 1) == "^") {
+                auto regex = compileRegex(text, origin);
+                if (!regex)
+                    return tl::unexpected(regex.error());
+                part.regexes.push_back(*std::move(regex));
+            } else if (!addLayout(text, part.layouts)) {
+                return bad(origin, "parts." + part.field + ": " + fault);
+            }
+        }
+        definition.parts.push_back(std::move(part));
     }
     for (const QJsonValue &value : (*object)[QLatin1String("regexes")].toArray()) {
         auto regex = compileRegex(value.toString().toStdString(), origin);

@@ -51,6 +51,14 @@ struct PatternDefinition
                 messageField = "message", statusField = "status";
     std::vector<std::pair<std::string, Severity>> levels; ///< Level words of its own, lower case.
     std::vector<std::pair<std::shared_ptr<const re2::RE2>, Severity>> levelPatterns; ///< lnav.
+    /// Takes a field apart into further ones, of whole records only: the first that matches.
+    struct Part
+    {
+        std::string field;
+        std::vector<Layout> layouts;
+        std::vector<std::shared_ptr<const re2::RE2>> regexes;
+    };
+    std::vector<Part> parts;
     std::vector<Sample> samples;
     std::vector<std::string> ignoredKeys; ///< Of an lnav file: what is not honoured here.
 };

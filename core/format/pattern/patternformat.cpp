@@ -77,7 +77,8 @@ public:
     {
         if (m_definition.severity == SeverityRule::None)
             return Severity::Unknown;
-        if (m_definition.severity == SeverityRule::HttpStatus)
+        // Error lines may stand among those with a status (nginx in a container).
+        if (m_definition.severity == SeverityRule::HttpStatus && (roles().status >= 0 || roles().level < 0))
             return severityFromHttpStatus(value(roles().status));
         const std::string_view level = value(roles().level);
         for (const auto &[pattern, severity] : m_definition.levelPatterns) {
@@ -195,8 +196,11 @@ public:
         record.host = toValidUtf8(dashless(m_reader.value(roles.host)));
         const std::string_view message = m_reader.value(roles.message);
         record.message = toValidUtf8(roles.message >= 0 ? message : line);
-        if (!more.empty())
-            record.message += toValidUtf8(more);
+        if (!more.empty()) {
+            // A heading without words of its own (Samba): the text is what stands below it.
+            const std::size_t first = roles.message >= 0 && message.empty() ? std::min(more.find_first_not_of(" \t\r\n"), more.size()) : 0;
+            record.message += toValidUtf8(more.substr(first));
+        }
         const std::vector<std::string> &names = m_reader.names();
         for (std::size_t i = 0; i < names.size(); ++i) {
             const std::string_view value = m_reader.values().values[i];
@@ -206,6 +210,10 @@ public:
                 record.fields.push_back({names[i], record.message, EventField::Kind::Text});
             else
                 record.fields.push_back({names[i], toValidUtf8(value), isPlainInteger(value) ? EventField::Kind::Integer : EventField::Kind::Text});
+        }
+        for (const PatternDefinition::Part &part : m_definition->parts) {
+            if (const int index = indexOf(names, part.field); index >= 0)
+                addParts(m_reader.value(index), part, record.fields);
         }
         if (m_definition->keyValues)
             readKeyValues(roles.message >= 0 ? message : line, record.fields);
@@ -217,6 +225,32 @@ private:
         if (!m_definition->zone.empty())
             options.timeZone = m_definition->zone;
         return options;
+    }
+    static void addField(const std::string &name, std::string_view value, std::vector<EventField> &fields)
+    {
+        if (!value.empty())
+            fields.push_back({name, toValidUtf8(value), isPlainInteger(value) ? EventField::Kind::Integer : EventField::Kind::Text});
+    }
+    static void addParts(std::string_view text, const PatternDefinition::Part &part, std::vector<EventField> &fields)
+    {
+        LayoutMatch match;
+        for (const Layout &layout : part.layouts) {
+            if (!layout.match(text, match))
+                continue;
+            for (std::size_t i = 0; i < layout.names().size(); ++i)
+                addField(layout.names()[i], match.values[i], fields);
+            return;
+        }
+        for (const auto &regex : part.regexes) {
+            std::vector<re2::StringPiece> groups(static_cast<std::size_t>(regex->NumberOfCapturingGroups()) + 1);
+            if (!regex->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), re2::RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size())))
+                continue;
+            for (const auto &[number, name] : regex->CapturingGroupNames()) {
+                const re2::StringPiece &group = groups[static_cast<std::size_t>(number)];
+                addField(name, std::string_view(group.data(), group.size()), fields);
+            }
+            return;
+        }
     }
     static std::string_view dashless(std::string_view value) { return value == "-" ? std::string_view() : value; }
 

@@ -2,6 +2,7 @@
 #include "core/format/syslog/syslogline.h"
 
 #include "core/base/limits.h"
+#include "core/format/text/monthnames.h"
 
 #include <algorithm>
 #include <charconv>
@@ -53,10 +54,10 @@ Tag readTag(std::string_view text)
     constexpr std::size_t longest = 128;
     std::size_t i = 0;
     const std::size_t end = std::min(text.size(), longest);
-    while (i < end && text[i] != ' ' && text[i] != ':' && text[i] != '[')
+    while (i < end && text[i] != ' ' && text[i] != ':' && text[i] != '[' && text[i] != '=')
         ++i;
     Tag tag;
-    if (i == 0 || i == end)
+    if (i == 0 || i == end || text[i] == '=') // "name=2026-01-02T03:04:05" is no tag
         return tag;
     tag.program = text.substr(0, i);
     if (text[i] == '[') {
@@ -82,9 +83,36 @@ Tag readTag(std::string_view text)
     return tag;
 }
 
+/// `%FACILITY-SEVERITY-MNEMONIC:`, as Cisco's devices begin a message (IOS System Message Guide; ASA
+/// Syslog Messages). A facility may hold `-` itself.
+void readCiscoCode(std::string_view text, SyslogLine &line)
+{
+    const std::string_view code = text.substr(1, std::min<std::size_t>(text.find(':'), 80) - 1);
+    for (std::size_t i = 1; i + 3 < code.size(); ++i) {
+        if (code[i] != '-' || code[i + 2] != '-' || code[i + 1] < '0' || code[i + 1] > '7')
+            continue;
+        if (code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != std::string_view::npos)
+            return;
+        line.facilityCode = code.substr(0, i);
+        line.messageSeverity = code[i + 1] - '0';
+        line.messageId = code.substr(i + 3);
+        return;
+    }
+}
+
 void takeContent(std::string_view content, SyslogLine &line)
 {
+    if (content.substr(0, 2) == ": ") // Cisco: "host : %ASA-…"
+        content.remove_prefix(2);
     line.content = content;
+    if (!content.empty() && content.front() == '%') {
+        readCiscoCode(content, line);
+        if (line.messageSeverity >= 0) {
+            line.program = line.facilityCode;
+            line.message = content;
+            return;
+        }
+    }
     const Tag tag = readTag(content);
     line.program = tag.program;
     line.processId = tag.processId;
@@ -94,6 +122,51 @@ void takeContent(std::string_view content, SyslogLine &line)
     if (tag.length && !content.empty() && content.front() == ' ')
         content.remove_prefix(1);
     line.message = content;
+    if (!content.empty() && content.front() == '%')
+        readCiscoCode(content, line);
+}
+
+/// `<facility.severity>`, as numbers or as names: FreeBSD's syslogd with -v or -vv writes it behind
+/// the time. \return its length, 0 where there is none.
+std::size_t bsdPriority(std::string_view text, int &priority)
+{
+    const std::size_t close = text.substr(0, 20).find('>');
+    if (text.empty() || text.front() != '<' || close == std::string_view::npos)
+        return 0;
+    const std::string_view inside = text.substr(1, close - 1);
+    const std::size_t dot = inside.find('.');
+    if (dot == std::string_view::npos || dot + 1 >= inside.size())
+        return 0;
+    const auto codeOf = [](std::string_view word, int most, auto nameOf) {
+        int code = -1;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), code);
+        if (error == std::errc() && end == word.data() + word.size())
+            return code >= 0 && code <= most ? code : -1;
+        for (code = most; code >= 0 && nameOf(code) != word; --code) {}
+        return code;
+    };
+    const int facility = codeOf(inside.substr(0, dot), 23, syslogFacilityName);
+    const int severity = codeOf(inside.substr(dot + 1), 7, syslogSeverityName);
+    if (facility < 0 || severity < 0)
+        return 0;
+    priority = facility * 8 + severity;
+    return close + 1;
+}
+
+/// Cisco's IOS puts a number in front of the time, and `*` or `.` where its clock is not set:
+/// "45: *Mar  1 00:00:00.123: %SYS-5-CONFIG_I: …". \return how much of it.
+std::size_t ciscoPrefix(std::string_view text)
+{
+    std::size_t i = 0;
+    while (i < text.size() && i < 12 && isDigit(text[i]))
+        ++i;
+    if (i > 0 && text.substr(i, 2) == ": ")
+        i += 2;
+    else if (i > 0)
+        return 0;
+    if (i < text.size() && (text[i] == '*' || text[i] == '.'))
+        ++i;
+    return i;
 }
 
 /// A host name, or empty where the next word is already the tag.
@@ -176,8 +249,8 @@ std::size_t scanStructuredData(std::string_view text, OnParam &&onParam)
 
 Severity SyslogLine::severity() const
 {
-    if (priority >= 0)
-        return severityFromSyslogCode(severityCode());
+    if (const int code = statedCode(); code >= 0)
+        return severityFromSyslogCode(code);
     if (!level.empty())
         return severityFromLevelName(level);
     return severityFromKeywords(content).severity;
@@ -228,10 +301,14 @@ bool SyslogLineParser::parseBsdTime(std::string_view text, std::uint64_t offset,
         length = 15;
         m_lackedYear = true;
     } else {
-        const int month = monthOf(p);
-        if (month == 0 || p[3] != ' ')
-            return false;
-        std::size_t i = 4;
+        int month = monthOf(p);
+        std::size_t i = 3;
+        if (month == 0 || p[i] != ' ') {
+            month = monthInOtherLanguage(text, i);
+            if (month == 0 || text.size() < i + 12 || p[i] != ' ')
+                return false;
+        }
+        ++i;
         if (p[i] == ' ')
             ++i;
         if (!isDigit(p[i]))
@@ -382,7 +459,14 @@ void SyslogLineParser::parse(std::string_view text, std::uint64_t offset, Syslog
     }
 
     std::size_t length = 0;
-    if (parseBsdTime(rest, offset, length, line)) {
+    bool bsd = parseBsdTime(rest, offset, length, line);
+    if (!bsd && !rest.empty() && (isDigit(rest[0]) || rest[0] == '*' || rest[0] == '.')) {
+        if (const std::size_t prefix = ciscoPrefix(rest); prefix > 0 && parseBsdTime(rest.substr(prefix), offset, length, line)) {
+            rest.remove_prefix(prefix);
+            bsd = true;
+        }
+    }
+    if (bsd) {
         line.layout = SyslogLine::Layout::Rfc3164;
         line.timestamp = rest.substr(0, length);
         rest.remove_prefix(length);
@@ -390,7 +474,13 @@ void SyslogLineParser::parse(std::string_view text, std::uint64_t offset, Syslog
             rest.remove_prefix(1);
         while (!rest.empty() && rest.front() == ' ')
             rest.remove_prefix(1);
-        line.host = takeHost(rest);
+        if (line.priority < 0 && !rest.empty() && rest.front() == '<') {
+            rest.remove_prefix(bsdPriority(rest, line.priority));
+            while (!rest.empty() && rest.front() == ' ')
+                rest.remove_prefix(1);
+        }
+        if (rest.empty() || rest.front() != '%')
+            line.host = takeHost(rest);
         takeContent(rest, line);
         return;
     }

@@ -30,7 +30,9 @@ struct SyslogLine
     std::string_view program;    ///< TAG or APP-NAME, without the process id.
     std::string_view processId;
     std::string_view level;      ///< A level word in front of the tag (some systems write one).
-    std::string_view messageId;  ///< RFC 5424 only.
+    std::string_view messageId;  ///< RFC 5424 MSGID, or the mnemonic of a Cisco message.
+    std::string_view facilityCode; ///< Of a Cisco message (`%ASA-6-305011:`): "ASA".
+    int messageSeverity = -1;    ///< Of a Cisco message: 0 to 7.
     std::string_view structuredData; ///< RFC 5424 only, brackets included; empty for "-".
     std::string_view content;    ///< TAG and message: what keywords are looked for in.
     std::string_view message;
@@ -48,7 +50,9 @@ struct SyslogLine
     }
     [[nodiscard]] int facility() const { return priority < 0 ? -1 : priority / 8; }
     [[nodiscard]] int severityCode() const { return priority < 0 ? -1 : priority % 8; }
-    /// By PRI, else by level word, else by keyword (ARCHITECTURE.md, "Severity").
+    /// Code of PRI, else of a Cisco message; -1 where there is neither.
+    [[nodiscard]] int statedCode() const { return priority < 0 ? messageSeverity : priority % 8; }
+    /// By PRI or Cisco code, else by level word, else by keyword (ARCHITECTURE.md, "Severity").
     [[nodiscard]] Severity severity() const;
 };
 

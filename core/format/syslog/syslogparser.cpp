@@ -2,6 +2,7 @@
 #include "core/format/syslog/syslogparser.h"
 
 #include "core/base/utf8.h"
+#include "core/format/syslog/messagefields.h"
 #include "core/format/syslog/syslogline.h"
 
 #include <QtGlobal>
@@ -50,6 +51,8 @@ public:
             add("facility", syslogFacilityName(line.facility()));
             add("severity", syslogSeverityName(line.severityCode()));
         }
+        if (line.priority < 0 && line.messageSeverity >= 0)
+            add("severity", syslogSeverityName(line.messageSeverity));
         add("level", line.level);
         add("timestamp", line.timestamp);
         add("host", line.host);
@@ -59,6 +62,7 @@ public:
                                             [](char c) { return c >= '0' && c <= '9'; })
                              && (line.processId[0] != '0' || line.processId.size() == 1);
         add("pid", line.processId, numeric ? EventField::Kind::Integer : EventField::Kind::Text);
+        add("cisco.facility", line.facilityCode);
         add("msgid", line.messageId);
         if (!line.structuredData.empty()) {
             std::vector<EventField> params;
@@ -69,13 +73,14 @@ public:
                 record.fields.push_back(std::move(param));
             }
         }
+        addMessageFields(line.program, line.message, record.fields);
         add("message", line.message);
     }
 
 private:
     static std::string_view levelOf(const SyslogLine &line)
     {
-        return line.priority >= 0 ? syslogSeverityName(line.severityCode()) : line.level;
+        return line.statedCode() >= 0 ? syslogSeverityName(line.statedCode()) : line.level;
     }
 
     SyslogLineParser m_parser;
@@ -115,9 +120,9 @@ std::optional<YearlessLine> yearlessLineAt(const ByteSource &source, SyslogLineP
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 14> usualNames{
+constexpr std::array<std::string_view, 12> usualNames{
     "syslog", "messages", "auth", "kern", "daemon", "secure", "maillog", "mail", "user", "cron",
-    "debug", "boot", "secure", "local"};
+    "debug", "local"};
 
 bool hasUsualName(std::string_view name)
 {
@@ -147,7 +152,8 @@ ParseOptions SyslogParser::prepare(const ByteSource &source, ParseOptions option
     if (!previous)
         return options;
     std::vector<std::uint64_t> jumps;
-    const std::uint64_t step = std::max<std::uint64_t>(source.size() / samples, 4096);
+    std::size_t jumpsAhead = 0;
+    const std::uint64_t step = std::max<std::uint64_t>(source.size() / samples, 512);
     for (std::uint64_t from = step; from < source.size(); from += step) {
         const auto sample = yearlessLineAt(source, parser, from, window);
         if (!sample || sample->offset <= previous->offset)
@@ -177,10 +183,11 @@ ParseOptions SyslogParser::prepare(const ByteSource &source, ParseOptions option
             }
             jumps.push_back(after.offset);
         }
+        jumpsAhead += sample->time.microseconds() - previous->time.microseconds() > halfYear;
         previous = sample;
     }
     // Time jumping to and fro is an unsorted log, not a long one.
-    if (jumps.empty() || jumps.size() > mostJumps)
+    if (jumps.empty() || jumps.size() > mostJumps || jumpsAhead * 2 >= jumps.size())
         return options;
     options.yearShifts.push_back({0, static_cast<int>(jumps.size())});
     for (std::size_t i = 0; i < jumps.size(); ++i)
@@ -211,7 +218,7 @@ FormatMatch SyslogFormat::match(const Probe &probe) const
         case SyslogLine::Layout::Rfc3164: ++bsd; break;
         case SyslogLine::Layout::Rfc3339:
             // A tag after host or level tells it from any other log with such timestamps.
-            if (!line.program.empty() || line.priority >= 0)
+            if ((!line.program.empty() && !(line.host.empty() && line.level.empty() && line.processId.empty())) || line.priority >= 0)
                 ++iso;
             break;
         case SyslogLine::Layout::Plain:

@@ -38,8 +38,9 @@ const Table &table()
             {"@timestamp", "__realtime_timestamp", "@t", "timestamp", "time", "ts", "datetime", "eventtime", "event_time", "timecreated", "utctime", "asctime",
              "time_unix_nano", "timeunixnano", "creationtime", "eventtimestamp", "time_local", "time_iso8601", "date_time", "log_time", "logtime",
              "timestamp_utc", "start_time", "t", "created", "created_at", "devtime", "rt", "unifiutctime", "receivetimestamp", "observed_timestamp",
-             "observedtimeunixnano", "timegenerated", "published", "systemtime", "_source_realtime_timestamp", "published_at"});
-        add(FieldRole::Date, {"date"});
+             "observedtimeunixnano", "timegenerated", "published", "systemtime", "_source_realtime_timestamp", "published_at", "started_at",
+             "instant_epochsecond", "edgestarttimestamp", "edgeendtimestamp", "x_timestamp"});
+        add(FieldRole::Date, {"date", "date_local"});
         add(FieldRole::Level,
             {"level", "log_level", "severity_text", "severitytext", "loglevel", "levelname", "@l", "severity", "lvl", "l", "level_name", "log_severity", "loglevelname",
              "sev", "_level", "s"});

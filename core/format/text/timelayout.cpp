@@ -2,6 +2,7 @@
 #include "core/format/text/timelayout.h"
 
 #include "core/base/timestamp.h"
+#include "core/format/text/monthnames.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,7 @@ namespace sightglass {
 namespace {
 
 constexpr unsigned char directiveBit = 0x80;
-constexpr std::string_view directives = "YymdbaHIpMSfFzZsQN";
+constexpr std::string_view directives = "YymdjbaHIpMSfFzZsQN@";
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isAlpha(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
@@ -157,6 +158,37 @@ bool takeEpoch(std::string_view text, std::size_t &at, WrittenTime &time, std::i
     return true;
 }
 
+/// `@` and 16 hexadecimal digits, 24 with nanoseconds: TAI64 and TAI64N (D. J. Bernstein), as
+/// multilog writes them: always ten seconds more than UTC.
+bool takeTai64(std::string_view text, std::size_t &at, WrittenTime &time)
+{
+    const auto digits = [text](std::size_t from, std::size_t count, std::uint64_t &value) {
+        value = 0;
+        for (std::size_t i = from; i < from + count; ++i) {
+            const char c = i < text.size() ? text[i] : ' ';
+            const bool hex = isDigit(c) || static_cast<unsigned char>((c | 0x20) - 'a') < 6;
+            if (!hex)
+                return false;
+            value = value << 4 | static_cast<unsigned>(isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10);
+        }
+        return true;
+    };
+    std::uint64_t label = 0, nano = 0;
+    if (at >= text.size() || text[at] != '@' || !digits(at + 1, 16, label))
+        return false;
+    constexpr std::uint64_t epoch = (std::uint64_t{1} << 62) + 10;
+    if (label < epoch || label - epoch > 7'258'118'400)
+        return false;
+    at += 17;
+    if (digits(at, 8, nano) && nano < 1'000'000'000)
+        at += 8;
+    else
+        nano = 0;
+    time.hasEpoch = true;
+    time.epochMicroseconds = static_cast<std::int64_t>(label - epoch) * 1'000'000 + static_cast<std::int64_t>(nano / 1000);
+    return true;
+}
+
 } // namespace
 
 std::optional<TimeLayout> TimeLayout::compile(std::string_view layout, std::string *error)
@@ -220,10 +252,27 @@ std::size_t TimeLayout::match(std::string_view text, WrittenTime &time) const
             if ((t.day = takeNumber(text, at, 1, 2)) < 0)
                 return 0;
             break;
-        case 'b':
-            if ((t.month = takeName(text, at, months)) < 0)
+        case 'j': {
+            const int dayOfYear = takeNumber(text, at, 3, 3);
+            if (t.year < 0 || dayOfYear < 1)
                 return 0;
-            ++t.month;
+            t.day = dayOfYear;
+            for (t.month = 1; t.month < 12 && t.day > daysInMonth(t.year, t.month); ++t.month)
+                t.day -= daysInMonth(t.year, t.month);
+            break;
+        }
+        case 'b':
+            if ((t.month = takeName(text, at, months)) >= 0) {
+                ++t.month;
+                // "02/sept./2015": French, whose word is the English one.
+                if (at + 1 < text.size() && text[at] == '.' && !isDigit(text[at + 1]))
+                    ++at;
+            } else {
+                std::size_t length = 0;
+                if ((t.month = monthInOtherLanguage(text.substr(at), length)) == 0)
+                    return 0;
+                at += length;
+            }
             break;
         case 'a':
             if (takeName(text, at, days) < 0)
@@ -292,6 +341,10 @@ std::size_t TimeLayout::match(std::string_view text, WrittenTime &time) const
             if (!takeEpoch(text, at, t, 1'000'000'000))
                 return 0;
             break;
+        case '@':
+            if (!takeTai64(text, at, t))
+                return 0;
+            break;
         default:
             return 0;
         }
@@ -321,13 +374,13 @@ std::size_t matchAnyTime(std::string_view text, WrittenTime &time)
                                        "%d-%b-%Y %H:%M:%S%F", "%d %b %Y %H:%M:%S%F", "%d-%b-%y %H:%M:%S%F",
                                        "%m/%d/%Y %I:%M:%S%F %p", "%m/%d/%Y %H:%M:%S%F", "%m/%d/%y %I:%M:%S%F %p", "%d.%m.%Y %H:%M:%S%F",
                                        "%d-%m-%Y %H:%M:%S%F", "%y/%m/%d %H:%M:%S%F", "%Y%m%dT%H%M%S%F%Z", "%Y%m%d %H:%M:%S%F", "%Y%m%d-%H:%M:%S%F",
-                                       "%Y%m%d %H%M%S%F", "%y%m%d %H:%M:%S", "%y%m%d %H%M%S", "%N", "%Q", "%s", "%Y-%m-%d %H:%M"}) {
+                                       "%Y%m%d %H%M%S%F", "%y%m%d %H:%M:%S", "%y%m%d %H%M%S", "%Y:%m:%d-%H:%M:%S", "%N", "%Q", "%s", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M%Z", "%Y-%jT%H:%M:%S%F%Z", "%Y%m%d.%H%M%S%F"}) {
                 if (auto compiled = TimeLayout::compile(layout))
                     byDigit.push_back(*std::move(compiled));
             }
             for (const char *layout : {"%a %b %d %H:%M:%S%F %Y", "%a %b %d %H:%M:%S%F %Z %Y", "%a, %d %b %Y %H:%M:%S%F %Z", "%a %d %b %Y %I:%M:%S %p %Z",
                                        "%a %d %b %Y %H:%M:%S%F %Z", "%a, %b %d, %Y %H:%M:%S", "%b %d %Y %H:%M:%S%F", "%b %d, %Y %I:%M:%S%F %p", "%b %d, %Y %H:%M:%S%F",
-                                       "%b %d %H:%M:%S%F %Y", "%b %d %H:%M:%S%F", "%a %b %d %H:%M:%S%F"}) {
+                                       "%b %d %H:%M:%S%F %Y", "%b %d %H:%M:%S%F", "%b-%d-%y %H:%M:%S", "%a %b %d %H:%M:%S%F"}) {
                 if (auto compiled = TimeLayout::compile(layout))
                     byLetter.push_back(*std::move(compiled));
             }
@@ -336,9 +389,14 @@ std::size_t matchAnyTime(std::string_view text, WrittenTime &time)
     static const Table table;
     if (text.size() < 8)
         return 0;
-    const bool letter = isAlpha(text[0]);
+    const bool letter = isAlpha(text[0]) || static_cast<unsigned char>(text[0]) >= 0x80; // "янв"
     if (!letter && !isDigit(text[0]))
         return 0;
+    if (letter) { // most lines that begin with a word do not begin with a date
+        std::size_t end = 0;
+        if (takeName(text, end, months) < 0 && takeName(text, end, days) < 0 && monthInOtherLanguage(text, end) == 0)
+            return 0;
+    }
     for (const TimeLayout &layout : letter ? table.byLetter : table.byDigit) {
         const std::size_t length = layout.match(text, time);
         // A time does not end in the middle of a number or a word.

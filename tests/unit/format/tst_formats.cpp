@@ -147,6 +147,7 @@ private Q_SLOTS:
         QTest::newRow("twice") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"layouts\":[\"{a} {a}\"]}") << QByteArray("twice");
         QTest::newRow("regex") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"regexes\":[\"(a\"]}") << QByteArray("missing");
         QTest::newRow("backtracking") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"regexes\":[\"(a)\\\\1\"]}") << QByteArray("invalid escape");
+        QTest::newRow("parts") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"layouts\":[\"{m:rest}\"],\"parts\":{\"m\":[\"{a}{b}\"]}}") << QByteArray("parts.m");
         QTest::newRow("severity") << QByteArray("{\"id\":\"x\",\"name\":\"x\",\"levels\":{\"a\":\"Bad\"},\"layouts\":[\"{m:rest}\"]}") << QByteArray("no such severity");
     }
     void faultyDefinitions()
@@ -183,6 +184,18 @@ private Q_SLOTS:
         row("1767323045", "2026-01-02T03:04:05.000000Z");
         row("1767323045.25 x", "2026-01-02T03:04:05.250000Z");
         row("1767323045678", "2026-01-02T03:04:05.678000Z");
+        row("02/sept./2026:03:04:05 +0200", "2026-09-02T01:04:05.000000Z");
+        row("ao\xC3\xBBt 19 03:04:05", "2025-08-19T03:04:05.000000Z");
+        row("ao\xFBt 19 03:04:05", "2025-08-19T03:04:05.000000Z"); // 8-bit
+        row("M\xC3\xA4rz 2 2026 03:04:05", "2026-03-02T03:04:05.000000Z");
+        row("02-Okt-2026 03:04:05", "2026-10-02T03:04:05.000000Z");
+        row("02 dic 2026 03:04:05", "2026-12-02T03:04:05.000000Z");
+        row("02 out 2026 03:04:05", "2026-10-02T03:04:05.000000Z");
+        row("\xD1\x8F\xD0\xBD\xD0\xB2 2 2026 03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("Jan-02-26 03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("2026:01:02-03:04:05", "2026-01-02T03:04:05.000000Z");
+        row("maintenance 2 2026 03:04:05", "");
+        row("aoutx 2 2026 03:04:05", "");
         row("2026-13-02 03:04:05", "");
         row("2026-02-30 03:04:05", "");
         row("12345678", "");
@@ -242,6 +255,7 @@ private Q_SLOTS:
         row("evtx json", "{\"EventID\":4625,\"Level\":2,\"Channel\":\"Security\",\"Computer\":\"pc\",\"TimeCreated\":\"2026-01-02T03:04:05Z\"}", "2026-01-02T03:04:05.000000Z|Error|2|Security|pc|");
         row("http", "{\"time\":\"2026-01-02T03:04:05Z\",\"method\":\"GET\",\"status\":502,\"request\":\"/a\"}", "2026-01-02T03:04:05.000000Z|Error||||/a");
         row("zscaler", "{\"sourcetype\":\"zscalernss-web\",\"event\":{\"time\":\"Fri Jan  2 03:04:05 2026\",\"action\":\"Blocked\",\"threatname\":\"EICAR\",\"hostname\":\"h\"}}", "2026-01-02T03:04:05.000000Z|Error|Blocked||h|");
+        row("log4j", "{\"instant\":{\"epochSecond\":1767323045,\"nanoOfSecond\":678901234},\"level\":\"WARN\",\"loggerName\":\"a.B\",\"message\":\"m\"}", "2026-01-02T03:04:05.678901Z|Warning|WARN|a.B||m");
         row("nothing", "{\"a\":1}", "|Unknown||||");
     }
     void jsonConventions()
@@ -286,6 +300,15 @@ private Q_SLOTS:
         QCOMPARE(r.message, std::string("a \"b\"; c"));
         QCOMPARE(r.severity, Severity::Error);
         QCOMPARE(QByteArray::fromStdString(r.time.toIso()), QByteArray("2026-01-02T03:04:05.000000Z"));
+    }
+    void w3cTimesWithoutADate()
+    {
+        const std::string text = "#Software: Microsoft IIS 4.0\n#Date: 2026-01-02 10:00:00\n#Fields: time c-ip sc-status\n10:00:00 192.0.2.1 200\n"
+                                 "#Date: 2026-01-03 10:00:00\n#Fields: time c-ip sc-status\n10:00:00 192.0.2.1 200\n";
+        const Parsed parsed = parseAll(*findFormat("w3c"), MemorySource(text));
+        QCOMPARE(parsed.rows.size(), std::size_t(2));
+        QCOMPARE(QByteArray::fromStdString(parsed.rows[0].row.time().toIso()), QByteArray("2026-01-02T10:00:00.000000Z"));
+        QCOMPARE(QByteArray::fromStdString(parsed.rows[1].row.time().toIso()), QByteArray("2026-01-03T10:00:00.000000Z"));
     }
     void w3cHeadersMayChange()
     {

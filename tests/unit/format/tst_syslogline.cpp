@@ -51,6 +51,12 @@ private Q_SLOTS:
         row("no colon", "Mar 11 09:39:39 ubuntu last message repeated 5 times", bsd, -1, "2026-03-11T09:39:39.000000Z", "ubuntu", "", "", "last message repeated 5 times");
         row("no host", "Dec 15 2025 08:23:52 kernel: klogd started", bsd, -1, "2025-12-15T08:23:52.000000Z", "", "kernel", "", "klogd started");
         row("year", "Oct 10 2018 12:34:56 localhost CiscoASA[999]: %ASA-6-305011: Built", bsd, -1, "2018-10-10T12:34:56.000000Z", "localhost", "CiscoASA", "999", "%ASA-6-305011: Built");
+        row("Cisco, no program", "<166>May  4 2026 05:06:07 gate : %ASA-6-111111: Made up", bsd, 166, "2026-05-04T05:06:07.000000Z", "gate", "ASA", "", "%ASA-6-111111: Made up");
+        row("Cisco IOS", "<189>45: *Mar  1 00:00:01.123: %SYS-5-CONFIG_I: Configured", bsd, 189, "2026-03-01T00:00:01.123000Z", "", "SYS", "", "%SYS-5-CONFIG_I: Configured");
+        row("French", "ao\xC3\xBBt 11 05:06:07 web1 app[7]: text", bsd, -1, "2026-08-11T05:06:07.000000Z", "web1", "app", "7", "text");
+        row("FreeBSD -v", "May  4 05:06:07 <4.3> web1 sshd[4711]: error", bsd, 35, "2026-05-04T05:06:07.000000Z", "web1", "sshd", "4711", "error");
+        row("FreeBSD -vv", "May  4 05:06:07 <auth.err> web1 sshd[4711]: error", bsd, 35, "2026-05-04T05:06:07.000000Z", "web1", "sshd", "4711", "error");
+        row("no facility", "May  4 05:06:07 <4.9> web1 sshd[4711]: error", bsd, -1, "2026-05-04T05:06:07.000000Z", "<4.9>", "", "", "web1 sshd[4711]: error");
         row("rsyslog file format", "2020-05-31T00:00:45.738158+02:00 localhost systemd[1]: Reloaded.", iso, -1, "2020-05-30T22:00:45.738158Z", "localhost", "systemd", "1", "Reloaded.");
         row("level in front", "2016-10-25T12:37:24.987014-07:00 DEBUG kernel: up", iso, -1, "2016-10-25T19:37:24.987014Z", "", "kernel", "", "up");
         row("RFC 5424 example 1", "<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 - \xEF\xBB\xBF'su root' failed for lonvick on /dev/pts/8", rfc5424, 34,

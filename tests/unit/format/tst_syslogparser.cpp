@@ -263,6 +263,48 @@ private Q_SLOTS:
             }
         }
     }
+    void messageFields_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("fields");
+        const auto row = [](const char *line, const char *fields) { QTest::newRow(line) << QByteArray(line) << QByteArray(fields); };
+        row("Jan  2 03:04:05 h sshd[7]: Accepted publickey for anna from 192.0.2.1 port 42 ssh2: RSA SHA256:abc", "method=publickey user=anna client=192.0.2.1 port=42 protocol=ssh2 key=RSA SHA256:abc");
+        row("Jan  2 03:04:05 h sshd[7]: Failed password for invalid user x from 192.0.2.9 from 192.0.2.1 port 42 ssh2", "method=password user=x from 192.0.2.9 client=192.0.2.1 port=42 protocol=ssh2");
+        row("Jan  2 03:04:05 h internal-sftp[7]: open \"/srv/a b\" flags WRITE,CREATE mode 0644", "operation=open path=/srv/a b flags=WRITE,CREATE mode=0644");
+        row("Jan  2 03:04:05 h sftp-server[7]: close \"/srv/a\" bytes read 0 written 42", "operation=close path=/srv/a bytes_read=0 bytes_written=42");
+        row("Jan  2 03:04:05 h sftp-server[7]: rename old \"/a\" new \"/b\"", "operation=rename path=/a new_path=/b");
+        row("Jan  2 03:04:05 h sftp-server[7]: session opened for local user anna from [192.0.2.1]", "operation=opened user=anna client=192.0.2.1");
+        row("Jan  2 03:04:05 h sftp-server[7]: sent status No such file", "status=No such file");
+        row("Jan  2 03:04:05 h other[7]: open \"/srv/a\" flags READ mode 0644", "");
+        row("Jan  2 03:04:05 h ASA: %ASA-4-106023: Deny tcp", "cisco.facility=ASA msgid=106023");
+    }
+    void messageFields()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, fields);
+        const auto source = std::make_shared<MemorySource>(line.toStdString() + "\n", "auth.log", Timestamp::fromCivil(2026, 6, 1, 0, 0, 0));
+        const Format &format = *findFormat("syslog");
+        const Parsed parsed = parseAll(format, *source, 0, {});
+        const auto record = format.makeParser()->decoder(source, {})->decode(parsed.rows.at(0).row);
+        QVERIFY(record);
+        QByteArray found;
+        for (const EventField &field : record->fields) {
+            if (field.name != "timestamp" && field.name != "host" && field.name != "program" && field.name != "pid" && field.name != "message" && field.name != "severity")
+                found += (found.isEmpty() ? "" : " ") + QByteArray::fromStdString(field.name + "=" + field.value);
+        }
+        QCOMPARE(found, fields);
+    }
+    void unsortedLogsHaveNoYearsTheyDoNotName()
+    {
+        // Lines of one year in any order: nothing is older than the twelve months before the file.
+        std::string text;
+        for (int i = 0; i < 300; ++i)
+            text += (i % 3 == 0 ? "Nov 11" : i % 3 == 1 ? "Jul 13" : "Jan  2") + std::string(" 03:04:05 h a: some words that make the line a bit longer\n");
+        const MemorySource source(text, "auth.log", Timestamp::fromCivil(2026, 8, 14, 0, 0, 0));
+        const Parsed parsed = parseAll(*findFormat("syslog"), source);
+        for (const auto &row : parsed.rows)
+            QVERIFY(row.row.time() > Timestamp::fromCivil(2025, 8, 1, 0, 0, 0));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSyslogParser)

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(all.keys(), QStringList({QStringLiteral("Security.evtx"), QStringLiteral("Security.evtx (2)")}));
         const QJsonObject log = all[QLatin1String("Security.evtx")].toObject();
-        QCOMPARE(log.keys().size(), 7);
+        QCOMPARE(log.keys().size(), 8);
         QCOMPARE(log[QLatin1String("total_records")].toInt(), 15);
         QCOMPARE(QJsonDocument(log[QLatin1String("severity_counts")].toObject()).toJson(QJsonDocument::Compact),
                  QByteArray("{\"Critical\":1,\"Error\":2,\"Information\":4,\"Unknown\":5,\"Warning\":3}"));

@@ -3,12 +3,15 @@
 #include "core/source/sources.h"
 #include "tests/support/archivewriter.h"
 #include "tests/support/faultysource.h"
+#include "tests/support/formatsamples.h"
+#include "tests/support/parsing.h"
 #include "tests/support/sysloggenerator.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
 #include <clocale>
 #include <csignal>
 #include <sys/resource.h>
@@ -201,6 +204,78 @@ private Q_SLOTS:
         QCOMPARE(error.code, ErrorCode::Damaged);
         QVERIFY(!error.detail.empty());
         QVERIFY(error.offset <= packed.size());
+    }
+    /// Each member of a gzip file has a checksum of its own: a wrong one is told with its byte, and costs
+    /// nothing of the others.
+    void everyGzipMemberIsChecked()
+    {
+        const std::string one = lines(90'000), two = lines(300'000, 2), three = lines(50'000, 3);
+        const std::string a = packStream("gzip", one), b = packStream("gzip", two), c = packStream("gzip", three);
+        for (const std::size_t byte : {a.size() - 8, a.size() - 1, a.size() + b.size() - 5, a.size() + b.size() + c.size() - 2}) {
+            std::string packed = a + b + c;
+            packed[byte] = static_cast<char>(~packed[byte]);
+            const auto members = all(memory(packed));
+            QVERIFY(members[0].source);
+            QVERIFY(bytesOf(*members[0].source) == one + two + three);
+            const auto damage = members[0].source->info().damage;
+            QVERIFY(damage);
+            QCOMPARE(damage->code, ErrorCode::Damaged);
+            const std::size_t which = byte < a.size() ? 1 : byte < a.size() + b.size() ? 2 : 3;
+            const std::size_t end = which == 1 ? a.size() : which == 2 ? a.size() + b.size() : packed.size();
+            QCOMPARE(damage->offset, std::uint64_t(end - 8));
+            QVERIFY2(damage->detail.find("member " + std::to_string(which) + " of 3") != std::string::npos, damage->detail.c_str());
+        }
+        std::string packed = a + b + c;
+        packed[a.size() - 8] = static_cast<char>(~packed[a.size() - 8]);
+        packed[packed.size() - 8] = static_cast<char>(~packed[packed.size() - 8]);
+        QVERIFY(all(memory(packed))[0].source->info().damage->detail.find("1 more") != std::string::npos);
+        // A second member that is cut off inside its header.
+        QVERIFY(all(memory(a + b.substr(0, 5)))[0].source->info().damage);
+    }
+    void gzipHeadersWithEverything()
+    {
+        using namespace std::string_view_literals;
+        const std::string plain = packStream("gzip", "a\nb\n");
+        // Extra field, name, comment and header checksum (RFC 1952, 2.3.1).
+        const std::string full = std::string("\x1F\x8B\x08\x1E\0\0\0\0\0\3\3\0xyzname\0comment\0\x12\x34"sv);
+        const std::size_t header = 10 + (plain[3] & 8 ? plain.find('\0', 10) + 1 - 10 : 0);
+        const auto members = all(memory(full + plain.substr(header)));
+        QVERIFY(members[0].source);
+        QCOMPARE(bytesOf(*members[0].source), std::string("a\nb\n"));
+        QVERIFY(!members[0].source->info().damage);
+    }
+    /// A log counts the same, packed or not, whatever its format.
+    void packedLogsCountTheSame_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Format *format : allFormats()) {
+            if (format->id() != "evtx")
+                QTest::newRow(std::string(format->id()).c_str()) << QString::fromStdString(std::string(format->id()));
+        }
+    }
+    void packedLogsCountTheSame()
+    {
+        QFETCH(QString, id);
+        const Format *format = findFormat(id.toStdString());
+        const std::string text = sampleText(*format, 300);
+        QVERIFY(!text.empty());
+        const auto countsOf = [&](const ByteSource &source) {
+            ParseOptions options;
+            options.timeZone = "UTC";
+            const Parsed parsed = parseAll(*format, source, 4096, options);
+            std::array<std::size_t, severityCount> counts{};
+            for (const auto &row : parsed.rows)
+                ++counts[severityIndex(row.row.severity())];
+            return std::tuple(counts, parsed.rows.size(), parsed.problems.size(), parsed.rows.empty() ? Timestamp() : parsed.rows.front().row.time(),
+                              parsed.rows.empty() ? Timestamp() : parsed.rows.back().row.time());
+        };
+        const auto expected = countsOf(*memory(text));
+        QVERIFY(std::get<1>(expected) > 0);
+        for (const char *filter : {"gzip", "zstd"}) {
+            const auto members = all(memory(packStream(filter, text)));
+            QVERIFY(members.size() == 1 && members[0].source && !members[0].source->info().damage);
+            QVERIFY(countsOf(*members[0].source) == expected);
+        }
     }
     void bytesBehindTheEndAreTold()
     {

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::addColumn<bool>("last");
         const std::pair<QStringConverter::Encoding, const char *> encodings[] = {
-            {QStringConverter::Utf8, "UTF-8"}, {QStringConverter::Utf16LE, "UTF-16LE"}, {QStringConverter::Utf16BE, "UTF-16BE"}};
+            {QStringConverter::Utf8, "UTF-8"}, {QStringConverter::Utf16LE, "UTF-16LE"}, {QStringConverter::Utf16BE, "UTF-16BE"},
+            {QStringConverter::Utf32LE, "UTF-32LE"}, {QStringConverter::Utf32BE, "UTF-32BE"}};
         const std::pair<const char *, const char *> ends[] = {{"\n", "LF"}, {"\r\n", "CRLF"}, {"\r", "CR"}};
         for (const auto &[encoding, name] : encodings) {
             for (const bool mark : {false, true}) {
@@ -67,7 +68,7 @@ private Q_SLOTS:
         const auto source = opened(bytes.toStdString());
         QVERIFY(source);
         const bool wide = encoding != QStringConverter::Utf8;
-        QCOMPARE(source->info().encoding, std::string(!wide ? "" : encoding == QStringConverter::Utf16LE ? "UTF-16LE" : "UTF-16BE"));
+        QCOMPARE(source->info().encoding, std::string(!wide ? "" : QStringConverter::nameForEncoding(static_cast<QStringConverter::Encoding>(encoding))));
         QVERIFY(!source->info().damage);
         const Format *format = findFormat("syslog");
         for (const std::uint64_t split : {0u, 7u, 64u}) {
@@ -91,7 +92,8 @@ private Q_SLOTS:
         using namespace std::string_view_literals;
         QCOMPARE(textEncoding("plain text\n"), TextEncoding::Bytes);
         QCOMPARE(textEncoding(""), TextEncoding::Bytes);
-        QCOMPARE(textEncoding("\xFF\xFE\0\0a\0\0\0"sv), TextEncoding::Bytes);
+        QCOMPARE(textEncoding("\xFF\xFE\0\0a\0\0\0"sv), TextEncoding::Bytes); // too short to tell
+        QCOMPARE(textEncoding("\xFF\xFE\0\0a\0\0\0\0\0\0\0b\0\0\0c\0\0\0"sv), TextEncoding::Bytes);
         QCOMPARE(textEncoding(std::string(4096, '\0')), TextEncoding::Bytes);
         QCOMPARE(textEncoding("ElfFile\0\0\0\0\0\0\0\0\0\x05\0\0\0\0\0\0\0\x20\x10"sv), TextEncoding::Bytes);
         std::string torn("Nov  1 10:00:00 h a: b\n");
@@ -114,6 +116,21 @@ private Q_SLOTS:
         const auto lone = opened(std::string("\xFE\xFF\xD8\x00\x00" "a\xDC\x00\x00\n"sv));
         QCOMPARE(bytesOf(*lone), std::string("\xEF\xBF\xBD" "a\xEF\xBF\xBD\n"));
         QVERIFY(!lone->info().damage);
+    }
+    void brokenUtf32()
+    {
+        using namespace std::string_view_literals;
+        const auto torn = opened(std::string("\xFF\xFE\0\0a\0\0\0b\0\0\0c\0\0\0\n\0\0\0\0\xD8\0\0\0\n"sv));
+        QCOMPARE(bytesOf(*torn), std::string("abc\n\xEF\xBF\xBD\xEF\xBF\xBD"));
+        QVERIFY(torn->info().damage);
+    }
+    void namesOfBytes()
+    {
+        QCOMPARE(byteEncodingName("plain"), std::string_view("ASCII"));
+        QCOMPARE(byteEncodingName("gr\xC3\xBC\xC3\x9F"), std::string_view("UTF-8"));
+        QCOMPARE(byteEncodingName("gr\xC3\xBC\xC3"), std::string_view("UTF-8")); // cut in a character
+        QCOMPARE(byteEncodingName("\xEF\xBB\xBFx"), std::string_view("UTF-8 with BOM"));
+        QCOMPARE(byteEncodingName("gr\xFC\xDF dich und alle"), std::string_view("Windows-1252"));
     }
     void piecesGiveTheSame()
     {
