@@ -14,6 +14,10 @@
 
 #    include <winevt.h>
 
+#    include <algorithm>
+#    include <cstdlib>
+#    include <mutex>
+#    include <unordered_map>
 #    include <vector>
 
 namespace sightglass {
@@ -133,6 +137,31 @@ public:
     [[nodiscard]] std::size_t size() const override { return 0; }
     [[nodiscard]] std::vector<std::string> faults() const override { return {}; }
 
+    [[nodiscard]] std::optional<std::string> message(const EventRecord &record, std::uint32_t eventId) const override
+    {
+        if (auto text = ProviderTextSource::message(record, eventId))
+            return text;
+        // Providers with a message file and no manifest do not list their events: asked one by one.
+        const auto field = std::find_if(record.fields.begin(), record.fields.end(), [](const EventField &f) { return f.head && f.name == "Qualifiers"; });
+        if (field == record.fields.end())
+            return std::nullopt;
+        const std::uint32_t rawId = (static_cast<std::uint32_t>(std::strtoul(field->value.c_str(), nullptr, 0)) << 16) | (eventId & 0xFFFF);
+        const std::scoped_lock lock(m_mutex);
+        const std::string key = record.source + '\0' + std::to_string(rawId);
+        auto known = m_messages.find(key);
+        if (known == m_messages.end()) {
+            if (m_messages.size() >= limits::textProviders)
+                return std::nullopt;
+            ProviderTexts texts;
+            const std::wstring wide = QString::fromStdString(record.source).toStdWString();
+            const Handle provider(EvtOpenPublisherMetadata(nullptr, wide.c_str(), nullptr, 0, 0));
+            if (std::string text = provider ? messageText(provider, rawId) : std::string(); !text.empty())
+                texts.messages[eventId & 0xFFFF].push_back({rawId, {}, std::move(text)});
+            known = m_messages.emplace(key, std::move(texts)).first;
+        }
+        return evtx::providerMessage(known->second, record, eventId);
+    }
+
 protected:
     [[nodiscard]] std::shared_ptr<const ProviderTexts> load(const std::string &name) const override
     {
@@ -163,10 +192,14 @@ protected:
             known.text = messageText(provider, message->UInt32Val);
             if (property(EventMetadataEventTemplate, layout) && layout->Type == EvtVarTypeString)
                 known.names = evtx::templateNames(utf8(layout->StringVal));
-            texts->events[id->UInt32Val].push_back(std::move(known));
+            texts->events[id->UInt32Val & 0xFFFF].push_back(std::move(known));
         }
         return texts;
     }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::unordered_map<std::string, ProviderTexts> m_messages; // by provider and number
 };
 
 } // namespace

@@ -164,6 +164,8 @@ QVariant GroupModel::data(const QModelIndex &index, int role) const
         default: return QLocale().toString(static_cast<qulonglong>(n));
         }
     case Qt::TextAlignmentRole:
+        if (column == First || column == Last)
+            return QVariant(Qt::AlignHCenter | Qt::AlignVCenter); // clear of the numbers before them
         return QVariant((number || (column == Name && m_session.grouping() == GroupBy::EventId) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (number && n == 0)
@@ -182,6 +184,8 @@ QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
+        if (section == First || section == Last)
+            return QVariant(Qt::AlignHCenter | Qt::AlignVCenter);
         const bool number = (section >= Total && section <= Unknown) || (section == Name && m_session.grouping() == GroupBy::EventId);
         return QVariant((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }

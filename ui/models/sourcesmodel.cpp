@@ -96,19 +96,25 @@ QString SourcesModel::detail(const LogInfo &log) const
     }
     QString text = log.state == JobState::Processing ? tr("reading") : log.formatName;
     const auto some = [](std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); };
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text += (text.isEmpty() ? QString() : u" · "_s) + part;
+    };
     // Channel and computer say more than the name of the format.
-    if (const QString origin = originText(log); !origin.isEmpty() && log.state != JobState::Processing)
-        text = origin;
-    if (!text.isEmpty())
-        text += u" · "_s;
+    const QString origin = log.state == JobState::Processing ? QString() : originText(log);
     if (log.lost > 0) {
-        // A partial read always says so, and why.
-        text += tr("%Ln shown", nullptr, some(log.counts.total())) + u", "_s + tr("%Ln damaged: %1", nullptr, some(log.lost)).arg(log.whyLost);
+        // A partial read always says so, and why, before anything else.
+        if (log.state != JobState::Processing)
+            text.clear();
+        add(tr("%Ln shown", nullptr, some(log.counts.total())) + u", "_s + tr("%Ln damaged: %1", nullptr, some(log.lost)).arg(log.whyLost));
+        add(origin);
         return text;
     }
-    text += tr("%Ln event(s)", nullptr, some(log.counts.total()));
+    if (!origin.isEmpty())
+        text = origin;
+    add(tr("%Ln event(s)", nullptr, some(log.counts.total())));
     if (log.problems > 0)
-        text += u" · "_s + tr("%Ln problem(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(log.problems, INT_MAX)));
+        add(tr("%Ln problem(s)", nullptr, some(log.problems)));
     return text;
 }
 

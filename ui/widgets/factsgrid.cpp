@@ -78,6 +78,8 @@ void FactsGrid::setColours()
     for (const Row &row : std::as_const(m_rows)) {
         row.name->setPalette(muted);
         row.value->setPalette(plain);
+        // Beside its name, whichever way the text runs.
+        row.value->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 
@@ -111,7 +113,7 @@ void FactsGrid::resizeEvent(QResizeEvent *event)
 void FactsGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         setColours();
 }
 

@@ -21,7 +21,7 @@ TextsBar::TextsBar(Session &session, QWidget *parent) : OfferBar(tr("&Show allâ€
     connect(&session, &Session::eventTextsRead, this, [this](int, const QStringList &faults) {
         m_faults = faults;
         if (!faults.isEmpty())
-            setText(tr("%Ln file(s) of the folder of event texts could not be used: %1", nullptr, static_cast<int>(faults.size())).arg(oneLine(faults[0], 300)));
+            setText(tr("%Ln fault(s) in the folder of event texts: %1", nullptr, static_cast<int>(faults.size())).arg(oneLine(faults[0], 300)));
         setVisible(!faults.isEmpty());
     });
     connect(offerButton(), &QPushButton::clicked, this, &TextsBar::showFaults);
@@ -35,7 +35,7 @@ void TextsBar::showFaults()
     dialog->setObjectName(u"textFaults"_s);
     dialog->setWindowTitle(tr("Texts of events"));
     auto *layout = new QVBoxLayout(dialog);
-    auto *label = new QLabel(tr("These files give no texts:"));
+    auto *label = new QLabel(tr("What is wrong with the folder of event texts:"));
     auto *list = new QPlainTextEdit;
     list->setReadOnly(true);
     list->setLineWrapMode(QPlainTextEdit::NoWrap);

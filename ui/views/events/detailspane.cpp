@@ -159,7 +159,8 @@ DetailsPane::DetailsPane(Session &session, const Preferences &preferences, QWidg
     m_treeView->setUniformRowHeights(true);
     m_treeView->setAccessibleName(tr("Values of the event"));
     m_treeView->header()->setStretchLastSection(true);
-    m_treeView->setColumnWidth(XmlTreeModel::Name, 180);
+    m_treeView->setIndentation(12);
+    m_treeView->setColumnWidth(XmlTreeModel::Name, 150);
     m_treeView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_treeView, &QTreeView::customContextMenuRequested, this, [this](const QPoint &at) {
         QMenu menu;

@@ -65,6 +65,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_splitter->addWidget(m_frame);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({200, 400});
     makeGroups();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
