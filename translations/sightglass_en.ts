@@ -17,6 +17,20 @@
             <numerusform>%Ln events copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s), the largest are shown</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups, the largest are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sightglass::FilterChips</name>
@@ -25,6 +39,16 @@
         <translation>
             <numerusform>%Ln log</numerusform>
             <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::FormatDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) in the first lines.</source>
+        <translation>
+            <numerusform>%n problem in the first lines.</numerusform>
+            <numerusform>%n problems in the first lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,6 +83,20 @@
         <translation>
             <numerusform>%Ln could not be read, see Jobs</numerusform>
             <numerusform>%Ln could not be read, see Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts of events: %Ln map(s) or provider(s) found in the folder.</source>
+        <translation>
+            <numerusform>Texts of events: %Ln map or provider found in the folder.</numerusform>
+            <numerusform>Texts of events: %Ln maps or providers found in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged: %1</source>
+        <translation>
+            <numerusform>%Ln damaged: %1</numerusform>
+            <numerusform>%Ln damaged: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +153,6 @@
     </message>
 </context>
 <context>
-    <name>sightglass::FormatDialog</name>
-    <message numerus="yes">
-        <source>%n problem(s) in the first lines.</source>
-        <translation>
-            <numerusform>%n problem in the first lines.</numerusform>
-            <numerusform>%n problems in the first lines.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sightglass::ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln problem(s). Every record of the log is either among the events or in this list, with its first byte.</source>
@@ -148,13 +176,6 @@
         <translation>
             <numerusform>%n log inside</numerusform>
             <numerusform>%n logs inside</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found</source>
-        <translation>
-            <numerusform>%n problem found</numerusform>
-            <numerusform>%n problems found</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +220,30 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged: %1</source>
+        <translation>
+            <numerusform>%Ln damaged: %1</numerusform>
+            <numerusform>%Ln damaged: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::TextsBar</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) in the folder of event texts: %1</source>
+        <translation>
+            <numerusform>%Ln fault in the folder of event texts: %1</numerusform>
+            <numerusform>%Ln faults in the folder of event texts, the first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
 #include "core/event/errortext.h"
-#include "core/format/evtx/messages.h"
+#include "core/texts/eventtextfolder.h"
 #include "core/format/format.h"
 #include "core/format/userformats.h"
 
@@ -46,7 +46,7 @@ Options:
   --recover          look for deleted records in the unused space of Windows
                      event logs, and count them in
   --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
-                     (*.map) in that folder
+                     (*.map) and provider databases (*.db) in that folder
   -h, --help         this text
   --version          the version
 
@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     QString command;
     bool onlyFiles = false;
     std::vector<std::string> formatFolders;
-    std::shared_ptr<const evtx::EventMaps> eventMaps;
+    QString textFolder;
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         QString argument = arguments[i];
@@ -139,8 +139,7 @@ int main(int argc, char *argv[])
         } else if (argument == QLatin1String("--event-maps")) {
             if (!takeValue())
                 return usageError(QStringLiteral("--event-maps needs a folder"));
-            eventMaps = std::make_shared<const evtx::EventMaps>(value);
-            options.parse.eventMaps = eventMaps;
+            textFolder = value;
         } else if (argument == QLatin1String("--as")) {
             if (!takeValue() || (value != QLatin1String("json") && value != QLatin1String("xml")))
                 return usageError(QStringLiteral("--as needs json or xml"));
@@ -166,8 +165,9 @@ int main(int argc, char *argv[])
     tell(userFormats());
     for (const std::string &folder : formatFolders)
         tell(loadFormatFolder(folder));
-    if (eventMaps) {
-        for (const std::string &fault : eventMaps->faults())
+    options.parse.eventTexts = eventTexts(textFolder);
+    if (!textFolder.isEmpty()) {
+        for (const std::string &fault : options.parse.eventTexts->faults())
             cli::complain(QString::fromStdString(fault));
     }
     if (!options.formatId.empty() && !findFormat(options.formatId))

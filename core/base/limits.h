@@ -39,6 +39,10 @@ inline constexpr std::size_t recordSteps = 4'000'000;
 inline constexpr int doubtfulChunks = 10'000;
 /// Bytes of one file of event texts (EvtxECmd map); larger ones are refused.
 inline constexpr std::int64_t eventMapBytes = 1024 * 1024;
+/// Bytes of one column of a provider database, unpacked; larger ones are passed over.
+inline constexpr std::size_t providerTextBytes = 64 * 1024 * 1024;
+/// Providers whose texts are kept in memory.
+inline constexpr std::size_t textProviders = 10'000;
 /// Bytes of a value that an event text's regular expression looks at.
 inline constexpr std::size_t refinedBytes = 8192;
 /// Bytes between two calls of Progress::report.

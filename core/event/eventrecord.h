@@ -20,6 +20,8 @@ struct EventField
     /// What the value stands for, in a few words ("3" -> "Network"); empty where nobody knows. For
     /// showing only: the value stays as it is in the log.
     std::string meaning{};
+    /// Of the System section of a Windows event, which all of them have alike; not of its payload.
+    bool head = false;
     friend bool operator==(const EventField &, const EventField &) = default;
 };
 
@@ -41,6 +43,9 @@ struct EventRecord
     std::string source;  ///< Program, provider or component.
     std::string host;
     std::string message;
+    /// Windows events: what the event means, without the values that `message` goes on with; may be
+    /// several lines. Empty where nobody knows.
+    std::string description;
     std::vector<EventField> fields; ///< Everything the record holds, in its own order.
     std::string raw;                ///< The line, or the record as XML.
     RawSyntax rawSyntax = RawSyntax::Log;

@@ -89,6 +89,20 @@ StringId StringTable::intern(std::string_view text)
     return {id};
 }
 
+std::optional<StringId> StringTable::find(std::string_view text) const
+{
+    if (text.empty())
+        return empty;
+    if (text.size() > limits::dictionaryString || text == m_strings[overflow.value])
+        return overflow;
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hashOf(text) & mask; const std::uint32_t id = m_slots[slot]; slot = (slot + 1) & mask) {
+        if (m_strings[id] == text)
+            return StringId{id};
+    }
+    return std::nullopt;
+}
+
 std::string_view StringTable::keep(std::string_view text)
 {
     if (text.size() > m_arenaFree) {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     StringTable &operator=(StringTable &&) noexcept = default;
 
     StringId intern(std::string_view text);
+    /// The id that intern() gave \p text; nullopt where it never saw it.
+    [[nodiscard]] std::optional<StringId> find(std::string_view text) const;
     [[nodiscard]] std::string_view at(StringId id) const { return m_strings[id.value]; }
     /// Number of entries, the two fixed ones included.
     [[nodiscard]] std::size_t size() const { return m_strings.size(); }

@@ -16,7 +16,7 @@
 namespace sightglass {
 
 namespace evtx {
-class EventMaps;
+class EventTexts;
 }
 
 /// What the detector shows a format: the first bytes, the file name and the size.
@@ -65,7 +65,7 @@ struct ParseOptions
     /// EVTX: old (deleted) records are looked for in the unused space of the log.
     bool recover = false;
     /// EVTX: texts of events from a folder that the analyst named; may be null.
-    std::shared_ptr<const evtx::EventMaps> eventMaps;
+    std::shared_ptr<const evtx::EventTexts> eventTexts;
 };
 
 /// A record on its own, in full: what `sightglass-cli events --as` writes, one a line.
@@ -82,6 +82,9 @@ public:
     virtual ~RecordDecoder() = default;
     /// Errors: ReadFailed, FileShrank, Damaged.
     [[nodiscard]] virtual Result<EventRecord> decode(const EventRow &row) = 0;
+    /// What a row of a table needs: as decode(), but `raw` may be missing, and the meanings of values
+    /// that are not EventField::head.
+    [[nodiscard]] virtual Result<EventRecord> decodeBrief(const EventRow &row) { return decode(row); }
     /// Appends the record in \p form, without a line end. Most formats have no such forms.
     /// \return false when this format has not; Errors as decode().
     [[nodiscard]] virtual Result<bool> render(const EventRow &, RecordForm, std::string &) { return false; }

@@ -11,7 +11,7 @@ bool Filter::isEmpty() const { return takesAllRows() && logs.empty(); }
 
 bool Filter::takesAllRows() const
 {
-    return severities == anySeverity && !audit && !from.isValid() && !to.isValid();
+    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user;
 }
 
 bool Filter::matches(const EventRow &row) const
@@ -20,9 +20,33 @@ bool Filter::matches(const EventRow &row) const
         return false;
     if (audit && row.audit() != *audit)
         return false;
+    if (eventId && row.typeId() != *eventId)
+        return false;
     if (from.isValid() && (!row.time().isValid() || row.time() < from))
         return false;
     return !to.isValid() || (row.time().isValid() && row.time() < to);
+}
+
+RowMatcher::RowMatcher(const Filter &filter, const LogRows &log) : m_filter(filter), m_users(log.users.get())
+{
+    const auto resolve = [this](const auto &name, auto &id, auto &&find) {
+        if (!name)
+            return;
+        id = find(*name);
+        m_none = m_none || !id;
+    };
+    const EventStore *store = log.store.get();
+    const auto string = [store](const std::string &name) { return store ? store->findString(name) : std::nullopt; };
+    resolve(filter.source, m_source, string);
+    resolve(filter.host, m_host, string);
+    resolve(filter.level, m_level, [store](const std::string &name) { return store ? store->findLevel(name) : std::nullopt; });
+    resolve(filter.user, m_user, [this](const std::string &name) { return m_users ? m_users->find(name) : std::nullopt; });
+}
+
+bool RowMatcher::matches(RowIndex index, const EventRow &row) const
+{
+    return !m_none && m_filter.matches(row) && (!m_source || row.source() == *m_source) && (!m_host || row.host() == *m_host)
+           && (!m_level || row.level() == *m_level) && (!m_user || m_users->at(index) == *m_user);
 }
 
 namespace {
@@ -31,7 +55,7 @@ namespace {
 class Cursor
 {
 public:
-    Cursor(const Filter &filter, const LogRows &log) : m_filter(filter), m_log(log) { advance(); }
+    Cursor(const Filter &filter, const LogRows &log) : m_matcher(filter, log), m_log(log) { advance(); }
 
     [[nodiscard]] bool atEnd() const { return m_atEnd; }
     [[nodiscard]] Timestamp time() const { return m_time; }
@@ -51,13 +75,13 @@ private:
             // none() is smaller than any time: rows before the first time come first.
             if (row.time().isValid())
                 m_time = std::max(m_time, row.time());
-            if (m_filter.matches(row))
+            if (m_matcher.matches(RowIndex{m_row}, row))
                 return;
         }
         m_atEnd = true;
     }
 
-    const Filter &m_filter;
+    RowMatcher m_matcher;
     const LogRows &m_log;
     std::uint64_t m_row = 0;
     Timestamp m_time;

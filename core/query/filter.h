@@ -5,9 +5,12 @@
 #include "core/event/rowset.h"
 #include "core/base/progress.h"
 #include "core/store/eventstore.h"
+#include "core/store/usercolumn.h"
 
+#include <memory>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace sightglass {
@@ -23,6 +26,11 @@ struct Filter
     std::set<LogId> logs;            ///< Empty = all.
     Timestamp from;                  ///< Inclusive; none() = open.
     Timestamp to;                    ///< Exclusive; none() = open.
+    std::optional<std::uint32_t> eventId;
+    std::optional<std::string> source; ///< Names as the log wrote them, whole.
+    std::optional<std::string> host;
+    std::optional<std::string> level;
+    std::optional<std::string> user;   ///< As UserColumn has it.
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasSeverity(Severity s) const
@@ -31,7 +39,7 @@ struct Filter
     }
     void setOnlySeverity(Severity s) { severities = static_cast<std::uint8_t>(1u << severityIndex(s)); }
     [[nodiscard]] bool matchesLog(LogId log) const { return logs.empty() || logs.contains(log); }
-    /// Rows without a time match only where no time range is set.
+    /// Rows without a time match only where no time range is set. Names are RowMatcher's matter.
     [[nodiscard]] bool matches(const EventRow &row) const;
     /// True when every row of a chosen log matches.
     [[nodiscard]] bool takesAllRows() const;
@@ -43,6 +51,23 @@ struct LogRows
 {
     LogId log;
     StoreSnapshot rows;
+    std::shared_ptr<const EventStore> store{}; ///< Where names are looked up; none matches without.
+    std::shared_ptr<const UserColumn> users{}; ///< Filled, where the filter names a user.
+};
+
+/// A filter with its names turned into the ids of one log.
+class RowMatcher
+{
+public:
+    RowMatcher(const Filter &filter, const LogRows &log);
+    [[nodiscard]] bool matches(RowIndex index, const EventRow &row) const;
+
+private:
+    const Filter &m_filter;
+    const UserColumn *m_users = nullptr;
+    bool m_none = false; // a name that the log has not
+    std::optional<StringId> m_source, m_host, m_user;
+    std::optional<LevelId> m_level;
 };
 
 /// The matching rows. One log: file order. Several: merged by time (k-way merge; within a log the

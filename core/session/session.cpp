@@ -2,9 +2,11 @@
 #include "core/session/session.h"
 
 #include "core/event/errortext.h"
-#include "core/format/evtx/messages.h"
+#include "core/event/eventuser.h"
+#include "core/format/evtx/eventtexts.h"
 #include "core/format/userformats.h"
 #include "core/job/analysis.h"
+#include "core/job/grouping.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
@@ -13,6 +15,7 @@
 #include "core/source/folder.h"
 #include "core/source/rotation.h"
 #include "core/source/sources.h"
+#include "core/texts/eventtextfolder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -37,6 +40,8 @@ constexpr int queryIntervalMs = 250;
 /// Time that adding found files may take in one turn of the event loop.
 constexpr int addingMs = 4;
 constexpr std::size_t timelineBins = 160;
+/// Channels and computers of a log that are named.
+constexpr int mostOrigins = 8;
 
 QString toText(std::string_view bytes)
 {
@@ -114,6 +119,10 @@ struct LogData
     std::mutex decoderMutex;
     std::unique_ptr<RecordDecoder> decoder;
     std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
+    std::shared_ptr<UserColumn> users = std::make_shared<UserColumn>();
+    /// Guarded by `mutex`: LogInfo::channels and computers.
+    QStringList channels;
+    QStringList computers;
 };
 
 /// Opens the source of a log, in a worker. A null pointer: stopped.
@@ -183,17 +192,66 @@ public:
     }
     bool consume(EventBatch &&batch) override
     {
+        noteOrigin(batch);
         m_data->store->append(std::move(batch));
         return true;
     }
     bool report(std::uint64_t doneBytes) override { return m_reporter.report(doneBytes); }
 
 private:
-    std::shared_ptr<LogData> m_data;
+    void note(QStringList &list, std::string_view name)
+    {
+        const QString text = toText(name);
+        if (text.isEmpty() || list.size() >= mostOrigins || list.contains(text))
+            return;
+        const std::scoped_lock lock(m_data->mutex);
+        list.append(text);
+    }
+    void noteOrigin(const EventBatch &batch)
+    {
+        StringId last = StringTable::empty;
+        for (const EventRow &row : batch.rows) {
+            if (row.host() != last && m_data->computers.size() < mostOrigins)
+                note(m_data->computers, batch.strings.at(row.host()));
+            last = row.host();
+        }
+        const std::string_view format = m_data->format ? m_data->format->id() : std::string_view();
+        if (batch.rows.empty() || m_data->channels.size() >= mostOrigins || (format != "evtx" && format != "windows-xml"))
+            return;
+        if (!m_decoder)
+            m_decoder = m_data->format->makeParser()->decoder(m_data->source, m_data->options);
+        // The index does not keep the channel: the first and the last record of the batch tell.
+        for (const EventRow &row : {batch.rows.front(), batch.rows.back()}) {
+            if (const auto record = m_decoder->decodeBrief(row)) {
+                for (const EventField &field : record->fields) {
+                    if (field.head && field.name == "Channel")
+                        note(m_data->channels, field.value);
+                }
+            }
+        }
+    }
+
+    std::shared_ptr<LogData> m_data; // its origins are written by this alone
     Progress &m_reporter;
+    std::unique_ptr<RecordDecoder> m_decoder;
 };
 
-LoadedRow loadRow(LogData &data, RowIndex index)
+/// Who an event of \p data is about; for one thread.
+UserColumn::Decode userOf(std::shared_ptr<LogData> data)
+{
+    return [data = std::move(data), decoder = std::shared_ptr<RecordDecoder>()](const EventRow &row) mutable -> std::string {
+        if (!decoder) {
+            const std::scoped_lock lock(data->mutex);
+            if (!data->format || !data->source)
+                return {};
+            decoder = data->format->makeParser()->decoder(data->source, data->options);
+        }
+        const auto record = decoder->decodeBrief(row);
+        return record ? eventUser(*record) : std::string();
+    };
+}
+
+LoadedRow loadRow(LogData &data, RowIndex index, bool brief)
 {
     LoadedRow loaded;
     const auto row = data.store->row(index);
@@ -208,7 +266,7 @@ LoadedRow loadRow(LogData &data, RowIndex index)
         loaded.error = Error{ErrorCode::Internal, {}, "row without a source", Error::noOffset};
         return loaded;
     }
-    auto record = data.decoder->decode(*row);
+    auto record = brief ? data.decoder->decodeBrief(*row) : data.decoder->decode(*row);
     if (record) {
         loaded.state = LoadedRow::State::Ready;
         loaded.record = std::move(*record);
@@ -298,6 +356,16 @@ struct Session::Private
     QElapsedTimer queryClock;
     qint64 queryTook = 0;
 
+    // Groups: likewise.
+    QThreadPool groupPool;
+    bool groupRunning = false;
+    bool groupWanted = false;
+    std::shared_ptr<std::atomic<bool>> groupStop;
+    std::shared_ptr<std::atomic<int>> groupProgress;
+    QTimer groupTimer;
+    QElapsedTimer groupClock;
+    qint64 groupTook = 0;
+
     quint64 nextToken = 1;
     std::unordered_map<const QObject *, std::shared_ptr<std::atomic<quint64>>> requesters;
 
@@ -331,9 +399,11 @@ QString uniqueName(const QString &name, const std::vector<QString> &used)
 Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
+    , m_eventTexts(eventTexts({}))
     , m_jobs(std::make_unique<JobQueue>())
     , m_rows(std::make_shared<RowSet>())
     , m_timeline(std::make_shared<TimeHistogram>())
+    , m_groups(std::make_shared<Groups>())
 {
     qRegisterMetaType<LogId>();
     qRegisterMetaType<JobId>();
@@ -341,11 +411,16 @@ Session::Session(QObject *parent)
     d->filePool.setMaxThreadCount(1);
     d->queryPool.setMaxThreadCount(1);
     d->loadPool.setMaxThreadCount(1);
+    d->groupPool.setMaxThreadCount(1);
     d->queryTimer.setSingleShot(true);
+    d->groupTimer.setSingleShot(true);
     connect(&d->queryTimer, &QTimer::timeout, this, &Session::startQuery);
+    connect(&d->groupTimer, &QTimer::timeout, this, &Session::startGrouping);
     connect(&m_filters, &FilterStack::changed, this, [this] {
         if (d->queryStop)
             *d->queryStop = true; // its answer is out of date
+        if (d->groupStop)
+            *d->groupStop = true;
         wantQuery(true);
     });
     connect(m_jobs.get(), &JobQueue::idle, this, &Session::checkIdle);
@@ -358,7 +433,10 @@ Session::~Session()
         *latest = 0;
     if (d->queryStop)
         *d->queryStop = true;
+    if (d->groupStop)
+        *d->groupStop = true;
     m_jobs.reset();
+    d->groupPool.waitForDone();
     d->filePool.waitForDone();
     d->queryPool.waitForDone();
     d->loadPool.waitForDone();
@@ -521,7 +599,7 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     ParseOptions options;
     options.useLibevtx = m_useLibevtx;
     options.recover = m_recover;
-    options.eventMaps = m_eventMaps;
+    options.eventTexts = m_eventTexts;
     const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
     auto work = [data, formatId = log->formatId.toStdString(), open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
@@ -634,10 +712,15 @@ void Session::refreshLog(LogId id, bool now)
         }
         if (log->data->source)
             log->info.size = log->data->source->size();
+        log->info.channels = log->data->channels;
+        log->info.computers = log->data->computers;
     }
     const std::uint64_t before = log->info.revision;
     log->info.counts = log->data->store->counts();
-    log->info.problems = log->data->store->problemCount();
+    const ProblemSummary problems = log->data->store->problemSummary();
+    log->info.problems = problems.total;
+    log->info.lost = problems.lost;
+    log->info.whyLost = problems.lost > 0 ? problemText(problems.worst) : QString();
     log->info.revision = log->data->store->revision();
     Q_EMIT logChanged(id);
     if (log->info.revision != before)
@@ -657,6 +740,8 @@ void Session::close(LogId id)
     // Rows of a closed log must not be asked for any more.
     if (d->queryStop)
         *d->queryStop = true;
+    if (d->groupStop)
+        *d->groupStop = true;
     m_rows = std::make_shared<RowSet>();
     Q_EMIT rowsChanged();
     Q_EMIT logRemoved(id);
@@ -679,6 +764,8 @@ void Session::reload(LogId id)
         job->cancel();
     if (d->queryStop)
         *d->queryStop = true;
+    if (d->groupStop)
+        *d->groupStop = true;
     m_rows = std::make_shared<RowSet>();
     Q_EMIT rowsChanged();
     startAnalysis(id);
@@ -702,7 +789,7 @@ std::optional<LogInfo> Session::log(LogId id) const
 
 bool Session::isIdle() const
 {
-    return d->findings == 0 && m_jobs->isIdle() && !d->queryRunning && !d->queryWanted;
+    return d->findings == 0 && m_jobs->isIdle() && !d->queryRunning && !d->queryWanted && !d->groupRunning && !d->groupWanted;
 }
 
 void Session::checkIdle()
@@ -729,7 +816,7 @@ std::vector<ParseProblem> Session::problems(LogId id, std::size_t first, std::si
     return log ? log->data->store->problems(first, n) : std::vector<ParseProblem>();
 }
 
-quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requester)
+quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requester, Detail detail)
 {
     const quint64 token = d->nextToken++;
     auto &latest = d->requesters[requester];
@@ -749,7 +836,7 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
             data.emplace(ref.log(), log->data);
     }
     using Rows = std::vector<LoadedRow>;
-    auto load = [refs, data, latest = latest, token]() -> Rows {
+    auto load = [refs, data, latest = latest, token, detail]() -> Rows {
         Rows rows;
         rows.reserve(refs.size());
         for (const EventRef ref : refs) {
@@ -763,7 +850,7 @@ quint64 Session::loadRecords(std::vector<EventRef> refs, const QObject *requeste
                 rows.push_back(std::move(gone));
                 continue;
             }
-            rows.push_back(loadRow(*it->second, ref.row()));
+            rows.push_back(loadRow(*it->second, ref.row(), detail == Detail::Brief));
         }
         return rows;
     };
@@ -792,9 +879,22 @@ void Session::setRecover(bool recover)
 
 void Session::setEventMapsFolder(const QString &folder)
 {
-    if (folder.isEmpty() && !m_eventMaps)
+    if (folder == m_textFolder)
         return;
-    m_eventMaps = folder.isEmpty() ? nullptr : std::make_shared<const evtx::EventMaps>(folder);
+    m_textFolder = folder;
+    m_eventTexts = eventTexts(folder);
+    m_textFaults.clear();
+    Q_EMIT eventTextsRead(0, {});
+    if (!folder.isEmpty()) {
+        using Answer = std::pair<std::size_t, std::vector<std::string>>;
+        runTask(d->filePool, this, [maps = m_eventTexts]() -> Answer { return {maps->size(), maps->faults()}; }, [this, maps = m_eventTexts](const Answer &answer) {
+            if (maps != m_eventTexts)
+                return;
+            for (const std::string &fault : answer.second)
+                m_textFaults.append(toText(fault));
+            Q_EMIT eventTextsRead(static_cast<int>(std::min<std::size_t>(answer.first, INT_MAX)), m_textFaults);
+        });
+    }
     readEvtxAgain();
 }
 
@@ -866,8 +966,10 @@ void Session::startQuery()
     std::vector<LogRows> logs;
     SeverityCounts span;
     const Filter filter = m_filters.current();
+    std::vector<std::shared_ptr<LogData>> data; // where users have to be found out
     for (const auto &log : d->logs) {
-        logs.push_back({log->info.id, log->data->store->snapshot()});
+        logs.push_back({log->info.id, log->data->store->snapshot(), log->data->store, log->data->users});
+        data.push_back(log->data);
         if (filter.matchesLog(log->info.id))
             span.merge(log->data->store->counts());
     }
@@ -875,7 +977,12 @@ void Session::startQuery()
     d->queryStop = stop;
     d->queryClock.start();
     using Answer = std::optional<QueryResult>;
-    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
+    auto query = [filter, logs = std::move(logs), data = std::move(data), first = span.first, last = span.last, stop]() -> Answer {
+        FlagProgress progress(*stop);
+        for (std::size_t i = 0; filter.user && i < logs.size(); ++i) {
+            if (filter.matchesLog(logs[i].log) && !data[i]->users->fill(logs[i].rows, logs[i].rows.rowCount(), userOf(data[i]), progress))
+                return std::nullopt;
+        }
         return runQuery(filter, logs, first, last, *stop);
     };
     runTask(d->queryPool, this, std::move(query), [this, stop](const Answer &answer) {
@@ -888,6 +995,8 @@ void Session::startQuery()
             m_counts = answer->counts;
             Q_EMIT rowsChanged();
             Q_EMIT timelineChanged();
+            if (m_grouping != GroupBy::None)
+                wantGroups(false);
         } else {
             d->queryWanted = true;
         }
@@ -896,6 +1005,108 @@ void Session::startQuery()
         else
             checkIdle();
     });
+}
+
+void Session::setGrouping(GroupBy by)
+{
+    if (by == m_grouping)
+        return;
+    m_grouping = by;
+    if (d->groupStop)
+        *d->groupStop = true;
+    m_groups = std::make_shared<Groups>();
+    if (by == GroupBy::None)
+        d->groupWanted = false;
+    else
+        wantGroups(true);
+    Q_EMIT groupsChanged();
+}
+
+bool Session::isGrouping() const { return d->groupRunning || d->groupWanted; }
+int Session::groupingProgress() const { return d->groupProgress ? d->groupProgress->load() : 0; }
+
+void Session::stopGrouping()
+{
+    d->groupWanted = false;
+    d->groupTimer.stop();
+    if (d->groupStop)
+        *d->groupStop = true;
+    Q_EMIT groupsChanged();
+}
+
+void Session::wantGroups(bool now)
+{
+    d->groupWanted = true;
+    if (d->groupRunning)
+        return;
+    // As with queries: while logs are being read, most of the time is left to the reading.
+    const qint64 pause = std::max<qint64>(queryIntervalMs, 3 * d->groupTook);
+    const qint64 since = d->groupClock.isValid() ? d->groupClock.elapsed() : pause;
+    if (now || since >= pause || m_jobs->isIdle())
+        d->groupTimer.start(0);
+    else if (!d->groupTimer.isActive())
+        d->groupTimer.start(static_cast<int>(pause - since));
+}
+
+void Session::startGrouping()
+{
+    if (d->groupRunning || !d->groupWanted)
+        return;
+    d->groupWanted = false;
+    d->groupRunning = true;
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    const auto done = std::make_shared<std::atomic<int>>(0);
+    d->groupStop = stop;
+    d->groupProgress = done;
+    d->groupClock.start();
+    std::vector<GroupedLog> logs;
+    for (const auto &log : d->logs)
+        logs.push_back({log->info.id, log->data->store->snapshot(), log->data->store, log->data->users, userOf(log->data)});
+
+    class Report final : public Progress
+    {
+    public:
+        Report(std::atomic<bool> &stop, std::atomic<int> &done, std::uint64_t all) : m_stop(stop), m_done(done), m_all(std::max<std::uint64_t>(all, 1)) {}
+        bool report(std::uint64_t rows) override
+        {
+            m_done = static_cast<int>(1000.0 * static_cast<double>(rows) / static_cast<double>(m_all));
+            return !m_stop;
+        }
+
+    private:
+        std::atomic<bool> &m_stop;
+        std::atomic<int> &m_done;
+        std::uint64_t m_all;
+    };
+    using Answer = std::shared_ptr<const Groups>;
+    auto work = [this, by = m_grouping, rows = m_rows, logs = std::move(logs), stop, done]() -> Answer {
+        Report report(*stop, *done, rows->size());
+        const auto groups = groupEvents(by, *rows, logs, report, [this, stop](const EventGroups &known) {
+            const auto partial = std::make_shared<const Groups>(known.sorted());
+            handOver(partial.get());
+            QMetaObject::invokeMethod(this, [this, partial, stop] {
+                takeOver(partial.get());
+                if (*stop || d->groupStop != stop)
+                    return;
+                m_groups = partial;
+                Q_EMIT groupsChanged();
+            }, Qt::QueuedConnection);
+        });
+        return groups ? std::make_shared<const Groups>(groups->sorted()) : nullptr;
+    };
+    runTask(d->groupPool, this, std::move(work), [this, stop](const Answer &answer) {
+        d->groupRunning = false;
+        d->groupTook = d->groupClock.elapsed();
+        d->groupClock.start();
+        if (answer && !*stop)
+            m_groups = answer;
+        if (d->groupWanted)
+            wantGroups(*stop);
+        else
+            checkIdle();
+        Q_EMIT groupsChanged();
+    });
+    Q_EMIT groupsChanged();
 }
 
 } // namespace sightglass

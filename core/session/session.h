@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/aggregate/eventgroups.h"
 #include "core/aggregate/severitycounts.h"
 #include "core/aggregate/timehistogram.h"
 #include "core/detect/detector.h"
@@ -25,7 +26,7 @@ namespace sightglass {
 class ByteSource;
 class JobQueue;
 namespace evtx {
-class EventMaps;
+class EventTexts;
 }
 
 /// One opened log as the window and the command line see it. Value type: a copy taken at a moment.
@@ -40,6 +41,8 @@ struct LogInfo
     QString formatId;           ///< Empty until detected; "empty" for an empty file.
     QString formatName;         ///< Translated.
     QString encoding;           ///< Of the text in the file: "UTF-16LE"; empty for what is no text.
+    /// Its records have the System section of Windows events.
+    [[nodiscard]] bool isWindows() const { return formatId == QLatin1String("evtx") || formatId == QLatin1String("windows-xml"); }
     std::vector<FormatMatch> ranked; ///< What the detector found.
     bool formatChosen = false;  ///< By setFormat(), not by the detector.
     /// The detector's best answer is a guess: below one half, or as good as another.
@@ -53,6 +56,12 @@ struct LogInfo
     std::optional<Error> error; ///< Only in state Failed.
     SeverityCounts counts;
     std::uint64_t problems = 0;
+    std::uint64_t lost = 0;     ///< Of these, what is not in the table: damaged records or stretches.
+    QString whyLost;            ///< What most of those are; translated.
+    /// Channels of a Windows log as far as they were looked at (some records in each megabyte), and the
+    /// computers (hosts) of any log: the first few, as they come.
+    QStringList channels;
+    QStringList computers;
     std::uint64_t revision = 0; ///< Of the store; grows while the log is read.
 };
 
@@ -101,8 +110,9 @@ public:
     /// Old records are looked for in the unused space of Windows event logs (ParseOptions::recover);
     /// such logs that are open are read again.
     void setRecover(bool recover);
-    /// Folder of EvtxECmd maps that give texts of Windows events (ParseOptions::eventMaps); empty =
-    /// none. Such logs that are open are read again.
+    /// Folder of EvtxECmd maps and provider databases that give texts of Windows events
+    /// (ParseOptions::eventTexts); empty = none. eventTextsRead() tells what it holds; such logs that are
+    /// open are read again.
     void setEventMapsFolder(const QString &folder);
     [[nodiscard]] std::vector<LogInfo> logs() const;
     [[nodiscard]] std::optional<LogInfo> log(LogId id) const;
@@ -119,7 +129,11 @@ public:
     [[nodiscard]] std::vector<ParseProblem> problems(LogId log, std::size_t first, std::size_t n) const;
     /// Decodes rows in a worker; recordsLoaded() brings them. A newer request with the same
     /// \p requester replaces one that still waits. Returns the token of the request.
-    quint64 loadRecords(std::vector<EventRef> refs, const QObject *requester);
+    enum class Detail : std::uint8_t {
+        Full,
+        Brief, ///< RecordDecoder::decodeBrief: enough for a row of a table.
+    };
+    quint64 loadRecords(std::vector<EventRef> refs, const QObject *requester, Detail detail = Detail::Full);
 
     // ---- filter, results
     [[nodiscard]] FilterStack &filters() { return m_filters; }
@@ -136,6 +150,22 @@ public:
     /// nothing is filtered (LogInfo::counts says it all then). Logs without a matching row are absent.
     using CountsByLog = std::map<LogId, SeverityCounts>;
     [[nodiscard]] std::shared_ptr<const CountsByLog> filteredCounts() const { return m_counts; }
+
+    // ---- groups
+    using Groups = std::vector<EventGroup>;
+    /// Groups the rows under the current filter, whenever these change; None stops it.
+    void setGrouping(GroupBy by);
+    [[nodiscard]] GroupBy grouping() const { return m_grouping; }
+    /// The largest group first; while isGrouping(), what is known so far.
+    [[nodiscard]] std::shared_ptr<const Groups> groups() const { return m_groups; }
+    [[nodiscard]] bool isGrouping() const;
+    /// 0 to 1000.
+    [[nodiscard]] int groupingProgress() const;
+    /// Gives up the grouping that is under way; what is known stays.
+    void stopGrouping();
+
+    /// What is wrong with the texts of setEventMapsFolder(); as of eventTextsRead().
+    [[nodiscard]] QStringList eventTextFaults() const { return m_textFaults; }
 
     /// The result of one log, or of all, as `count --json` prints it (UTF-8, indented).
     [[nodiscard]] QByteArray resultJson(std::optional<LogId> log = std::nullopt) const;
@@ -157,6 +187,10 @@ Q_SIGNALS:
     void formatPreviewed(quint64 token, const sightglass::FormatPreview &preview);
     /// \p formatId is empty where \p error (translated) says why not.
     void formatSaved(const QString &formatId, const QString &error);
+    /// Groups, their progress, or whether there is grouping at all.
+    void groupsChanged();
+    /// The folder of setEventMapsFolder() was read: how many texts it has, and what is wrong with it.
+    void eventTextsRead(int texts, const QStringList &faults);
     void idle();
     /// \p refs and \p rows have the same length and order as asked for.
     void recordsLoaded(quint64 token, const std::vector<sightglass::EventRef> &refs,
@@ -174,17 +208,23 @@ private:
     void refreshLog(LogId id, bool now);
     void wantQuery(bool now);
     void startQuery();
+    void wantGroups(bool now);
+    void startGrouping();
     void checkIdle();
     std::unique_ptr<Private> d;
     void readEvtxAgain();
     bool m_useLibevtx = false;
     bool m_recover = false;
-    std::shared_ptr<const evtx::EventMaps> m_eventMaps;
+    std::shared_ptr<const evtx::EventTexts> m_eventTexts;
     std::unique_ptr<JobQueue> m_jobs;
     FilterStack m_filters;
     std::shared_ptr<const RowSet> m_rows;
     std::shared_ptr<const TimeHistogram> m_timeline;
     std::shared_ptr<const CountsByLog> m_counts;
+    GroupBy m_grouping = GroupBy::None;
+    std::shared_ptr<const Groups> m_groups;
+    QString m_textFolder;
+    QStringList m_textFaults;
 };
 
 } // namespace sightglass

@@ -43,6 +43,15 @@ void EventStore::append(EventBatch &&batch)
         m_rows += n;
     }
     m_problemCount += batch.problems.size();
+    for (const ParseProblem &problem : batch.problems) {
+        if (problem.recordKept)
+            continue;
+        const auto kind = std::find_if(m_lost.begin(), m_lost.end(), [&](const auto &lost) { return lost.first.code == problem.code; });
+        if (kind == m_lost.end())
+            m_lost.emplace_back(problem, 1);
+        else
+            ++kind->second;
+    }
     for (ParseProblem &problem : batch.problems) {
         if (m_problems.size() >= limits::problemsKept)
             break;
@@ -91,6 +100,35 @@ std::string EventStore::level(LevelId id) const
 {
     const std::scoped_lock lock(m_mutex);
     return id.value < m_levels.size() ? std::string(m_levels.at({id.value})) : std::string();
+}
+
+std::optional<StringId> EventStore::findString(std::string_view text) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_strings.find(text);
+}
+
+std::optional<LevelId> EventStore::findLevel(std::string_view text) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto id = m_levels.find(text);
+    return id ? std::optional<LevelId>(LevelId{static_cast<std::uint8_t>(id->value)}) : std::nullopt;
+}
+
+ProblemSummary EventStore::problemSummary() const
+{
+    const std::scoped_lock lock(m_mutex);
+    ProblemSummary summary;
+    summary.total = m_problemCount;
+    std::uint64_t most = 0;
+    for (const auto &[problem, count] : m_lost) {
+        summary.lost += count;
+        if (count > most) {
+            most = count;
+            summary.worst = problem;
+        }
+    }
+    return summary;
 }
 
 std::uint64_t EventStore::problemCount() const

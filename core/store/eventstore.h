@@ -11,6 +11,8 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace sightglass {
@@ -46,6 +48,14 @@ private:
     std::uint64_t m_revision = 0;
 };
 
+/// What the problems of a log come to.
+struct ProblemSummary
+{
+    std::uint64_t total = 0;
+    std::uint64_t lost = 0;   ///< Records or stretches that are not in the table.
+    ParseProblem worst;       ///< The first of the kind that most of the lost ones are.
+};
+
 /// The index of one log: rows, dictionaries, counts and problems. Append only; one thread appends,
 /// any thread reads. Each append makes a new revision.
 class EventStore
@@ -62,6 +72,10 @@ public:
     /// Copies of dictionary entries (readers must not hold views while the table grows).
     [[nodiscard]] std::string string(StringId id) const;
     [[nodiscard]] std::string level(LevelId id) const;
+    /// Ids of dictionary entries; nullopt where there is none (yet).
+    [[nodiscard]] std::optional<StringId> findString(std::string_view text) const;
+    [[nodiscard]] std::optional<LevelId> findLevel(std::string_view text) const;
+    [[nodiscard]] ProblemSummary problemSummary() const;
     /// Problems seen, and a copy of \p n of the kept ones from \p first on.
     [[nodiscard]] std::uint64_t problemCount() const;
     [[nodiscard]] std::vector<ParseProblem> problems(std::size_t first, std::size_t n) const;
@@ -78,6 +92,7 @@ private:
     SeverityCounts m_counts;
     std::vector<ParseProblem> m_problems;
     std::uint64_t m_problemCount = 0;
+    std::vector<std::pair<ParseProblem, std::uint64_t>> m_lost; // by code: the first, how many
 };
 
 } // namespace sightglass

@@ -9,6 +9,7 @@ set(allow_core/detect "core/base;core/event;core/source;core/format;core/detect"
 set(allow_core/aggregate "core/base;core/event;core/aggregate")
 set(allow_core/store "core/base;core/event;core/aggregate;core/store")
 set(allow_core/query "core/base;core/event;core/store;core/query")
+set(allow_core/texts "core/base;core/event;core/source;core/format;core/texts")
 set(allow_core/job "core/base;core/event;core/source;core/format;core/detect;core/aggregate;core/store;core/query;core/job")
 set(allow_core/session "core")
 set(allow_ui/models "core;ui/models;ui/shell")

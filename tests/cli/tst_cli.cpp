@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(all.out.count("\"message\": \"The seventh\""), 1);
         const QJsonObject counts = QJsonDocument::fromJson(run({QStringLiteral("count"), QStringLiteral("--json"), QStringLiteral("--recover"), log}).out).object();
         QVERIFY(QJsonDocument(counts).toJson().contains(": 20"));
-        QVERIFY(run({QStringLiteral("events"), QStringLiteral("--event-maps"), QStringLiteral("missing"), log}).err.contains("no maps"));
+        QVERIFY(run({QStringLiteral("events"), QStringLiteral("--event-maps"), QStringLiteral("missing"), log}).err.contains("neither maps"));
         QCOMPARE(run({QStringLiteral("events"), log, QStringLiteral("--event-maps")}).code, 2);
     }
 

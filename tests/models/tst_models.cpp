@@ -3,10 +3,12 @@
 #include "tests/support/modelprinter.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/fieldmodel.h"
+#include "ui/models/groupmodel.h"
 #include "ui/models/jobmodel.h"
 #include "ui/models/problemmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/xmltreemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -47,6 +49,7 @@ private Q_SLOTS:
         EvtxWriter writer(m_evtx.toStdString());
         EvtxEvent e;
         e.provider = "Audit";
+        e.channel = "Security";
         e.level = 0;
         e.eventId = 4625;
         e.keywords = keywordAuditFailure;
@@ -70,11 +73,11 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         session.open({m_syslog, m_evtx, m_bad});
         QTRY_VERIFY(session.isIdle() && session.logs().size() == 3);
-        QCOMPARE(printModel(model), QStringLiteral("Log | Critical | Error | Warning | Information | Unknown | Audit success | Audit failure | Total | Problems\n"
-                                                   "syslog | 0 | 2 | 1 | 0 | 0 | 0 | 0 | 3 | 1\n"
-                                                   "Security.evtx | 0 | 1 | 0 | 0 | 1 | 0 | 1 | 2 | 0\n"
-                                                   "bad.csv | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0\n"
-                                                   "Total | 0 | 3 | 1 | 0 | 1 | 0 | 1 | 5 | 1\n"));
+        QCOMPARE(printModel(model), QStringLiteral("Log | Critical | Error | Warning | Information | Unknown | Audit success | Audit failure | Total | Problems | Channel | Computer\n"
+                                                   "syslog | 0 | 2 | 1 | 0 | 0 | 0 | 0 | 3 | 1 |  | \n"
+                                                   "Security.evtx | 0 | 1 | 0 | 0 | 1 | 0 | 1 | 2 | 0 | Security | workstation-1\n"
+                                                   "bad.csv | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |  | \n"
+                                                   "Total | 0 | 3 | 1 | 0 | 1 | 0 | 1 | 5 | 1 |  | \n"));
         session.setProfile(SeverityProfile::EventViewer);
         QVERIFY(printModel(model).contains(QStringLiteral("Security.evtx | 0 | 1 | 1 | 0 | 0 | 0 | 1 | 2 | 0")));
         // Totals stay last, whichever way it is sorted.
@@ -88,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("syslog"));
         session.close(session.logs()[0].id);
         QCOMPARE(model.rowCount(), 3);
-        QVERIFY(printModel(model).endsWith(QStringLiteral("Total | 0 | 1 | 1 | 0 | 0 | 0 | 1 | 2 | 0\n")));
+        QVERIFY(printModel(model).endsWith(QStringLiteral("Total | 0 | 1 | 1 | 0 | 0 | 0 | 1 | 2 | 0 |  | \n")));
         session.closeAll();
         QCOMPARE(model.rowCount(), 0);
     }
@@ -103,12 +106,12 @@ private Q_SLOTS:
         QTRY_VERIFY(session.isIdle() && model.rowCount() == 5);
         const auto ready = [&] { return !printModel(model).contains(QStringLiteral("…")); };
         QTRY_VERIFY(ready());
-        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level\n"
-                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0\n"
-                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2\n"
-                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err\n"
-                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning\n"
-                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h | \n"));
+        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level | User | Task category | Keywords | Channel | Operational code | Record number | Process ID\n"
+                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0 | <b>mallory</b> |  | Audit failure | Security | Info | 1 | 4\n"
+                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2 | <b>mallory</b> |  |  | Security | Info | 2 | 4\n"
+                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err |  |  |  |  |  |  | \n"
+                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning |  |  |  |  |  |  | \n"
+                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h |  |  |  |  |  |  |  | \n"));
         Filter f;
         f.setOnlySeverity(Severity::Warning);
         session.filters().push(f);
@@ -117,6 +120,143 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 5);
         session.closeAll();
         QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void eventTableAsEventViewer()
+    {
+        Session session;
+        Preferences preferences;
+        EventTableModel model(session, preferences);
+        QAbstractItemModelTester tester(&model);
+        model.setWindows(true);
+        const auto header = [&model](int column) { return model.headerData(column, Qt::Horizontal).toString(); };
+        QCOMPARE(header(EventTableModel::SeverityColumn), QStringLiteral("Level"));
+        QCOMPARE(header(EventTableModel::Time), QStringLiteral("Date and Time (UTC)"));
+        QCOMPARE(header(EventTableModel::Host), QStringLiteral("Computer"));
+        // Verbose, a user by number, task and keywords by name.
+        const QString path = m_folder.filePath(QStringLiteral("viewer.evtx"));
+        {
+            EvtxWriter writer(path.toStdString());
+            EvtxEvent e;
+            e.provider = "Microsoft-Windows-Security-Auditing";
+            e.level = 5;
+            e.task = 12544;
+            e.userSid = "S-1-5-18";
+            e.keywords = 0x8020'0000'0000'0000ull;
+            writer.add(e);
+            writer.finish();
+        }
+        session.open({path});
+        QTRY_COMPARE(model.rowCount(), 1);
+        const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
+        QTRY_COMPARE(cell(EventTableModel::Task), QStringLiteral("Logon"));
+        QCOMPARE(cell(EventTableModel::Keywords), QStringLiteral("Audit success"));
+        QVERIFY(cell(EventTableModel::User) != QStringLiteral("S-1-5-18") && !cell(EventTableModel::User).isEmpty());
+        QCOMPARE(cell(EventTableModel::SeverityColumn), QStringLiteral("Unknown"));
+        QCOMPARE(cell(EventTableModel::RecordId), QStringLiteral("1"));
+        QFile::remove(path);
+    }
+
+    void groups()
+    {
+        Session session;
+        Preferences preferences;
+        GroupModel model(session, preferences);
+        QAbstractItemModelTester tester(&model);
+        session.open({m_syslog, m_evtx});
+        QTRY_VERIFY(session.isIdle() && session.rows()->size() == 5);
+        const auto group = [&](GroupBy by) {
+            session.setGrouping(by);
+            return QTest::qWaitFor([&] { return session.isIdle() && model.rowCount() > 0; });
+        };
+        const QString head = QStringLiteral(" | Source | Meaning | Total | Critical | Error | Warning | Information | Unknown | First | Last\n");
+        QVERIFY(group(GroupBy::Host));
+        QCOMPARE(printModel(model), QStringLiteral("Computer") + head
+                                        + QStringLiteral("h |  |  | 3 | 0 | 2 | 1 | 0 | 0 | 2026-11-01 00:00:00.000 | 2026-11-01 00:02:00.000\n"
+                                                         "workstation-1 |  |  | 2 | 0 | 1 | 0 | 0 | 1 | 2025-11-03 12:00:30.000 | 2025-11-03 12:00:30.000\n"));
+        QVERIFY(group(GroupBy::User));
+        QCOMPARE(model.index(0, GroupModel::Name).data().toString(), QStringLiteral("(none)"));
+        QCOMPARE(model.index(1, GroupModel::Name).data().toString(), QStringLiteral("<b>mallory</b>"));
+        QCOMPARE(model.index(1, GroupModel::Total).data().toString(), QStringLiteral("2"));
+        QVERIFY(group(GroupBy::Level));
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(group(GroupBy::Source));
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(group(GroupBy::EventId));
+        QCOMPARE(model.rowCount(), 4);
+        // Any column sorts; what is chosen stays chosen.
+        const QPersistentModelIndex chosen = model.index(0, 0);
+        const EventGroup before = model.group(0);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                model.sort(column, order);
+                QVERIFY(model.group(chosen.row()) == before);
+            }
+        }
+        model.sort(GroupModel::Total, Qt::DescendingOrder);
+        // Narrowing leaves one group, also of users, and undo brings the others back.
+        for (const GroupBy by : {GroupBy::EventId, GroupBy::Source, GroupBy::User, GroupBy::Host, GroupBy::Level}) {
+            QVERIFY(group(by));
+            const std::uint64_t total = model.group(0).counts.total();
+            const int groups = model.rowCount();
+            session.filters().push(model.narrowed(0));
+            QTRY_VERIFY(session.isIdle() && session.rows()->size() == total && model.rowCount() == 1);
+            session.filters().undo();
+            QTRY_VERIFY(session.isIdle() && session.rows()->size() == 5 && model.rowCount() == groups);
+        }
+        session.closeAll();
+        QTRY_COMPARE(model.rowCount(), 0);
+        session.setGrouping(GroupBy::None);
+        QTRY_VERIFY(session.isIdle());
+    }
+
+    void groupingIsStopped()
+    {
+        QByteArray many;
+        for (int i = 0; i < 300'000; ++i)
+            many += "{\"level\":\"info\",\"user\":\"user" + QByteArray::number(i % 1000) + "\",\"msg\":\"text\"}\n";
+        Session session;
+        Preferences preferences;
+        GroupModel model(session, preferences);
+        session.open({file("users.jsonl", many)});
+        QTRY_VERIFY_WITH_TIMEOUT(session.isIdle() && session.rows()->size() == 300'000, 30'000);
+        session.setGrouping(GroupBy::User);
+        QVERIFY(session.isGrouping());
+        session.stopGrouping();
+        QTRY_VERIFY(!session.isGrouping());
+        // On from where it was.
+        session.setGrouping(GroupBy::None);
+        session.setGrouping(GroupBy::User);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isIdle() && model.rowCount() == 1000, 60'000);
+        QCOMPARE(model.index(0, GroupModel::Total).data().toString(), QStringLiteral("300"));
+    }
+
+    void xmlTree()
+    {
+        XmlTreeModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setXml("<Event xmlns=\"x\">\n  <System>\n    <Provider Name=\"P\" Guid=\"{1}\"/>\n    <EventID Qualifiers=\"0\">7</EventID>\n  </System>\n"
+                     "  <EventData>\n    <Data Name=\"User\">&lt;b&gt; &amp;</Data>\n    <Data>plain</Data>\n  </EventData>\n</Event>");
+        QCOMPARE(printModel(model), QStringLiteral("Name | Value\nSystem | \n  Provider | \n    Name | P\n    Guid | {1}\n  EventID | 7\n    Qualifiers | 0\n"
+                                                   "EventData | \n  User | <b> &\n  Data | plain\n"));
+        QVERIFY(!model.isCut());
+        // Cut, broken and hostile records.
+        for (const std::string &xml : {std::string("<Event><System><A>1</A>"), std::string("<Event><A>&bad;</A></Event>"), std::string(200'000, '<'),
+                                       "<Event>" + std::string(300'000, 'x') + "</Event>"}) {
+            model.setXml(xml);
+            QVERIFY(model.isCut());
+        }
+        std::string deep, wide;
+        for (int i = 0; i < 5000; ++i) {
+            deep += "<a>";
+            wide += "<a>1</a>";
+        }
+        model.setXml("<Event>" + deep);
+        QVERIFY(model.isCut() && model.size() <= 100);
+        model.setXml("<Event>" + wide + "</Event>");
+        QVERIFY(model.isCut() && model.size() <= XmlTreeModel::mostNodes + 1);
+        model.setXml({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void eventTableGrowsWithoutReset()
@@ -176,6 +316,11 @@ private Q_SLOTS:
         const QModelIndex files = model.index(0, 0);
         QCOMPARE(model.index(1, 0, files).data(SourcesModel::DetailRole).toString(), QStringLiteral("could not be read"));
         QVERIFY(model.index(0, 0, files).data(SourcesModel::DetailRole).toString().startsWith(QStringLiteral("syslog · 3 event")));
+        session.open({m_evtx});
+        QTRY_VERIFY(session.isIdle() && session.logs().size() == 3);
+        QVERIFY(model.index(2, 0, files).data(SourcesModel::DetailRole).toString().startsWith(QStringLiteral("Security · workstation-1 · 2 event")));
+        QVERIFY(model.index(2, 0, files).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Channel: Security")));
+        session.close(session.logs()[2].id);
         QCOMPARE(model.logAt(files).value, std::uint16_t(0));
         session.close(session.logs()[0].id);
         QCOMPARE(printModel(model), QStringLiteral("Sources\nFiles\n  bad.csv\n"));

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/evtxwriter.h"
 #include "tests/support/sysloggenerator.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/fieldmodel.h"
+#include "ui/models/groupmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
+#include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/widgets/rowtable.h"
@@ -13,6 +17,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -129,6 +134,94 @@ private Q_SLOTS:
         const int last = window.events()->model()->rowCount() - 1;
         QCOMPARE(static_cast<std::uint64_t>(last) + 1, generator.lines());
         QTRY_VERIFY(window.events()->model()->index(last, EventTableModel::Message).data().toString() != QStringLiteral("…"));
+    }
+
+    void windowsEvents()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("Security.evtx"));
+        constexpr int events = 200'000;
+        {
+            EvtxWriter writer(path.toStdString());
+            EvtxEvent e;
+            e.provider = "Microsoft-Windows-Security-Auditing";
+            e.channel = "Security";
+            e.level = 0;
+            e.task = 12544;
+            e.keywords = 0x8020'0000'0000'0000ull;
+            for (int i = 0; i < events; ++i) {
+                e.eventId = static_cast<std::uint16_t>(4600 + i % 200);
+                e.time = 134'000'000'000'000'000ull + static_cast<std::uint64_t>(i) * 10'000'000;
+                e.data.clear();
+                e.data.emplace_back("TargetUserName", EvtxValue::text("user" + std::to_string(i % 5000)));
+                for (int v = 0; v < 12; ++v)
+                    e.data.emplace_back("Value" + std::to_string(v), EvtxValue::u32(static_cast<std::uint32_t>(i + v)));
+                writer.add(e);
+            }
+            QVERIFY(writer.finish());
+        }
+        QSettings().clear();
+        Preferences preferences;
+        Theme theme(preferences);
+        MainWindow window(preferences, theme);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.open({path});
+        QTRY_VERIFY(!window.isEmptyStateShown());
+        window.showEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.session().rows()->size() == events, 200'000);
+        QVERIFY(window.events()->model()->isWindows());
+        QTRY_VERIFY(window.events()->details()->fields()->rowCount() > 0);
+        const auto limit = [](const LoopWatch &w, const char *what) {
+            qInfo("%s: %zu turns of the event loop; processor time p99 %.1f ms, most %.1f ms", what, w.cpu.size(), quantile(w.cpu, 0.99), quantile(w.cpu, 1));
+#ifndef SIGHTGLASS_SANITIZED
+            QVERIFY2(quantile(w.cpu, 1) <= 16.0, what);
+#endif
+        };
+        RowTable *table = window.events()->table();
+        QScrollBar *bar = table->verticalScrollBar();
+        for (const bool everything : {false, true}) {
+            // All columns of the table, as far as the window is wide.
+            for (int column = 0; everything && column < EventTableModel::ColumnCount; ++column)
+                table->setColumnHidden(column, false);
+            if (everything)
+                window.resize(2560, 1440);
+            QCoreApplication::processEvents();
+            LoopWatch scrolling;
+            for (int step = 0; step <= 200; ++step) {
+                bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 200));
+                QTest::qWait(1);
+            }
+            limit(scrolling, everything ? "scrolling, every column" : "scrolling");
+        }
+        // From event to event, in each form of the details.
+        for (int column = EventTableModel::Channel; column < EventTableModel::ColumnCount; ++column)
+            table->setColumnHidden(column, true);
+        window.resize(1280, 800);
+        QTest::qWait(50);
+        for (int form = 0; form < 3; ++form) {
+            window.events()->details()->tabs()->setCurrentIndex(form == 0 ? 0 : 1);
+            window.events()->details()->setXmlShown(form == 2);
+            QCoreApplication::processEvents();
+            LoopWatch walking;
+            for (int row = 0; row < 60; ++row) {
+                table->setCurrentIndex(window.events()->model()->index(row * 997, 0));
+                QTest::qWait(5);
+            }
+            limit(walking, form == 0 ? "details, general" : form == 1 ? "details, tree" : "details, XML");
+        }
+        // Groups, by the index and by what has to be decoded.
+        for (const GroupBy by : {GroupBy::EventId, GroupBy::User}) {
+            window.session().setGrouping(by);
+            QCoreApplication::processEvents();
+            LoopWatch grouping;
+            QElapsedTimer clock;
+            clock.start();
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), 100'000);
+            qInfo("grouped in %lld ms", clock.elapsed());
+            limit(grouping, by == GroupBy::User ? "group by user" : "group by event id");
+            QCOMPARE(window.events()->groups()->all(), std::size_t(by == GroupBy::User ? 5000 : 200));
+        }
     }
 
     void aFolderOfManyLogs()

@@ -6,8 +6,11 @@
 #include "ui/charts/timelinechart.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/fieldmodel.h"
+#include "ui/models/groupmodel.h"
 #include "ui/models/jobmodel.h"
 #include "ui/models/severitytablemodel.h"
+#include "ui/models/sourcesmodel.h"
+#include "ui/models/xmltreemodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/joinbar.h"
 #include "ui/shell/aboutdialog.h"
@@ -15,6 +18,9 @@
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/events/groupbar.h"
+#include "ui/widgets/factsgrid.h"
+#include "ui/widgets/textsbar.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/noticebar.h"
@@ -27,6 +33,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -36,12 +43,14 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace sightglass;
@@ -352,9 +361,26 @@ private Q_SLOTS:
         DetailsPane *details = m_window->events()->details();
         QTRY_COMPARE(details->raw()->definitionName(), QStringLiteral("XML"));
         QVERIFY(details->raw()->toPlainText().contains(QStringLiteral("&lt;b&gt;mallory")));
-        QVERIFY(details->fields()->rowCount() > 8);
+        // As in Event Viewer: message, values, the System section; the tree, or the XML.
+        QCOMPARE(details->tabs()->tabText(0), QStringLiteral("Ge&neral"));
+        QCOMPARE(details->fields()->rowCount(), 1);
+        QVERIFY(details->facts()->texts().contains(QStringLiteral("Event ID: 4625")));
+        QVERIFY(details->facts()->texts().contains(QStringLiteral("Computer: workstation-1")));
+        QVERIFY(details->facts()->texts().contains(QStringLiteral("Log name: Application")));
+        QCOMPARE(details->tree()->rowCount(), 0);
+        details->tabs()->setCurrentIndex(1);
+        QCOMPARE(details->tree()->rowCount(), 2);
+        QVERIFY(!details->isXmlShown() && !details->raw()->isVisible());
+        details->setXmlShown(true);
+        QVERIFY(details->raw()->isVisible());
+        QCOMPARE(QSettings().value(QStringLiteral("events/detailsTab")).toInt(), 1);
+        QVERIFY(QSettings().value(QStringLiteral("events/detailsXml")).toBool());
+        details->setXmlShown(false);
+        details->tabs()->setCurrentIndex(0);
         table->setCurrentIndex(m_window->events()->model()->index(m_window->events()->model()->rowCount() - 1, 0));
         QTRY_COMPARE(details->raw()->definitionName(), QStringLiteral("Sightglass Log"));
+        QCOMPARE(details->tabs()->tabText(0), QStringLiteral("&Fields"));
+        QVERIFY(details->fields()->rowCount() > 2);
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("2026-")));
         session().closeAll();
@@ -461,6 +487,197 @@ private Q_SLOTS:
         QVERIFY(m_window->events()->detailsDock()->isHidden());
         QCOMPARE(m_window->events()->table()->horizontalHeader()->sectionSize(EventTableModel::Time), 211);
         QCOMPARE(Preferences().theme(), Preferences::Theme::Dark);
+    }
+
+    void columnsAsInEventViewer()
+    {
+        load();
+        m_window->showEvents();
+        RowTable *table = m_window->events()->table();
+        EventTableModel *model = m_window->events()->model();
+        QVERIFY(!model->isWindows());
+        QVERIFY(table->isColumnHidden(EventTableModel::Task));
+        Filter filter;
+        filter.logs = {session().logs()[1].id};
+        session().filters().push(filter);
+        QTRY_VERIFY(model->isWindows() && model->rowCount() == 300);
+        QHeaderView *columns = table->horizontalHeader();
+        const std::vector<int> expected{EventTableModel::SeverityColumn, EventTableModel::Time, EventTableModel::Source, EventTableModel::EventId,
+                                        EventTableModel::Task, EventTableModel::Keywords, EventTableModel::Host, EventTableModel::User};
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(columns->logicalIndex(static_cast<int>(i)), expected[i]);
+            QVERIFY(!table->isColumnHidden(expected[i]));
+        }
+        QVERIFY(table->isColumnHidden(EventTableModel::RecordId));
+        // Width and order are remembered for this kind of rows, and only for it.
+        table->setColumnWidth(EventTableModel::Source, 199);
+        columns->moveSection(columns->visualIndex(EventTableModel::User), 0);
+        session().filters().undo();
+        QTRY_VERIFY(!model->isWindows());
+        QVERIFY(columns->sectionSize(EventTableModel::Source) != 199);
+        QCOMPARE(columns->logicalIndex(0), static_cast<int>(EventTableModel::Time));
+        session().filters().redo();
+        QTRY_VERIFY(model->isWindows());
+        QCOMPARE(columns->sectionSize(EventTableModel::Source), 199);
+        QCOMPARE(columns->logicalIndex(0), static_cast<int>(EventTableModel::User));
+        // Copied rows hold what is shown.
+        QTRY_COMPARE(model->index(0, EventTableModel::User).data().toString(), QStringLiteral("<b>mallory</b> & co"));
+        table->setCurrentIndex(model->index(0, 0));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("<b>mallory</b> & co\t")));
+    }
+
+    void groupsNarrow()
+    {
+        load();
+        m_window->showEvents();
+        EventsPage *events = m_window->events();
+        QVERIFY(!events->groupTable()->isVisible());
+        events->groupBar()->choice()->setCurrentIndex(1); // event id
+        QVERIFY(events->groupTable()->isVisible());
+        QTRY_VERIFY(session().isIdle() && events->groups()->rowCount() > 1);
+        QVERIFY(events->groupBar()->text().contains(QStringLiteral("group")));
+        const int row = [&] {
+            for (int i = 0; i < events->groups()->rowCount(); ++i) {
+                if (events->groups()->group(i).eventId == 4625)
+                    return i;
+            }
+            return -1;
+        }();
+        QVERIFY(row >= 0);
+        events->groupTable()->setCurrentIndex(events->groups()->index(row, 0));
+        events->groupTable()->setFocus();
+        QTest::keyClick(events->groupTable(), Qt::Key_Return);
+        QTRY_COMPARE(session().rows()->size(), std::uint64_t(300));
+        QTRY_COMPARE(events->groups()->rowCount(), 1);
+        const auto *chips = m_window->findChild<FilterChips *>();
+        QCOMPARE(chips->texts(), QStringList({QStringLiteral("Event ID: 4625"), QStringLiteral("Source: Sightglass-Test")}));
+        session().filters().undo();
+        QTRY_VERIFY(session().isIdle() && events->groups()->rowCount() > 1);
+        const QModelIndex first = events->groups()->index(0, 0);
+        const std::uint64_t total = events->groups()->group(0).counts.total();
+        QTest::mouseClick(events->groupTable()->viewport(), Qt::LeftButton, {}, events->groupTable()->visualRect(first).center());
+        QTest::mouseDClick(events->groupTable()->viewport(), Qt::LeftButton, {}, events->groupTable()->visualRect(first).center());
+        QTRY_COMPARE(session().rows()->size(), total);
+        events->groupBar()->choice()->setCurrentIndex(0);
+        QVERIFY(!events->groupTable()->isVisible());
+        QTRY_VERIFY(session().isIdle());
+    }
+
+    void partialReadsSaySo()
+    {
+        QFile good(m_evtx);
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QByteArray bytes = good.readAll();
+        // The signature of the second record and what follows it up to the third.
+        const auto second = bytes.indexOf(QByteArray("**\0\0", 4), bytes.indexOf(QByteArray("**\0\0", 4)) + 4);
+        bytes.replace(second, 8, QByteArray(8, 'x'));
+        QFile bad(m_folder.filePath(QStringLiteral("damaged.evtx")));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write(bytes);
+        bad.close();
+        m_window->open({bad.fileName()});
+        QTRY_VERIFY(session().isIdle() && session().logs().size() == 1);
+        const LogInfo log = session().logs()[0];
+        QCOMPARE(log.counts.total(), std::uint64_t(299));
+        QCOMPARE(log.lost, std::uint64_t(1));
+        auto *sources = m_window->findChild<SourcesDock *>();
+        const QString detail = sources->view()->model()->index(0, 0, sources->view()->model()->index(0, 0)).data(SourcesModel::DetailRole).toString();
+        QVERIFY2(detail.contains(QStringLiteral("299 shown, 1 damaged: Damaged record")), qPrintable(detail));
+        QTRY_VERIFY(m_window->statusText().contains(QStringLiteral("1 damaged: Damaged record")));
+        QVERIFY(bad.remove());
+    }
+
+    void readerAndRecoveryInTheMenu()
+    {
+        load();
+        const auto action = [this](const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); };
+        for (const char *name : {"useLibevtx", "recover"}) {
+            QVERIFY(!action(name)->isChecked());
+            const JobId before = session().logs()[1].job;
+            const JobId syslog = session().logs()[0].job;
+            action(name)->trigger();
+            // Windows logs alone are read again.
+            QVERIFY(session().logs()[1].job != before);
+            QVERIFY(session().logs()[0].job == syslog);
+            QTRY_VERIFY(session().isIdle() && session().rows()->size() == m_lines + 300);
+        }
+        QVERIFY(Preferences().useLibevtx() && Preferences().recover());
+        action("useLibevtx")->trigger();
+        action("recover")->trigger();
+        QTRY_VERIFY(session().isIdle() && session().rows()->size() == m_lines + 300);
+        QVERIFY(!Preferences().useLibevtx() && !Preferences().recover());
+    }
+
+    void recoveredEventsAreMarked()
+    {
+        QFile good(m_evtx);
+        QVERIFY(good.open(QIODevice::ReadOnly));
+        QByteArray bytes = good.readAll();
+        // The first chunk forgets all but two of its records; their bytes stay.
+        constexpr qsizetype chunk = 4096;
+        qsizetype record = chunk + 512, size = 0;
+        for (int i = 0; i < 2; ++i) {
+            record += size;
+            size = qFromLittleEndian<quint32>(bytes.constData() + record + 4);
+        }
+        const auto put = [&bytes](qsizetype at, auto value) { qToLittleEndian(value, bytes.data() + at); };
+        put(chunk + 16, quint64(2));
+        put(chunk + 32, quint64(2));
+        put(chunk + 44, quint32(record - chunk));
+        put(chunk + 48, quint32(record + size - chunk));
+        QFile old(m_folder.filePath(QStringLiteral("deleted.evtx")));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write(bytes);
+        old.close();
+        m_window->open({old.fileName()});
+        QTRY_VERIFY(session().isIdle() && session().logs().size() == 1);
+        const std::uint64_t without = session().rows()->size();
+        QVERIFY(without < 300);
+        m_window->findChild<QAction *>(QStringLiteral("recover"))->trigger();
+        QTRY_VERIFY(session().isIdle() && session().rows()->size() == 300);
+        const EventTableModel *model = m_window->events()->model();
+        const QModelIndex kept = model->index(0, EventTableModel::SeverityColumn), recovered = model->index(5, EventTableModel::SeverityColumn);
+        QVERIFY(!kept.data(Qt::ToolTipRole).isValid());
+        QVERIFY(recovered.data(Qt::ToolTipRole).toString().contains(QStringLiteral("may be damaged")));
+        QVERIFY(recovered.data().toString().contains(QStringLiteral("recovered")));
+        m_window->findChild<QAction *>(QStringLiteral("recover"))->trigger();
+        QTRY_COMPARE(session().rows()->size(), without);
+        QVERIFY(old.remove());
+    }
+
+    void faultsOfTheTextsFolderAreShown()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const char *name, const char *text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) && file.write(text) >= 0;
+        };
+        QVERIFY(write("good.map", "Description: Spelled out\nEventId: 4625\nChannel: Application\n"));
+        QVERIFY(write("bad.map", "Description: [unclosed\n"));
+        auto *bar = m_window->findChild<TextsBar *>();
+        auto *none = m_window->findChild<QAction *>(QStringLiteral("noEventTexts"));
+        QVERIFY(bar->isHidden() && !none->isEnabled());
+        load();
+        m_preferences->setEventMapsFolder(folder.path());
+        session().setEventMapsFolder(folder.path());
+        QTRY_VERIFY(!bar->isHidden());
+        QVERIFY(bar->text().contains(QStringLiteral("bad.map")));
+        bar->offerButton()->click();
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("textFaults"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->close();
+        m_window->showEvents();
+        QTRY_VERIFY(session().isIdle() && session().rows()->size() == m_lines + 300);
+        QTRY_COMPARE(m_window->events()->model()->index(0, EventTableModel::Message).data().toString(), QStringLiteral("Spelled out"));
+        bar->dismissButton()->click();
+        QVERIFY(bar->isHidden());
+        QVERIFY(none->isEnabled());
+        none->trigger();
+        QVERIFY(m_preferences->eventMapsFolder().isEmpty());
+        QTRY_VERIFY(session().isIdle() && session().rows()->size() == m_lines + 300);
+        QTRY_VERIFY(m_window->events()->model()->index(0, EventTableModel::Message).data().toString().contains(QStringLiteral("mallory")));
     }
 
     void rightToLeftAndTinyWindow()

@@ -2,6 +2,7 @@
 #include "ui/models/eventtablemodel.h"
 
 #include "core/event/errortext.h"
+#include "core/event/eventuser.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
@@ -27,12 +28,40 @@ QString shortText(const std::string &text)
     return oneLine(QString::fromUtf8(text.data(), bytes), EventTableModel::shownCharacters);
 }
 
+/// Columns whose text is not in the index. The event id is for EVTX, and not for events as XML.
+bool isDecoded(int column)
+{
+    return column == EventTableModel::Message || column == EventTableModel::EventId || column >= EventTableModel::User;
+}
+
+bool isNumber(int column)
+{
+    return column == EventTableModel::EventId || column == EventTableModel::RecordId || column == EventTableModel::ProcessId;
+}
+
+/// By name, else the bits that are the provider's own: the highest byte tells the channel.
+QString keywordsText(const EventRecord &record)
+{
+    for (const EventField &field : record.fields) {
+        if (!field.head || field.name != "Keywords")
+            continue;
+        if (!field.meaning.empty())
+            return shortText(field.meaning);
+        bool good = false;
+        const quint64 bits = QString::fromStdString(field.value).toULongLong(&good, 0);
+        const quint64 own = bits & 0x00FF'FFFF'FFFF'FFFFull;
+        return !good ? shortText(field.value) : own == 0 ? QString() : u"0x"_s + QString::number(own, 16);
+    }
+    return {};
+}
+
 } // namespace
 
 EventTableModel::EventTableModel(Session &session, const Preferences &preferences, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_preferences(preferences), m_rows(session.rows())
 {
     m_count = static_cast<int>(std::min<std::uint64_t>(m_rows->size(), INT_MAX));
+    findWindowsLogs();
     connect(&session, &Session::rowsChanged, this, &EventTableModel::takeRows);
     connect(&session.filters(), &FilterStack::changed, this, [this] { m_filterChanged = true; });
     connect(&session, &Session::recordsLoaded, this, &EventTableModel::onLoaded);
@@ -95,6 +124,7 @@ int EventTableModel::rowOf(EventRef ref, int hint) const
 
 void EventTableModel::takeRows()
 {
+    findWindowsLogs();
     const auto next = m_session.rows();
     const int count = static_cast<int>(std::min<std::uint64_t>(next->size(), INT_MAX));
     // A log that grows keeps its rows: no reset, so that selection and scroll position stay.
@@ -155,7 +185,7 @@ void EventTableModel::request()
         return;
     }
     std::sort(refs.begin(), refs.end()); // neighbours share a chunk
-    m_token = m_session.loadRecords(std::move(refs), this);
+    m_token = m_session.loadRecords(std::move(refs), this, Session::Detail::Brief);
 }
 
 void EventTableModel::onLoaded(quint64 token, const std::vector<EventRef> &refs, const std::vector<LoadedRow> &rows)
@@ -167,7 +197,14 @@ void EventTableModel::onLoaded(quint64 token, const std::vector<EventRef> &refs,
     for (std::size_t i = 0; i < refs.size(); ++i) {
         auto *loaded = new Loaded;
         loaded->failed = rows[i].state != LoadedRow::State::Ready;
-        loaded->message = loaded->failed ? errorText(rows[i].error) : shortText(rows[i].record.message);
+        if (loaded->failed) {
+            loaded->texts[Message] = errorText(rows[i].error);
+        } else {
+            for (int column = 0; column < ColumnCount; ++column) {
+                if (isDecoded(column))
+                    loaded->texts[static_cast<std::size_t>(column)] = decodedText(rows[i].record, column);
+            }
+        }
         m_cache.insert(refs[i].packed, loaded);
         if (const auto it = m_rowOf.find(refs[i].packed); it != m_rowOf.end() && refAt(it->second) == refs[i]) {
             first = std::min(first, it->second);
@@ -175,7 +212,7 @@ void EventTableModel::onLoaded(quint64 token, const std::vector<EventRef> &refs,
         }
     }
     if (last >= 0)
-        Q_EMIT dataChanged(index(first, Message), index(last, Message), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1), {Qt::DisplayRole});
     if (!m_wanted.empty())
         request();
 }
@@ -188,9 +225,9 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (role == RefRole)
         return QVariant::fromValue(static_cast<qulonglong>(ref.packed));
     if (role == Qt::TextAlignmentRole)
-        return QVariant(index.column() == EventId ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(isNumber(index.column()) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return m_session.row(ref).isRecovered() ? QVariant(tr("Recovered from unused space")) : QVariant();
+        return m_session.row(ref).isRecovered() ? QVariant(tr("Recovered from unused space of the log: a deleted event, whose values may be damaged")) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ForegroundRole && role != FullTextRole
         && role != Qt::AccessibleTextRole)
         return {};
@@ -204,12 +241,63 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         const bool pending = role == Qt::ForegroundRole && index.column() == Message && !m_cache.contains(ref.packed);
         return pending ? QVariant(Theme::mutedText()) : QVariant();
     }
-    if (index.column() != Message)
+    if (!isDecoded(index.column()))
         return cellText(ref, index.column());
+    if (index.column() >= Task && !isWindowsLog(ref.log()))
+        return QString();
+    if (index.column() == EventId) {
+        if (const QString text = cellText(ref, EventId); !text.isEmpty() || !isWindowsLog(ref.log()))
+            return text;
+    }
     if (const Loaded *loaded = m_cache.object(ref.packed))
-        return loaded->message;
+        return loaded->texts[static_cast<std::size_t>(index.column())];
     want(index.row());
     return u"…"_s;
+}
+
+QString EventTableModel::decodedText(const EventRecord &record, int column)
+{
+    const auto head = [&record](const char *name) {
+        for (const EventField &field : record.fields) {
+            if (field.head && field.name == name)
+                return shortText(field.meaning.empty() ? field.value : field.meaning);
+        }
+        return QString();
+    };
+    switch (column) {
+    case Message: return shortText(record.message);
+    case EventId: return head("EventID");
+    case User: return shortText(eventUser(record));
+    case Task: {
+        const QString task = head("Task");
+        return task == u"0"_s ? QString() : task;
+    }
+    case Keywords: return keywordsText(record);
+    case Channel: return head("Channel");
+    case Opcode: return head("Opcode");
+    case RecordId: return head("EventRecordID");
+    case ProcessId: return head("ProcessID");
+    default: return {};
+    }
+}
+
+void EventTableModel::setWindows(bool windows)
+{
+    if (windows == m_windows)
+        return;
+    m_windows = windows;
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, SeverityColumn), index(m_count - 1, SeverityColumn));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void EventTableModel::findWindowsLogs()
+{
+    m_windowsLogs.clear();
+    for (const LogInfo &log : m_session.logs()) {
+        if (log.isWindows())
+            m_windowsLogs.insert(log.id);
+    }
 }
 
 QString EventTableModel::cellText(EventRef ref, int column) const
@@ -225,10 +313,18 @@ QString EventTableModel::cellText(EventRef ref, int column) const
     case SeverityColumn:
         if (row.isRecovered())
             return tr("%1, recovered").arg(severityText(severity));
+        // Event Viewer has that in Keywords.
+        if (row.audit() != AuditKind::None && m_windows)
+            return severityText(severity);
         if (row.audit() == AuditKind::Success)
             return tr("Audit success (%1)").arg(severityText(severity));
         if (row.audit() == AuditKind::Failure)
             return tr("Audit failure (%1)").arg(severityText(severity));
+        if (severity == Severity::Unknown && isWindowsLog(ref.log())) {
+            const auto store = m_session.store(ref.log());
+            if (store && store->level(row.level()) == "5")
+                return tr("Verbose (%1)").arg(severityText(severity));
+        }
         return severityText(severity);
     case Log: {
         const auto log = m_session.log(ref.log());
@@ -251,18 +347,25 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == Qt::TextAlignmentRole)
-        return QVariant(section == EventId ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(isNumber(section) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Time: return tr("Time (%1)").arg(m_preferences.zoneText());
-    case SeverityColumn: return tr("Severity");
+    case Time: return m_windows ? tr("Date and Time (%1)").arg(m_preferences.zoneText()) : tr("Time (%1)").arg(m_preferences.zoneText());
+    case SeverityColumn: return m_windows ? tr("Level") : tr("Severity");
     case Log: return tr("Log");
     case Source: return tr("Source");
-    case Host: return tr("Host");
-    case Level: return tr("Level");
+    case Host: return m_windows ? tr("Computer") : tr("Host");
+    case Level: return m_windows ? tr("Level as written") : tr("Level");
     case EventId: return tr("Event ID");
     case Message: return tr("Message");
+    case User: return tr("User");
+    case Task: return tr("Task category");
+    case Keywords: return tr("Keywords");
+    case Channel: return tr("Channel");
+    case Opcode: return tr("Operational code");
+    case RecordId: return tr("Record number");
+    case ProcessId: return tr("Process ID");
     default: return {};
     }
 }

@@ -7,7 +7,9 @@
 #include <QAbstractTableModel>
 #include <QCache>
 
+#include <array>
 #include <deque>
+#include <set>
 #include <unordered_map>
 
 namespace sightglass {
@@ -19,7 +21,8 @@ class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, ColumnCount };
+    /// Those from Task on are of Windows events.
+    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, ColumnCount };
     enum Role { RefRole = Qt::UserRole, FullTextRole };
 
     EventTableModel(Session &session, const Preferences &preferences, QObject *parent = nullptr);
@@ -34,20 +37,28 @@ public:
     /// The row of an event, -1 where it is not among the rows (or would take long to find). \p hint is
     /// a row near which to look.
     [[nodiscard]] int rowOf(EventRef ref, int hint) const;
-    /// What a column says of an event, from the index alone; empty for Message.
+    /// What a column says of an event, from the index alone; empty for columns that are decoded.
     [[nodiscard]] QString cellText(EventRef ref, int column) const;
+    /// What such a column says of a decoded record; empty for the others.
+    [[nodiscard]] static QString decodedText(const EventRecord &record, int column);
+    /// Columns are named as in Windows' Event Viewer, for rows that are Windows events alone.
+    void setWindows(bool windows);
+    [[nodiscard]] bool isWindows() const { return m_windows; }
     /// True when there are more rows than a table can show (INT_MAX).
     [[nodiscard]] bool isCut() const;
     /// Characters of a message that a cell shows.
     static constexpr qsizetype shownCharacters = 600;
 
 private:
+    /// Texts of the columns that are decoded.
     struct Loaded
     {
-        QString message;
+        std::array<QString, ColumnCount> texts;
         bool failed = false;
     };
     void takeRows();
+    [[nodiscard]] bool isWindowsLog(LogId id) const { return m_windowsLogs.contains(id); }
+    void findWindowsLogs();
     void want(int row) const;
     void request();
     void onLoaded(quint64 token, const std::vector<EventRef> &refs, const std::vector<LoadedRow> &rows);
@@ -57,6 +68,8 @@ private:
     std::shared_ptr<const RowSet> m_rows;
     int m_count = 0;
     bool m_filterChanged = false;
+    bool m_windows = false;
+    std::set<LogId> m_windowsLogs;
     mutable QCache<quint64, Loaded> m_cache{4000};
     mutable std::deque<int> m_wanted; // rows, newest last
     mutable bool m_requestDue = false;

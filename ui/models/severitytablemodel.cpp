@@ -73,11 +73,14 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
     const bool isTotal = index.row() == static_cast<int>(m_logs.size());
     const LogInfo &log = isTotal ? totals() : m_logs[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    const std::uint64_t n = column == Log ? 0 : value(log, column);
+    const std::uint64_t n = isText(column) ? 0 : value(log, column);
+    const QStringList *origin = column == Channel ? &log.channels : column == Computer ? &log.computers : nullptr;
     switch (role) {
     case Qt::DisplayRole:
         if (column == Log)
             return isTotal ? tr("Total") : log.name;
+        if (origin)
+            return isTotal || !log.isWindows() ? QString() : oneLine(origin->join(u", "_s), 200);
         return QLocale().toString(static_cast<qulonglong>(n));
     case Qt::ToolTipRole:
         if (column == Log) {
@@ -85,10 +88,16 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
                 return tr("All logs");
             // Plain text: a path may look like markup.
             QString tip = log.path + u'\n' + (log.formatName.isEmpty() ? tr("Format not known yet") : log.formatName);
+            if (log.isWindows() && !log.channels.isEmpty())
+                tip += u'\n' + tr("Channel: %1").arg(log.channels.join(u", "_s));
+            if (log.isWindows() && !log.computers.isEmpty())
+                tip += u'\n' + tr("Computer: %1").arg(log.computers.join(u", "_s));
             if (log.error)
                 tip += u'\n' + errorText(*log.error);
             return toolTipText(tip);
         }
+        if (origin)
+            return {};
         if (column == Problems)
             return toolTipText(tr("%1: %2. Click for the list.").arg(isTotal ? tr("All logs") : log.name,
                                                                       tr("%Ln problem(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)))));
@@ -97,14 +106,14 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
                                     QLocale().toString(static_cast<qulonglong>(n)),
                                     QLocale().toString(counts(log).total() ? 100.0 * static_cast<double>(n) / static_cast<double>(counts(log).total()) : 0.0, 'f', 1)));
     case Qt::TextAlignmentRole:
-        return column == Log ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return isText(column) ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::FontRole: {
         QFont font;
         font.setBold(isTotal);
         return isTotal ? QVariant(font) : QVariant();
     }
     case Qt::ForegroundRole:
-        if (n == 0 && column != Log)
+        if (n == 0 && !isText(column))
             return Theme::mutedText();
         if (const auto severity = severityOf(column))
             return Theme::severityTextColor(*severity);
@@ -118,7 +127,10 @@ QVariant SeverityTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(headerData(column, Qt::Horizontal).toString(), data(index, Qt::DisplayRole).toString());
     case LogIdRole: return isTotal ? 0 : static_cast<int>(log.id.value);
-    case SortRole: return column == Log ? QVariant(log.name.toLower()) : QVariant(static_cast<qulonglong>(n));
+    case SortRole:
+        if (origin)
+            return data(index, Qt::DisplayRole);
+        return column == Log ? QVariant(log.name.toLower()) : QVariant(static_cast<qulonglong>(n));
     case IsTotalRole: return isTotal;
     default: return {};
     }
@@ -129,7 +141,7 @@ QVariant SeverityTableModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Log ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        return isText(section) ? QVariant(Qt::AlignLeading | Qt::AlignVCenter) : QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (section == AuditSuccess || section == AuditFailure))
         return tr("Windows Security audit events, counted besides their severity");
     if (role != Qt::DisplayRole)
@@ -142,6 +154,8 @@ QVariant SeverityTableModel::headerData(int section, Qt::Orientation orientation
     case AuditFailure: return tr("Audit failure");
     case Total: return tr("Total");
     case Problems: return tr("Problems");
+    case Channel: return tr("Channel");
+    case Computer: return tr("Computer");
     default: return {};
     }
 }

@@ -9,12 +9,13 @@
 namespace sightglass {
 
 /// One row a log, and a totals row at the end: counts per severity under the session's profile and
-/// filter, audit events, total and problems. GUI thread; follows the session by itself.
+/// filter, audit events, total and
+/// problems, and of Windows logs channel and computer. GUI thread; follows the session by itself.
 class SeverityTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Log, Critical, Error, Warning, Information, Unknown, AuditSuccess, AuditFailure, Total, Problems, ColumnCount };
+    enum Column { Log, Critical, Error, Warning, Information, Unknown, AuditSuccess, AuditFailure, Total, Problems, Channel, Computer, ColumnCount };
     enum Role {
         LogIdRole = Qt::UserRole, ///< quint16, 0 for the totals row
         SortRole,
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Columns that hold no number.
+    [[nodiscard]] static bool isText(int column) { return column == Log || column == Channel || column == Computer; }
     /// The severity that a column counts; nullopt for the others.
     [[nodiscard]] static std::optional<Severity> severityOf(int column);
 

@@ -74,6 +74,18 @@ LogId SourcesModel::logAt(const QModelIndex &index) const
     return index.isValid() && index.internalId() == 1 ? m_logs[static_cast<std::size_t>(index.row())].id : LogId{};
 }
 
+QString SourcesModel::originText(const LogInfo &log)
+{
+    if (!log.isWindows())
+        return {};
+    const auto first = [](const QStringList &names) {
+        return names.size() < 2 ? names.join(QString()) : tr("%1 and others").arg(names[0]);
+    };
+    QStringList parts{first(log.channels), first(log.computers)};
+    parts.removeAll(QString());
+    return oneLine(parts.join(u" · "_s), 200);
+}
+
 QString SourcesModel::detail(const LogInfo &log) const
 {
     switch (log.state) {
@@ -83,11 +95,26 @@ QString SourcesModel::detail(const LogInfo &log) const
     default: break;
     }
     QString text = log.state == JobState::Processing ? tr("reading") : log.formatName;
-    if (!text.isEmpty())
-        text += u" · "_s;
-    text += tr("%Ln event(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(log.counts.total(), INT_MAX)));
+    const auto some = [](std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); };
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text += (text.isEmpty() ? QString() : u" · "_s) + part;
+    };
+    // Channel and computer say more than the name of the format.
+    const QString origin = log.state == JobState::Processing ? QString() : originText(log);
+    if (log.lost > 0) {
+        // A partial read always says so, and why, before anything else.
+        if (log.state != JobState::Processing)
+            text.clear();
+        add(tr("%Ln shown", nullptr, some(log.counts.total())) + u", "_s + tr("%Ln damaged: %1", nullptr, some(log.lost)).arg(log.whyLost));
+        add(origin);
+        return text;
+    }
+    if (!origin.isEmpty())
+        text = origin;
+    add(tr("%Ln event(s)", nullptr, some(log.counts.total())));
     if (log.problems > 0)
-        text += u" · "_s + tr("%Ln problem(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(log.problems, INT_MAX)));
+        add(tr("%Ln problem(s)", nullptr, some(log.problems)));
     return text;
 }
 
@@ -118,6 +145,10 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         QString tip = log.path + u'\n' + QLocale().formattedDataSize(static_cast<qint64>(log.size)) + u'\n' + detail(log);
         if (!log.encoding.isEmpty())
             tip += u'\n' + tr("Encoding: %1").arg(log.encoding);
+        if (log.isWindows() && !log.channels.isEmpty())
+            tip += u'\n' + tr("Channel: %1").arg(log.channels.join(u", "_s));
+        if (log.isWindows() && !log.computers.isEmpty())
+            tip += u'\n' + tr("Computer: %1").arg(log.computers.join(u", "_s));
         if (log.error)
             tip += u'\n' + errorText(*log.error);
         for (const FormatMatch &match : log.ranked)

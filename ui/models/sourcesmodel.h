@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Channel and computer of a Windows log.
+    [[nodiscard]] static QString originText(const LogInfo &log);
     /// The log of an index; 0 for a group.
     [[nodiscard]] LogId logAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex filesGroup() const { return createIndex(0, 0, quintptr(0)); }

@@ -5,6 +5,7 @@
 #include "ui/models/jobmodel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/jobsdock.h"
+#include "ui/shell/plaintext.h"
 #include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/eventspage.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/formatbar.h"
 #include "ui/widgets/joinbar.h"
 #include "ui/widgets/jsondialog.h"
+#include "ui/widgets/textsbar.h"
 #include "ui/views/problems/problemsdialog.h"
 
 #include <QAction>
@@ -67,7 +69,6 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_session.setProfile(preferences.profile());
     m_session.setUseLibevtx(preferences.useLibevtx());
     m_session.setRecover(preferences.recover());
-    m_session.setEventMapsFolder(preferences.eventMapsFolder());
 
     m_overview = new OverviewPage(m_session, preferences);
     m_events = new EventsPage(m_session, preferences);
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     auto *formatBar = new FormatBar(m_session);
     connect(formatBar, &FormatBar::formatWanted, this, &MainWindow::showFormat);
     layout->addWidget(formatBar);
+    layout->addWidget(new TextsBar(m_session));
     layout->addWidget(m_pages, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());
@@ -132,10 +134,15 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
+    connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
+        if (texts > 0)
+            say(tr("Texts of events: %Ln map(s) or provider(s) found in the folder.", nullptr, texts));
+    });
     connect(&m_session, &Session::logAlreadyOpen, this, [this, say](LogId id) {
         if (const auto log = m_session.log(id))
             say(tr("%1 is open already.").arg(log->name));
     });
+    m_session.setEventMapsFolder(preferences.eventMapsFolder());
     for (const auto signal : {&Session::logAdded, &Session::logChanged})
         connect(&m_session, signal, this, [this] { m_refresh(); });
     connect(&m_session, &Session::logRemoved, this, [this] {
@@ -278,6 +285,7 @@ void MainWindow::makeMenus()
         zoneGroup->addAction(a);
     }
     QAction *libevtx = view->addAction(tr("&Read Windows events with libevtx"));
+    libevtx->setObjectName(u"useLibevtx"_s);
     libevtx->setCheckable(true);
     libevtx->setChecked(m_preferences.useLibevtx());
     libevtx->setToolTip(tr("A second opinion by the reference reader; much slower"));
@@ -286,6 +294,7 @@ void MainWindow::makeMenus()
         m_session.setUseLibevtx(on);
     });
     QAction *recover = view->addAction(tr("Recover &deleted Windows events"));
+    recover->setObjectName(u"recover"_s);
     recover->setCheckable(true);
     recover->setChecked(m_preferences.recover());
     recover->setToolTip(tr("Looks for old records in the unused space of event logs and marks them in the table"));
@@ -298,6 +307,7 @@ void MainWindow::makeMenus()
         m_preferences.setEventMapsFolder({});
         m_session.setEventMapsFolder({});
     });
+    noMaps->setObjectName(u"noEventTexts"_s);
     noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty());
     connect(&m_preferences, &Preferences::changed, noMaps, [this, noMaps] { noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty()); });
 
@@ -316,7 +326,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::chooseEventMaps()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of EvtxECmd Maps"), m_preferences.eventMapsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of event texts (EvtxECmd maps, provider databases)"), m_preferences.eventMapsFolder());
     if (folder.isEmpty())
         return;
     m_preferences.setEventMapsFolder(folder);
@@ -356,6 +366,8 @@ void MainWindow::open(const QStringList &paths) { m_session.open(paths); }
 
 void MainWindow::showEvents() { m_pages->setCurrentWidget(m_events); }
 
+QString MainWindow::statusText() const { return m_status->text(); }
+
 bool MainWindow::isEmptyStateShown() const { return m_stack->currentIndex() == 0; }
 
 void MainWindow::refresh()
@@ -378,7 +390,18 @@ void MainWindow::refresh()
                       tr("%Ln event(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(total.total(), INT_MAX)))};
     if (failed)
         parts.append(tr("%Ln could not be read, see Jobs", nullptr, static_cast<int>(failed)));
+    // A partial read always says so, and why.
+    std::uint64_t lost = 0;
+    QString why;
+    for (const LogInfo &log : logs) {
+        if (why.isEmpty())
+            why = log.whyLost;
+        lost += log.lost;
+    }
+    if (lost > 0)
+        parts.append(tr("%Ln damaged: %1", nullptr, static_cast<int>(std::min<std::uint64_t>(lost, INT_MAX))).arg(why));
     m_status->setText(parts.join(u" · "_s));
+    m_status->setToolTip(lost > 0 ? toolTipText(parts.join(u" · "_s)) : QString());
 }
 
 void MainWindow::refreshProgress()

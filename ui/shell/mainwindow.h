@@ -39,6 +39,7 @@ public:
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
+    [[nodiscard]] QString statusText() const;
     /// True while the empty state is shown instead of the pages.
     [[nodiscard]] bool isEmptyStateShown() const;
     /// The result of one log, or of all.

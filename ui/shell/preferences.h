@@ -31,7 +31,7 @@ public:
     /// Old records are looked for in the unused space of Windows event logs.
     [[nodiscard]] bool recover() const { return m_recover; }
     void setRecover(bool recover);
-    /// Folder of EvtxECmd maps (*.map), which give texts of Windows events; empty = none.
+    /// Folder of EvtxECmd maps (*.map) and provider databases (*.db), which give texts of Windows events; empty = none.
     [[nodiscard]] QString eventMapsFolder() const { return m_eventMapsFolder; }
     void setEventMapsFolder(const QString &folder);
 

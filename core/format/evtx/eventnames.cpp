@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/eventnames.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <string>
@@ -46,11 +47,16 @@ Names readNames()
 
 } // namespace
 
-std::string_view eventName(std::string_view provider, std::uint32_t eventId)
+std::string eventName(std::string_view provider, std::uint32_t eventId)
 {
     static const Names names = readNames();
     const auto found = names.find(keyOf(provider, eventId));
-    return found == names.end() ? std::string_view() : std::string_view(found->second);
+    return found == names.end() ? std::string() : translatedWords(found->second);
+}
+
+std::string translatedWords(const std::string &english)
+{
+    return QCoreApplication::translate("sightglass::EventWords", english.c_str()).toStdString();
 }
 
 } // namespace sightglass::evtx

@@ -4,10 +4,9 @@
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/format/evtx/chunk.h"
-#include "core/format/evtx/eventnames.h"
+#include "core/format/evtx/eventtexts.h"
 #include "core/format/evtx/layout.h"
 #include "core/format/evtx/libevtxchunk.h"
-#include "core/format/evtx/messages.h"
 #include "core/format/evtx/recordindex.h"
 #include "core/format/evtx/recordrenderer.h"
 #include "core/format/evtx/recordxml.h"
@@ -155,52 +154,12 @@ class EvtxDecoder final : public RecordDecoder
 {
 public:
     EvtxDecoder(std::shared_ptr<const ByteSource> source, const ParseOptions &options)
-        : m_source(std::move(source)), m_context(options.context), m_layout(layoutOf(options)), m_maps(options.eventMaps), m_useLibevtx(options.useLibevtx)
+        : m_source(std::move(source)), m_context(options.context), m_layout(layoutOf(options)), m_texts(options.eventTexts), m_useLibevtx(options.useLibevtx)
     {
     }
 
-    Result<EventRecord> decode(const EventRow &row) override
-    {
-        if (const auto there = attach(row); !there)
-            return tl::unexpected(there.error());
-        EventRecord record;
-        record.offset = row.offset();
-        record.length = row.length();
-        record.time = row.time();
-        record.severity = row.severity();
-        record.audit = row.audit();
-        record.logAlways = row.isLogAlways();
-        record.recovered = row.isRecovered();
-        record.rawSyntax = RawSyntax::Xml;
-        m_text.clear();
-        const bool own = (!m_useLibevtx || row.isRecovered()) && m_fields.render(span(row), record);
-        if (own && m_xml.render(span(row), XmlLayout::Indented, m_text)) {
-            record.raw = m_text.view();
-        } else if (const auto xml = viaLibevtx(row)) {
-            record.fields.clear();
-            record.raw = *xml;
-            fillRecord(record, *xml);
-        } else {
-            // A part is known, and why no more is.
-            record.fields.push_back({"_unparsed", m_fault, EventField::Kind::Text});
-        }
-        for (const EventField &field : record.fields) {
-            if (field.name == "Level" && record.level.empty())
-                record.level = field.value;
-            else if (field.name == "Provider" && record.source.empty())
-                record.source = field.value;
-            else if (field.name == "Computer" && record.host.empty())
-                record.host = field.value;
-        }
-        nameValues(record, row.typeId());
-        if (const std::string_view name = eventName(record.source, row.typeId()); !name.empty())
-            record.message = record.message.empty() ? std::string(name) : std::string(name) + ": " + record.message;
-        if (m_maps) {
-            if (auto message = m_maps->message(record, row.typeId()))
-                record.message = std::move(*message);
-        }
-        return record;
-    }
+    Result<EventRecord> decode(const EventRow &row) override { return read(row, false); }
+    Result<EventRecord> decodeBrief(const EventRow &row) override { return read(row, true); }
 
     Result<bool> render(const EventRow &row, RecordForm form, std::string &out) override
     {
@@ -227,6 +186,45 @@ public:
     }
 
 private:
+    Result<EventRecord> read(const EventRow &row, bool brief)
+    {
+        if (const auto there = attach(row); !there)
+            return tl::unexpected(there.error());
+        EventRecord record;
+        record.offset = row.offset();
+        record.length = row.length();
+        record.time = row.time();
+        record.severity = row.severity();
+        record.audit = row.audit();
+        record.logAlways = row.isLogAlways();
+        record.recovered = row.isRecovered();
+        record.rawSyntax = RawSyntax::Xml;
+        m_text.clear();
+        const bool own = (!m_useLibevtx || row.isRecovered()) && m_fields.render(span(row), record);
+        if (own && (brief || m_xml.render(span(row), XmlLayout::Indented, m_text))) {
+            record.raw = m_text.view();
+        } else if (const auto xml = viaLibevtx(row)) {
+            record.fields.clear();
+            record.raw = *xml;
+            fillRecord(record, *xml);
+        } else {
+            // A part is known, and why no more is.
+            record.fields.push_back({"_unparsed", m_fault, EventField::Kind::Text});
+        }
+        for (const EventField &field : record.fields) {
+            if (!field.head)
+                continue;
+            if (field.name == "Level" && record.level.empty())
+                record.level = field.value;
+            else if (field.name == "Provider" && record.source.empty())
+                record.source = field.value;
+            else if (field.name == "Computer" && record.host.empty())
+                record.host = field.value;
+        }
+        nameValues(record, row.typeId(), brief);
+        describe(record, row.typeId(), m_texts.get());
+        return record;
+    }
     [[nodiscard]] RecordSpan span(const EventRow &row) const
     {
         return {static_cast<std::uint32_t>(row.offset() - m_position), row.length(), 0, 0};
@@ -265,7 +263,7 @@ private:
     std::shared_ptr<const ByteSource> m_source;
     std::shared_ptr<const FormatContext> m_context; // keeps m_layout
     const Layout &m_layout;
-    std::shared_ptr<const EventMaps> m_maps;
+    std::shared_ptr<const EventTexts> m_texts;
     ByteWindow m_window;
     std::string_view m_bytes; // the chunk; lies in the source or in m_window
     std::uint64_t m_position = 0;

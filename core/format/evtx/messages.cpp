@@ -245,8 +245,6 @@ void EventMaps::read() const
         QDirIterator files(m_folder, {QStringLiteral("*.map")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext() && static_cast<std::size_t>(paths.size()) < limits::filesPerFolder)
             paths.append(files.next());
-        if (paths.isEmpty())
-            d->faults.push_back(m_folder.toStdString() + ": no maps (*.map) there");
         paths.sort();
         for (const QString &path : std::as_const(paths)) {
             QFile file(path);
@@ -272,7 +270,7 @@ std::size_t EventMaps::size() const
     return d->count;
 }
 
-const std::vector<std::string> &EventMaps::faults() const
+std::vector<std::string> EventMaps::faults() const
 {
     read();
     return d->faults;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/event/eventrecord.h"
+#include "core/format/evtx/eventtexts.h"
 
 #include <QString>
 
@@ -17,21 +17,21 @@ namespace sightglass::evtx {
 /// Texts of Windows events from a folder of EvtxECmd maps (`*.map`, YAML): what an event means, and
 /// lines into which values of the record are put. The files are read when the first text is wanted.
 /// Any thread.
-class EventMaps
+class EventMaps final : public EventTexts
 {
 public:
     explicit EventMaps(QString folder);
-    ~EventMaps();
+    ~EventMaps() override;
     EventMaps(const EventMaps &) = delete;
     EventMaps &operator=(const EventMaps &) = delete;
 
     /// What the maps say of \p record: "Description: line; line"; nothing where no map fits its
     /// event id, channel and provider.
-    [[nodiscard]] std::optional<std::string> message(const EventRecord &record, std::uint32_t eventId) const;
+    [[nodiscard]] std::optional<std::string> message(const EventRecord &record, std::uint32_t eventId) const override;
     /// Maps that were read.
-    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::size_t size() const override;
     /// Files that could not be used, and why; not translated.
-    [[nodiscard]] const std::vector<std::string> &faults() const;
+    [[nodiscard]] std::vector<std::string> faults() const override;
 
 private:
     struct Private;

@@ -42,7 +42,7 @@ private:
     };
     void add(std::string name, std::string value, EventField::Kind kind = EventField::Kind::Text)
     {
-        m_record.fields.push_back({std::move(name), std::move(value), kind});
+        m_record.fields.push_back({std::move(name), std::move(value), kind, {}, m_depth > 1 && m_open[1].name == "System"});
     }
     void addNumber(std::string_view name, std::string value);
     void addPayload(std::string name, std::string value, bool named);

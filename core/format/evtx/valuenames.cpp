@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/valuenames.h"
 
+#include "core/format/evtx/eventnames.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -132,14 +134,14 @@ std::string lookUp(std::string_view name, std::string_view value)
     const Table &table = found->second;
     if (table.kind == Table::Kind::Text) {
         const auto text = table.texts.find(value);
-        return text == table.texts.end() ? std::string() : text->second;
+        return text == table.texts.end() ? std::string() : translatedWords(text->second);
     }
     const auto wanted = number(value);
     if (!wanted)
         return {};
     for (const auto &[known, words] : table.numbers) {
         if (known == *wanted)
-            return words;
+            return words == "-" ? std::string() : translatedWords(words);
     }
     std::string all;
     if (table.kind == Table::Kind::Flags) {
@@ -147,12 +149,13 @@ std::string lookUp(std::string_view name, std::string_view value)
         for (const auto &[bits, words] : table.numbers) {
             // Lines of several bits are names of the whole value only.
             if (bits != 0 && (bits & (bits - 1)) == 0 && (*wanted & bits) != 0) {
-                join(all, words);
+                if (words != "-") // said elsewhere
+                    join(all, translatedWords(words));
                 left &= ~bits;
             }
         }
-        if (left != 0 && !all.empty())
-            join(all, "other");
+        if (left != 0 && !all.empty() && name != "keywords") // the others are the provider's own
+            join(all, translatedWords(QT_TRANSLATE_NOOP("sightglass::EventWords", "other")));
     }
     return all;
 }
@@ -226,15 +229,18 @@ std::string valueMeaning(std::string_view provider, std::uint32_t eventId, std::
     return {};
 }
 
-void nameValues(EventRecord &record, std::uint32_t eventId)
+void nameValues(EventRecord &record, std::uint32_t eventId, bool headOnly)
 {
     std::string_view objectType;
     for (const EventField &field : record.fields) {
         if (field.name == "ObjectType")
             objectType = field.value;
     }
-    for (EventField &field : record.fields)
+    for (EventField &field : record.fields) {
+        if (headOnly && !field.head)
+            continue;
         field.meaning = valueMeaning(record.source, eventId, field.name, field.value, objectType);
+    }
 }
 
 } // namespace sightglass::evtx

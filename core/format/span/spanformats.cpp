@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
+#include "core/format/evtx/eventtexts.h"
 #include "core/format/evtx/recordxml.h"
+#include "core/format/evtx/valuenames.h"
 #include "core/format/keyed/jsonlines.h"
 #include "core/format/keyed/keyedsyntax.h"
 #include "core/format/span/spanparser.h"
@@ -153,6 +155,7 @@ public:
         record.level = m_system.levelText;
         record.source = m_system.provider;
         record.host = m_system.computer;
+        record.typeId = m_system.eventId;
         if (m_system.provider.empty() && !m_system.timeCreated.isValid()) {
             record.problem = ProblemCode::RecordUnreadable;
             record.problemPart = text.substr(0, 64);
@@ -170,6 +173,8 @@ public:
         record.audit = auditFromKeywords(system.keywords);
         record.rawSyntax = RawSyntax::Xml;
         evtx::fillRecord(record, text);
+        evtx::nameValues(record, system.eventId);
+        evtx::describe(record, system.eventId, nullptr);
     }
 
 private:

@@ -43,8 +43,8 @@ struct SyslogLine
     void clear()
     {
         layout = Layout::Plain;
-        priority = -1;
-        timestamp = host = program = processId = level = messageId = structuredData = content = message = problemPart = {};
+        priority = messageSeverity = -1;
+        timestamp = host = program = processId = level = messageId = facilityCode = structuredData = content = message = problemPart = {};
         time = {};
         problem.reset();
     }
@@ -55,6 +55,8 @@ struct SyslogLine
     /// By PRI or Cisco code, else by level word, else by keyword (ARCHITECTURE.md, "Severity").
     [[nodiscard]] Severity severity() const;
 };
+
+static_assert(sizeof(void *) != 8 || sizeof(SyslogLine) == 208, "a new member belongs into clear(), too");
 
 /// Cuts lines. Knows the zone and the year that RFC 3164 leaves out, and remembers the last
 /// timestamp, since neighbouring lines share it. One per parse call.

@@ -192,6 +192,7 @@ EventRow makeRow(const TextRecord &record, std::uint64_t offset, std::uint64_t l
     row.setSource(batch.strings.intern(record.source));
     row.setHost(batch.strings.intern(record.host));
     row.setLevel(internLevel(batch, record.level));
+    row.setTypeId(record.typeId);
     return row;
 }
 

@@ -18,6 +18,7 @@ struct TextRecord
     std::string_view level;  ///< As written.
     std::string_view source;
     std::string_view host;
+    std::uint32_t typeId = 0; ///< EventRow::typeId
     std::optional<ProblemCode> problem; ///< The first thing that is not as the format asks.
     std::string_view problemPart;       ///< Where it stands.
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregate/eventgroups.h"
 #include "core/aggregate/severitycounts.h"
 #include "core/aggregate/timehistogram.h"
 
@@ -36,6 +37,33 @@ class TestAggregates : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void groupsMerge()
+    {
+        const std::vector<EventRow> rows = randomRows(2000);
+        const auto nameOf = [](std::size_t i) { return "name " + std::to_string(i % 7); };
+        const auto add = [&](EventGroups &groups, std::size_t i) {
+            SeverityCounts one;
+            one.add(std::span(&rows[i], 1));
+            groups.add(nameOf(i), static_cast<std::uint32_t>(i % 3), one);
+        };
+        EventGroups whole, parts[3];
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            add(whole, i);
+            add(parts[(i * 31) % 3], i);
+        }
+        EventGroups merged;
+        for (const int part : {2, 0, 1})
+            merged.merge(parts[part]);
+        QCOMPARE(whole.size(), std::size_t(21));
+        QVERIFY(whole.sorted() == merged.sorted());
+        std::uint64_t total = 0;
+        const auto sorted = whole.sorted();
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            total += sorted[i].counts.total();
+            QVERIFY(i == 0 || sorted[i].counts.total() <= sorted[i - 1].counts.total());
+        }
+        QCOMPARE(total, std::uint64_t(2000));
+    }
     void countsMerge()
     {
         const auto rows = randomRows(5000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/format/evtx/messages.h"
+#include "core/format/evtx/providertexts.h"
 #include "core/format/format.h"
 #include "core/source/sources.h"
 #include "tests/support/evtxwriter.h"
@@ -174,7 +175,49 @@ private Q_SLOTS:
         QCOMPARE(maps.size(), std::size_t(1));
         QCOMPARE(maps.faults().size(), std::size_t(6));
         QCOMPARE(*maps.message(record({}), 1), std::string("fine"));
-        QVERIFY(!EventMaps(m_folder.filePath(QStringLiteral("missing"))).faults().empty());
+        QCOMPARE(EventMaps(m_folder.filePath(QStringLiteral("missing"))).size(), std::size_t(0));
+    }
+
+    void providerTexts()
+    {
+        evtx::ProviderTexts texts;
+        texts.parameters = {{1833, "Impersonation\r\n"}, {14592, "Inbound%0"}};
+        const std::vector<std::string> values{"alice", "%%1833", "third", "4", "5", "6", "7", "8", "9", "ten"};
+        const auto format = [&](const char *text) { return evtx::formatMessage(text, values, texts); };
+        QCOMPARE(format("User %1 at 100%%.%n%tLevel: %2!s!"), std::string("User alice at 100%.\n\tLevel: Impersonation"));
+        QCOMPARE(format("%10 and %11|"), std::string("ten and |"));
+        QCOMPARE(format("shown%0 hidden"), std::string("shown"));
+        QCOMPARE(format("a%r%bb%."), std::string("a b."));
+        QCOMPARE(format("%%14592 %%99999 %"), std::string("Inbound %%99999 %"));
+        QCOMPARE(format("%1!"), std::string("alice!"));
+        QCOMPARE(evtx::templateNames("<template><data name=\"A\" inType='x'/><data inType=\"y\" name='B'/><data/></template>"), (std::vector<std::string>{"A", "B"}));
+
+        EventRecord record;
+        record.source = "P";
+        const auto add = [&record](const char *name, const char *value, bool head) {
+            EventField field{name, value, EventField::Kind::Text};
+            field.head = head;
+            record.fields.push_back(field);
+        };
+        add("Channel", "Application", true);
+        add("Version", "1", true);
+        add("Qualifiers", "16384", true);
+        add("B", "second", false);
+        texts.events[7] = {{0, {}, "old %1", {}}, {1, {}, "A=%1 B=%2", {"A", "B"}}};
+        // The value that the event leaves out does not shift the other.
+        QCOMPARE(*evtx::providerMessage(texts, record, 7), std::string("A= B=second"));
+        // Of several versions none fits: nothing is guessed.
+        texts.events[8] = {{2, {}, "x", {}}, {3, {}, "y", {}}};
+        QVERIFY(!evtx::providerMessage(texts, record, 8));
+        texts.events[8].pop_back();
+        QCOMPARE(*evtx::providerMessage(texts, record, 8), std::string("x"));
+        // Message files: by qualifiers, else by channel where that leaves one.
+        texts.messages[9] = {{0x80000009, {}, "warning %1"}, {0x40000009, {}, "information %1"}};
+        QCOMPARE(*evtx::providerMessage(texts, record, 9), std::string("information second"));
+        texts.messages[10] = {{0x8000000A, "System", "of System"}, {0x9000000A, "application", "of Application"}};
+        QCOMPARE(*evtx::providerMessage(texts, record, 10), std::string("of Application"));
+        texts.messages[11] = {{0x8000000B, {}, "one"}, {0x9000000B, {}, "other"}};
+        QVERIFY(!evtx::providerMessage(texts, record, 11));
     }
 
     void longValues()
@@ -204,7 +247,7 @@ private Q_SLOTS:
         const Format &format = *findFormat("evtx");
         const Parsed parsed = parseAll(format, **source);
         ParseOptions options;
-        options.eventMaps = std::make_shared<const EventMaps>(m_folder.path());
+        options.eventTexts = std::make_shared<const EventMaps>(m_folder.path());
         const auto record = format.makeParser()->decoder(*source, options)->decode(parsed.rows.at(0).row);
         QVERIFY(record.has_value());
         QCOMPARE(record->message, std::string("From the map: ExecutableInfo: value"));

@@ -50,6 +50,45 @@ private Q_SLOTS:
         QCOMPARE(flat(*set), (std::vector<std::uint64_t>{100'000, 100'001, 100'002}));
         QCOMPARE(set->memoryBytes(), std::size_t(0));
     }
+    void names()
+    {
+        auto s = std::make_shared<EventStore>();
+        EventBatch b;
+        for (std::uint64_t i = 0; i < 12; ++i) {
+            EventRow row(i, 1);
+            row.setSource(b.strings.intern(i % 2 ? "odd" : "even"));
+            row.setHost(b.strings.intern(i < 6 ? "first" : "second"));
+            row.setLevel(LevelId{static_cast<std::uint8_t>(b.levels.intern(i % 3 ? "info" : "warn").value)});
+            row.setTypeId(static_cast<std::uint32_t>(i % 4));
+            b.rows.push_back(row);
+        }
+        s->append(std::move(b));
+        auto users = std::make_shared<UserColumn>();
+        QVERIFY(users->fill(s->snapshot(), 12, [](const EventRow &row) { return row.offset() < 3 ? std::string("eve") : std::string(); }, m_progress));
+        QCOMPARE(users->size(), std::uint64_t(12));
+        const auto rows = [&](const Filter &f) { return flat(*select(f, {{LogId{1}, s->snapshot(), s, users}}, m_progress)); };
+        Filter f;
+        f.source = "odd";
+        f.eventId = 3;
+        QVERIFY(!f.isEmpty() && !f.takesAllRows());
+        QCOMPARE(rows(f), (std::vector<std::uint64_t>{100'003, 100'007, 100'011}));
+        f.host = "second";
+        QCOMPARE(rows(f), (std::vector<std::uint64_t>{100'007, 100'011}));
+        f = {};
+        f.level = "warn";
+        QCOMPARE(rows(f), (std::vector<std::uint64_t>{100'000, 100'003, 100'006, 100'009}));
+        f = {};
+        f.user = "eve";
+        QCOMPARE(rows(f), (std::vector<std::uint64_t>{100'000, 100'001, 100'002}));
+        f.user = "";
+        QCOMPARE(rows(f).size(), std::size_t(9));
+        // A name that a log has not, and a log that has no names at all.
+        f = {};
+        f.source = "never";
+        QVERIFY(rows(f).empty());
+        f.source = "odd";
+        QVERIFY(flat(*select(f, {{LogId{1}, s->snapshot()}}, m_progress)).empty());
+    }
     void conditions()
     {
         EventRow row(0, 1);

@@ -8,17 +8,25 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QRadioButton;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
+class QTreeView;
 
 namespace sightglass {
 
 class EmptyState;
+class FactsGrid;
 class FieldModel;
 class RawView;
+class XmlTreeModel;
 
-/// One event in full: what it is, its fields, and the raw record. Asks the session to decode it in a
+/// One event in full: what it is, its message and fields, and the raw record. A Windows event is laid
+/// out as in Event Viewer: General (message, named values, the System section) and Details (a tree, or
+/// the XML). Asks the session to decode it in a
 /// worker. GUI thread.
 class DetailsPane : public QWidget
 {
@@ -30,13 +38,25 @@ public:
     [[nodiscard]] RawView *raw() const { return m_raw; }
     [[nodiscard]] FieldModel *fields() const { return m_fields; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] XmlTreeModel *tree() const { return m_tree; }
+    [[nodiscard]] FactsGrid *facts() const { return m_facts; }
+    /// The tree or the XML of a Windows event.
+    [[nodiscard]] bool isXmlShown() const;
+    void setXmlShown(bool xml);
     [[nodiscard]] QString title() const;
     /// The message as shown: all of it up to some thousand characters.
     [[nodiscard]] QString message() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void clear(const QString &title, const QString &hint);
     void fill(const EventRecord &record, const EventRow &row);
+    void fillFacts(const EventRecord &record, const EventRow &row);
+    void fillTree();
+    void layOut(bool windows);
+    void shareRoom();
     void copyFields(bool all);
     void showCut();
 
@@ -53,6 +73,19 @@ private:
     QTabWidget *m_tabs;
     FieldModel *m_fields;
     QTableView *m_table;
+    FactsGrid *m_facts;
+    QScrollArea *m_factsArea;
+    QSplitter *m_parts;
+    bool m_partsChosen = false; // by the user
+    QWidget *m_views;       // the switch between tree and XML
+    QRadioButton *m_friendly;
+    QRadioButton *m_xml;
+    QStackedWidget *m_details;
+    XmlTreeModel *m_tree;
+    QTreeView *m_treeView;
+    bool m_windows = false;
+    bool m_treeDue = false; // the tree is made when it comes into sight
+    std::string m_record;   // its XML
     RawView *m_raw;
     QWidget *m_cut;
     QLabel *m_cutText;

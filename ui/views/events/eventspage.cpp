@@ -4,8 +4,10 @@
 #include "core/event/errortext.h"
 #include "core/session/resultjson.h"
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/groupmodel.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
+#include "ui/views/events/groupbar.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/shell/plaintext.h"
@@ -22,11 +24,14 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+#include <climits>
 
 namespace sightglass {
 
@@ -44,14 +49,24 @@ constexpr int messageWidth = 330;
 
 EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new EventTableModel(session, preferences, this)), m_table(new RowTable),
-      m_details(new DetailsPane(session, preferences)), m_frame(new QMainWindow), m_dock(new QDockWidget(tr("Event details"))),
+      m_details(new DetailsPane(session, preferences)), m_groupBar(new GroupBar(session)),
+      m_groups(new GroupModel(session, preferences, this)), m_groupTable(new QTableView), m_splitter(new QSplitter(Qt::Vertical)), m_frame(new QMainWindow), m_dock(new QDockWidget(tr("Event details"))),
       m_stack(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_refresh([this] { refresh(); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     m_frame->setWindowFlags(Qt::Widget);
     m_frame->setDockOptions(QMainWindow::AnimatedDocks);
-    layout->addWidget(m_frame);
+    layout->setSpacing(0);
+    layout->addWidget(m_groupBar);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_groupTable);
+    m_splitter->addWidget(m_frame);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({200, 400});
+    makeGroups();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_frame->setCentralWidget(m_stack);
@@ -76,14 +91,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     columns->setMinimumSectionSize(36);
     columns->setContextMenuPolicy(Qt::CustomContextMenu);
     columns->setSectionResizeMode(EventTableModel::Message, QHeaderView::Stretch);
-    const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 14; };
-    m_table->setColumnWidth(EventTableModel::Time, wide("2026-11-21 04:05:06.789"));
-    m_table->setColumnWidth(EventTableModel::SeverityColumn, wide("Audit success") + 22);
-    m_table->setColumnWidth(EventTableModel::Log, wide("Application.e"));
-    m_table->setColumnWidth(EventTableModel::Source, wide("NetworkManager"));
-    m_table->setColumnWidth(EventTableModel::Host, wide("workstation-1"));
-    m_table->setColumnWidth(EventTableModel::Level, wide("warning"));
-    m_table->setColumnWidth(EventTableModel::EventId, wide("Event ID"));
+    arrangeColumns();
     connect(columns, &QWidget::customContextMenuRequested, this, &EventsPage::showColumnMenu);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -137,6 +145,75 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     refresh();
 }
 
+void EventsPage::makeGroups()
+{
+    m_groupTable->setModel(m_groups);
+    m_groupTable->setItemDelegate(new CellDelegate(m_groupTable));
+    m_groupTable->setShowGrid(false);
+    m_groupTable->setAlternatingRowColors(true);
+    m_groupTable->setTabKeyNavigation(false);
+    m_groupTable->setWordWrap(false);
+    m_groupTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_groupTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_groupTable->setAccessibleName(tr("Groups of events"));
+    m_groupTable->setMinimumHeight(6 * fontMetrics().height());
+    m_groupTable->verticalHeader()->hide();
+    m_groupTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_groupTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    QHeaderView *columns = m_groupTable->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSortIndicator(GroupModel::Total, Qt::DescendingOrder);
+    m_groupTable->setSortingEnabled(true);
+    const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 18; };
+    for (int column = GroupModel::Total; column <= GroupModel::Unknown; ++column)
+        m_groupTable->setColumnWidth(column, std::max(wide("1,000,000"), columns->sectionSizeHint(column)));
+    for (const int column : {GroupModel::First, GroupModel::Last})
+        m_groupTable->setColumnWidth(column, wide("2026-11-21 04:05:06.789"));
+    m_groupTable->setColumnWidth(GroupModel::Source, wide("Microsoft-Windows-Security-Audit"));
+    m_groupTable->setColumnWidth(GroupModel::Meaning, wide("An account could not be logged on at all"));
+    m_groupTable->installEventFilter(this);
+    m_groupTable->setToolTip(tr("Double-click a group, or press Enter, to see its events alone."));
+    connect(m_groupTable, &QTableView::doubleClicked, this, &EventsPage::narrowToGroup);
+    connect(&m_session, &Session::groupsChanged, this, &EventsPage::showGroups);
+    // What was chosen stays so when there are more groups.
+    connect(m_groups, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_groupTable->currentIndex();
+        m_group = current.isValid() ? std::optional(m_groups->group(current.row())) : std::nullopt;
+    });
+    connect(m_groups, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_group ? m_groups->rowOf(*m_group) : m_groups->rowCount() > 0 ? 0 : -1;
+        if (row >= 0)
+            m_groupTable->setCurrentIndex(m_groups->index(row, 0));
+    });
+    showGroups();
+}
+
+void EventsPage::showGroups()
+{
+    const GroupBy by = m_session.grouping();
+    m_groupTable->setVisible(by != GroupBy::None);
+    if (by == GroupBy::None) {
+        m_groupBar->setText({});
+        return;
+    }
+    const bool ids = by == GroupBy::EventId;
+    m_groupTable->setColumnHidden(GroupModel::Source, !ids);
+    m_groupTable->setColumnHidden(GroupModel::Meaning, !ids);
+    if (m_groupedBy != by) {
+        m_groupedBy = by;
+        m_groupTable->setColumnWidth(GroupModel::Name, fontMetrics().horizontalAdvance(ids ? QLatin1String("Event ID 65535") : QLatin1String("Microsoft-Windows-Security-Auditing")) + 18);
+    }
+    const int all = static_cast<int>(std::min<std::size_t>(m_groups->all(), INT_MAX));
+    m_groupBar->setText(m_groups->all() > GroupModel::mostGroups ? tr("%Ln group(s), the largest are shown", nullptr, all) : tr("%Ln group(s)", nullptr, all));
+}
+
+void EventsPage::narrowToGroup()
+{
+    const QModelIndex current = m_groupTable->currentIndex();
+    if (current.isValid())
+        m_session.filters().push(m_groups->narrowed(current.row()));
+}
+
 void EventsPage::chooseFirst()
 {
     // While the filter is at work, these are the rows from before it.
@@ -160,33 +237,114 @@ void EventsPage::refresh()
     fitColumns();
 }
 
+void EventsPage::setWindows(bool windows)
+{
+    if (windows == m_windows)
+        return;
+    storeColumns();
+    m_windows = windows;
+    m_model->setWindows(windows);
+    arrangeColumns();
+}
+
+void EventsPage::arrangeColumns()
+{
+    using M = EventTableModel;
+    static constexpr std::array<int, M::ColumnCount> usual{M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
+                                                           M::User, M::Task, M::Keywords, M::Channel, M::Opcode, M::RecordId, M::ProcessId};
+    static constexpr std::array<int, M::ColumnCount> windows{M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
+                                                             M::Channel, M::Log, M::RecordId, M::Opcode, M::ProcessId, M::Level, M::Message};
+    QHeaderView *columns = m_table->horizontalHeader();
+    const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 14; };
+    m_table->setColumnWidth(M::Time, std::max(wide("2026-11-21 04:05:06.789"), m_windows ? columns->sectionSizeHint(M::Time) : 0));
+    m_table->setColumnWidth(M::SeverityColumn, wide(m_windows ? "Information" : "Audit success") + 24);
+    m_table->setColumnWidth(M::Log, wide("Application.e"));
+    m_table->setColumnWidth(M::Source, wide(m_windows ? "Microsoft-Windows-S" : "NetworkManager"));
+    m_table->setColumnWidth(M::Host, wide("workstation-1"));
+    m_table->setColumnWidth(M::Level, wide("warning"));
+    m_table->setColumnWidth(M::EventId, wide("Event ID"));
+    m_table->setColumnWidth(M::User, wide("CORP\\\\administrator"));
+    m_table->setColumnWidth(M::Task, wide("Process creation"));
+    m_table->setColumnWidth(M::Keywords, wide("Audit success"));
+    m_table->setColumnWidth(M::Channel, wide("Application"));
+    m_table->setColumnWidth(M::Opcode, wide("Operational code"));
+    m_table->setColumnWidth(M::RecordId, wide("Record number"));
+    m_table->setColumnWidth(M::ProcessId, wide("Process ID"));
+    int place = 0;
+    for (const int column : m_windows ? windows : usual)
+        columns->moveSection(columns->visualIndex(column), place++);
+
+    const QSettings settings;
+    const QString key = m_windows ? u"-windows"_s : QString();
+    columns->restoreState(settings.value(u"events/columns2"_s + key).toByteArray());
+    for (int column = 0; column < M::ColumnCount; ++column) {
+        if (columns->sectionSize(column) > 0)
+            m_table->setColumnWidth(column, columns->sectionSize(column));
+    }
+    m_columnChoice.clear();
+    for (const QString &entry : settings.value(u"events/columnchoice2"_s + key).toStringList()) {
+        const int column = entry.section(u'=', 0, 0).toInt();
+        if (column >= 0 && column < M::ColumnCount && column != M::Message)
+            m_columnChoice[column] = entry.endsWith(u'1');
+    }
+}
+
+void EventsPage::storeColumns() const
+{
+    QSettings settings;
+    const QString key = m_windows ? u"-windows"_s : QString();
+    settings.setValue(u"events/columns2"_s + key, m_table->horizontalHeader()->saveState());
+    QStringList choice;
+    for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
+        choice.append(u"%1=%2"_s.arg(it.key()).arg(it.value() ? 1 : 0));
+    settings.setValue(u"events/columnchoice2"_s + key, choice);
+}
+
 void EventsPage::fitColumns()
 {
+    using M = EventTableModel;
     // Only the logs that the filter lets through.
     auto logs = m_session.logs();
     const Filter &filter = m_session.filters().current();
     std::erase_if(logs, [&filter](const LogInfo &log) { return !filter.matchesLog(log.id) || log.counts.total() == 0; });
-    std::array<bool, EventTableModel::ColumnCount> shown;
-    shown.fill(true);
-    shown[EventTableModel::Log] = logs.size() > 1;
-    shown[EventTableModel::EventId] = std::any_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.formatId == "evtx"_L1; });
+    if (!logs.empty())
+        setWindows(std::all_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); }));
+    const bool windows = std::any_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); });
+    std::array<bool, M::ColumnCount> shown{};
+    for (const int column : {M::Time, M::SeverityColumn, M::Source, M::Message})
+        shown[static_cast<std::size_t>(column)] = true;
+    shown[M::Log] = logs.size() > 1;
+    shown[M::EventId] = windows;
+    shown[M::Channel] = m_windows && logs.size() > 1;
+    for (const int column : {M::Task, M::Keywords, M::Host, M::User})
+        shown[static_cast<std::size_t>(column)] = m_windows;
     QHeaderView *columns = m_table->horizontalHeader();
     int left = m_table->viewport()->width();
-    const auto width = [this](int column) { return m_table->columnWidth(column); };
-    for (const int column : {EventTableModel::Time, EventTableModel::SeverityColumn, EventTableModel::Log, EventTableModel::Source, EventTableModel::EventId}) {
-        if (m_columnChoice.value(column, shown[static_cast<std::size_t>(column)]))
-            left -= width(column);
+    const auto isShown = [&](int column) { return m_columnChoice.value(column, shown[static_cast<std::size_t>(column)]); };
+    for (int column = 0; column < M::ColumnCount; ++column) {
+        if (column != M::Message && isShown(column))
+            left -= m_table->columnWidth(column);
     }
-    for (const int column : {EventTableModel::Host, EventTableModel::Level}) {
-        shown[static_cast<std::size_t>(column)] = left - width(column) >= messageWidth;
-        if (m_columnChoice.value(column, shown[static_cast<std::size_t>(column)]))
-            left -= width(column);
+    if (!m_windows) {
+        for (const int column : {M::Host, M::Level}) {
+            if (left - m_table->columnWidth(column) < messageWidth || isShown(column))
+                continue;
+            shown[static_cast<std::size_t>(column)] = true;
+            if (isShown(column))
+                left -= m_table->columnWidth(column);
+        }
     }
-    for (int column = 0; column < EventTableModel::ColumnCount; ++column) {
-        const bool hidden = !m_columnChoice.value(column, shown[static_cast<std::size_t>(column)]);
+    for (int column = 0; column < M::ColumnCount; ++column) {
+        const bool hidden = !isShown(column);
         if (columns->isSectionHidden(column) != hidden)
             columns->setSectionHidden(column, hidden);
     }
+    // The message takes what the others leave; where that is too little to read, the table scrolls.
+    const bool stretch = left >= messageWidth || !m_windows;
+    const bool wasStretched = columns->sectionResizeMode(M::Message) == QHeaderView::Stretch;
+    columns->setSectionResizeMode(M::Message, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!stretch && wasStretched)
+        columns->resizeSection(M::Message, messageWidth);
 }
 
 void EventsPage::showColumnMenu(const QPoint &position)
@@ -204,7 +362,9 @@ void EventsPage::showColumnMenu(const QPoint &position)
     }
     menu.addSeparator();
     menu.addAction(tr("Columns as they fit"), this, [this] {
-        m_columnChoice.clear();
+        QSettings().remove(u"events/columns2"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columnchoice2"_s + (m_windows ? u"-windows"_s : QString()));
+        arrangeColumns();
         fitColumns();
     });
     menu.exec(m_table->horizontalHeader()->mapToGlobal(position));
@@ -234,6 +394,21 @@ void EventsPage::showMenu(const QPoint &position)
         add(tr("All but %1").arg(severityText(severity)), [severity](Filter &f) {
             f.severities = static_cast<std::uint8_t>(f.severities & ~(1u << severityIndex(severity)));
         });
+        const auto store = m_session.store(ref.log());
+        const auto shortened = [this](const std::string &name) {
+            return fontMetrics().elidedText(oneLine(QString::fromStdString(name), 500), Qt::ElideMiddle, 300).replace(u'&', "&&"_L1);
+        };
+        if (const std::string source = store ? store->string(row.source()) : std::string(); !source.empty()) {
+            if (log->isWindows()) {
+                add(tr("Only event ID %1 of %2").arg(row.typeId()).arg(shortened(source)), [id = row.typeId(), source](Filter &f) {
+                    f.eventId = id;
+                    f.source = source;
+                });
+            }
+            add(tr("Only the source %1").arg(shortened(source)), [source](Filter &f) { f.source = source; });
+        }
+        if (const std::string host = store ? store->string(row.host()) : std::string(); !host.empty())
+            add(tr("Only the computer %1").arg(shortened(host)), [host](Filter &f) { f.host = host; });
         add(tr("Only the log %1").arg(fontMetrics().elidedText(log->name, Qt::ElideMiddle, 300).replace(u'&', "&&"_L1)),
             [id = ref.log()](Filter &f) { f.logs = {id}; });
         if (row.time().isValid()) {
@@ -278,9 +453,11 @@ void EventsPage::finishCopy(const std::vector<EventRef> &refs, const std::vector
             const int column = m_table->horizontalHeader()->logicalIndex(visual);
             if (m_table->isColumnHidden(column))
                 continue;
-            const QString cell = column != EventTableModel::Message ? m_model->cellText(refs[i], column)
-                                 : ready ? oneLine(QString::fromStdString(rows[i].record.message), 100'000)
-                                         : errorText(rows[i].error);
+            QString cell = m_model->cellText(refs[i], column);
+            if (column == EventTableModel::Message)
+                cell = ready ? oneLine(QString::fromStdString(rows[i].record.message), 100'000) : errorText(rows[i].error);
+            else if (cell.isEmpty() && ready)
+                cell = EventTableModel::decodedText(rows[i].record, column);
             cells.append(QString(cell).replace(u'\t', u' '));
         }
         text += cells.join(u'\t') + u'\n';
@@ -293,6 +470,13 @@ void EventsPage::finishCopy(const std::vector<EventRef> &refs, const std::vector
 
 bool EventsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_groupTable && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            narrowToGroup();
+            return true;
+        }
+    }
     if (watched == m_table) {
         if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
             copySelection(CopyAs::Rows);
@@ -308,25 +492,16 @@ void EventsPage::saveLayout() const
 {
     QSettings settings;
     settings.setValue(u"events/layout"_s, m_frame->saveState(layoutVersion));
-    settings.setValue(u"events/columns"_s, m_table->horizontalHeader()->saveState());
-    QStringList choice;
-    for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
-        choice.append(u"%1=%2"_s.arg(it.key()).arg(it.value() ? 1 : 0));
-    settings.setValue(u"events/columnchoice"_s, choice);
+    settings.setValue(u"events/splitter"_s, m_splitter->saveState());
+    storeColumns();
 }
 
 void EventsPage::restoreLayout()
 {
     const QSettings settings;
+    m_splitter->restoreState(settings.value(u"events/splitter"_s).toByteArray());
     m_frame->restoreState(settings.value(u"events/layout"_s).toByteArray(), layoutVersion);
-    m_table->horizontalHeader()->restoreState(settings.value(u"events/columns"_s).toByteArray());
-    m_columnChoice.clear();
-    for (const QString &entry : settings.value(u"events/columnchoice"_s).toStringList()) {
-        const int column = entry.section(u'=', 0, 0).toInt();
-        if (column >= 0 && column < EventTableModel::ColumnCount && column != EventTableModel::Message)
-            m_columnChoice[column] = entry.endsWith(u'1');
-    }
-    m_table->horizontalHeader()->setSectionResizeMode(EventTableModel::Message, QHeaderView::Stretch);
+    arrangeColumns();
     fitColumns();
 }
 

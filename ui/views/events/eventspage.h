@@ -11,13 +11,17 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QSplitter;
 class QStackedWidget;
+class QTableView;
 
 namespace sightglass {
 
 class DetailsPane;
 class EmptyState;
 class EventTableModel;
+class GroupBar;
+class GroupModel;
 class RowTable;
 
 /// The events under the filter as a table of any length, and all of the chosen one in a dock that
@@ -32,6 +36,9 @@ public:
     [[nodiscard]] EventTableModel *model() const { return m_model; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] QDockWidget *detailsDock() const { return m_dock; }
+    [[nodiscard]] GroupBar *groupBar() const { return m_groupBar; }
+    [[nodiscard]] GroupModel *groups() const { return m_groups; }
+    [[nodiscard]] QTableView *groupTable() const { return m_groupTable; }
     /// Columns and docks, for QSettings.
     void saveLayout() const;
     void restoreLayout();
@@ -45,9 +52,16 @@ protected:
 
 private:
     enum class CopyAs { Rows, Json };
+    void makeGroups();
+    void showGroups();
+    void narrowToGroup();
     void refresh();
     void chooseFirst();
     void fitColumns();
+    /// The table's columns in the order and with the widths that the user chose for rows of this kind.
+    void setWindows(bool windows);
+    void arrangeColumns();
+    void storeColumns() const;
     void showMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void copySelection(CopyAs how);
@@ -57,12 +71,17 @@ private:
     EventTableModel *m_model;
     RowTable *m_table;
     DetailsPane *m_details;
+    GroupBar *m_groupBar;
+    GroupModel *m_groups;
+    QTableView *m_groupTable;
+    QSplitter *m_splitter; // groups above events
     QMainWindow *m_frame; // holds table and dock
     QDockWidget *m_dock;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Throttle m_refresh;
     QHash<int, bool> m_columnChoice; // columns that the user has shown or hidden
+    bool m_windows = false;          // only Windows events are shown: the columns of Event Viewer
     EventRef m_current;              // looked at
     EventRef m_top;                  // first row in sight before a reset
     int m_topRow = 0;
@@ -70,6 +89,8 @@ private:
     quint64 m_copyToken = 0;
     CopyAs m_copyAs = CopyAs::Rows;
     bool m_filterChanged = false;
+    std::optional<EventGroup> m_group; // chosen before a reset
+    GroupBy m_groupedBy = GroupBy::None;
 };
 
 } // namespace sightglass

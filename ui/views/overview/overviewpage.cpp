@@ -102,7 +102,8 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     m_table->horizontalHeader()->setSectionResizeMode(SeverityTableModel::Log, QHeaderView::Stretch);
     for (int column = 1; column < SeverityTableModel::ColumnCount; ++column) {
         const QString head = m_model->headerData(column, Qt::Horizontal).toString();
-        m_numberWidths.push_back(std::max(74, fontMetrics().horizontalAdvance(head) + 22));
+        // Channels and computers are names.
+        m_numberWidths.push_back(std::max(SeverityTableModel::isText(column) ? 130 : 74, fontMetrics().horizontalAdvance(head) + 22));
     }
     m_table->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
@@ -304,6 +305,15 @@ void OverviewPage::fitTable()
     // In wide windows the numbers do not stand far from the names.
     constexpr int leastName = 130, mostName = 420;
     int numbers = 0, count = 0;
+    const auto logs = m_session.logs();
+    const bool windows = std::any_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); });
+    for (const int column : {SeverityTableModel::Channel, SeverityTableModel::Computer}) {
+        // Where there is room besides all numbers; the list of sources has them in any case.
+        int taken = leastName;
+        for (int other = 1; other <= column; ++other)
+            taken += other < SeverityTableModel::Channel && columns->isSectionHidden(other) ? 0 : m_numberWidths[static_cast<std::size_t>(other) - 1];
+        columns->setSectionHidden(column, !windows || taken > m_table->viewport()->width());
+    }
     for (int column = 1; column < SeverityTableModel::ColumnCount; ++column) {
         if (!columns->isSectionHidden(column)) {
             numbers += m_numberWidths[static_cast<std::size_t>(column) - 1];
@@ -395,8 +405,8 @@ QString OverviewPage::tableText(bool selectionOnly, QChar separator) const
             const bool chosen = !selectionOnly || selection->isSelected(index);
             any = any || chosen;
             // Plain digits: what is copied is meant for a spreadsheet. A name must not become a formula.
-            QString cell = c == SeverityTableModel::Log ? index.data().toString() : index.data(SeverityTableModel::SortRole).toString();
-            if (c == SeverityTableModel::Log && !cell.isEmpty() && u"=+-@\t"_s.contains(cell[0]))
+            QString cell = SeverityTableModel::isText(c) ? index.data().toString() : index.data(SeverityTableModel::SortRole).toString();
+            if (SeverityTableModel::isText(c) && !cell.isEmpty() && u"=+-@\t"_s.contains(cell[0]))
                 cell.prepend(u'\'');
             cells.append(chosen ? cellText(cell) : QString());
         }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace sightglass {
+
+/// Chooses what the events are grouped by, and shows how far the grouping is. GUI thread.
+class GroupBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GroupBar(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] QComboBox *choice() const { return m_choice; }
+    [[nodiscard]] QToolButton *stopButton() const { return m_stop; }
+    [[nodiscard]] QString text() const;
+    /// What there is of groups; shown beside the choice.
+    void setText(const QString &text);
+
+private:
+    void refresh();
+
+    Session &m_session;
+    QComboBox *m_choice;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QToolButton *m_stop;
+    QTimer *m_timer;
+};
+
+} // namespace sightglass
