@@ -12,18 +12,6 @@ namespace sightglass::evtx {
 
 namespace {
 
-std::optional<std::uint64_t> number(std::string_view text)
-{
-    int base = 10;
-    if (text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) {
-        text.remove_prefix(2);
-        base = 16;
-    }
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
-}
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 bool equalWords(std::string_view a, std::string_view b)
@@ -82,7 +70,7 @@ std::string meaningOf(std::string_view value, const ProviderTexts &texts)
             std::size_t end = at + 2;
             while (end < value.size() && isDigit(value[end]))
                 ++end;
-            const auto id = number(value.substr(at + 2, end - at - 2));
+            const auto id = decimalOrHex(value.substr(at + 2, end - at - 2));
             const auto known = texts.parameters.find(id.value_or(0));
             std::string words = id && known != texts.parameters.end() ? known->second
                                                                       : valueMeaning("Microsoft-Windows-Security-Auditing", 0, {}, value.substr(at, end - at));
@@ -172,7 +160,7 @@ std::optional<std::string> providerMessage(const ProviderTexts &texts, const Eve
 {
     const std::string channel = headValue(record, "Channel");
     if (const auto events = texts.events.find(eventId); events != texts.events.end()) {
-        const auto version = number(headValue(record, "Version")).value_or(0);
+        const auto version = decimalOrHex(headValue(record, "Version")).value_or(0);
         const ProviderTexts::Event *best = nullptr;
         int bestScore = 0;
         for (const ProviderTexts::Event &event : events->second) {
@@ -195,7 +183,7 @@ std::optional<std::string> providerMessage(const ProviderTexts &texts, const Eve
     if (messages == texts.messages.end())
         return std::nullopt;
     const EventField *qualifiers = head(record, "Qualifiers");
-    const auto high = qualifiers ? number(qualifiers->value) : std::nullopt;
+    const auto high = qualifiers ? decimalOrHex(qualifiers->value) : std::nullopt;
     const ProviderTexts::Message *best = nullptr;
     bool unsure = false;
     for (const ProviderTexts::Message &message : messages->second) {
@@ -242,7 +230,7 @@ void ProviderTextSource::nameHead(EventRecord &record) const
             continue;
         const bool keywords = field.name == "Keywords";
         const auto &names = field.name == "Task" ? texts->tasks : field.name == "Opcode" ? texts->opcodes : texts->keywords;
-        const auto value = number(field.value);
+        const auto value = decimalOrHex(field.value);
         if ((!keywords && field.name != "Task" && field.name != "Opcode") || !value || names.empty())
             continue;
         if (!keywords) {

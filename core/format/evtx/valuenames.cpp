@@ -51,21 +51,6 @@ struct Names
     ByText<std::vector<Rule>> fields;
 };
 
-/// "12", "0x1A".
-std::optional<std::uint64_t> number(std::string_view text)
-{
-    int base = 10;
-    if (text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) {
-        text.remove_prefix(2);
-        base = 16;
-    }
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
-
 std::vector<std::string> cut(const std::string &line, char at)
 {
     std::vector<std::string> cells;
@@ -98,7 +83,7 @@ Names readNames()
             Rule rule{cells[1], {}, cells[4]};
             if (cells[2] != "*") {
                 for (const std::string &id : cut(cells[2], ' '))
-                    rule.events.push_back(static_cast<std::uint32_t>(number(id).value_or(0)));
+                    rule.events.push_back(static_cast<std::uint32_t>(decimalOrHex(id).value_or(0)));
             }
             for (const std::string &field : cut(cells[3], '|'))
                 names.fields[field].push_back(rule);
@@ -106,7 +91,7 @@ Names readNames()
             Table &table = names.tables[cells[0]];
             if (table.kind == Table::Kind::Text)
                 table.texts.emplace(cells[1], cells[2]);
-            else if (const auto value = number(cells[1]))
+            else if (const auto value = decimalOrHex(cells[1]))
                 table.numbers.emplace_back(*value, cells[2]);
         }
     }
@@ -136,7 +121,7 @@ std::string lookUp(std::string_view name, std::string_view value)
         const auto text = table.texts.find(value);
         return text == table.texts.end() ? std::string() : translatedWords(text->second);
     }
-    const auto wanted = number(value);
+    const auto wanted = decimalOrHex(value);
     if (!wanted)
         return {};
     for (const auto &[known, words] : table.numbers) {
@@ -198,6 +183,20 @@ std::string referenceMeaning(std::string_view table, std::string_view value)
 }
 
 } // namespace
+
+std::optional<std::uint64_t> decimalOrHex(std::string_view text)
+{
+    int base = 10;
+    if (text.size() > 2 && text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) {
+        text.remove_prefix(2);
+        base = 16;
+    }
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, base);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
 
 std::string valueMeaning(std::string_view provider, std::uint32_t eventId, std::string_view field, std::string_view value, std::string_view objectType)
 {

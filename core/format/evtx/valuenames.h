@@ -4,6 +4,7 @@
 #include "core/event/eventrecord.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,9 @@ namespace sightglass::evtx {
 /// record's field ObjectType, which access masks depend on. Any thread.
 [[nodiscard]] std::string valueMeaning(std::string_view provider, std::uint32_t eventId, std::string_view field, std::string_view value,
                                        std::string_view objectType = {});
+
+/// "12" or "0x1A", whole; nullopt for what is no such number.
+[[nodiscard]] std::optional<std::uint64_t> decimalOrHex(std::string_view text);
 
 /// Sets the meaning of all fields of \p record, whose source is the provider; of EventField::head ones
 /// only where \p headOnly.
