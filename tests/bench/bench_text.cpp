@@ -8,7 +8,6 @@
 #include "tests/support/sysloggenerator.h"
 #include "tests/support/testdata.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -75,8 +74,8 @@ Counted countOnce(const std::string &path)
     QProcess process;
     process.start(QString::fromStdString(cli), {QStringLiteral("count"), QStringLiteral("--json"), QString::fromStdString(path)});
     process.waitForFinished(-1);
-    const QJsonDocument answer = QJsonDocument::fromJson(process.readAllStandardOutput());
-    const QJsonObject log = answer.isArray() ? answer.array().first().toObject() : answer.object();
+    const QJsonObject logs = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const QJsonObject log = logs.isEmpty() ? QJsonObject() : logs.begin()->toObject();
     return {log.value(QLatin1String("format")).toString().toStdString(), log.value(QLatin1String("total_records")).toDouble()};
 }
 

@@ -615,12 +615,13 @@ private Q_SLOTS:
         QFile good(m_evtx);
         QVERIFY(good.open(QIODevice::ReadOnly));
         QByteArray bytes = good.readAll();
+        QVERIFY(bytes.size() > 65536);
         // The first chunk forgets all but two of its records; their bytes stay.
         constexpr qsizetype chunk = 4096;
         qsizetype record = chunk + 512, size = 0;
         for (int i = 0; i < 2; ++i) {
             record += size;
-            size = qFromLittleEndian<quint32>(bytes.constData() + record + 4);
+            size = qFromLittleEndian<quint32>(bytes.data() + record + 4);
         }
         const auto put = [&bytes](qsizetype at, auto value) { qToLittleEndian(value, bytes.data() + at); };
         put(chunk + 16, quint64(2));
