@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detect/detector.h"
 
+#include "core/base/bytes.h"
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/source/encoding.h"
@@ -15,11 +16,6 @@ namespace {
 bool looksBinary(std::string_view head)
 {
     return !head.empty() && countControlBytes(head) * 10 > head.size();
-}
-
-bool allZero(std::string_view bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/eventuser.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -28,17 +30,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 14> names{{
     {"remote_user", ""},
 }};
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-/// \p known is in lower case.
-bool isNamed(std::string_view name, std::string_view known)
-{
-    return name.size() == known.size() && std::equal(name.begin(), name.end(), known.begin(), [](char a, char b) { return lower(a) == b; });
-}
-
 bool isNobody(std::string_view value)
 {
     return value.empty() || value == "-";
@@ -57,9 +48,8 @@ std::string eventUser(const EventRecord &record)
         }
         if (isNobody(field.value))
             continue;
-        // A few names are compared with all fields of a row: by their length first.
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (!found[i] && isNamed(field.name, names[i].first))
+            if (!found[i] && equalIgnoringCase(field.name, names[i].first))
                 found[i] = &field;
         }
     }
@@ -68,7 +58,7 @@ std::string eventUser(const EventRecord &record)
             continue;
         if (!names[i].second.empty()) {
             for (const EventField &field : record.fields) {
-                if (!field.head && !isNobody(field.value) && isNamed(field.name, names[i].second))
+                if (!field.head && !isNobody(field.value) && equalIgnoringCase(field.name, names[i].second))
                     return field.value + '\\' + found[i]->value;
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/severity.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -102,9 +104,7 @@ Severity severityFromLevelName(std::string_view name)
     if (name.empty() || name.size() > longestLevelName)
         return Severity::Unknown;
     for (std::size_t level = levelIndex.first[LevelIndex::placeOf(name)]; level != 0; level = levelIndex.next[level - 1]) {
-        const std::string_view word = levelNames[level - 1].word;
-        if (std::equal(name.begin(), name.end(), word.begin(), word.end(),
-                       [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; }))
+        if (equalIgnoringCase(name, levelNames[level - 1].word))
             return levelNames[level - 1].severity;
     }
     return Severity::Unknown;

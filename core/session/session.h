@@ -127,12 +127,12 @@ public:
     [[nodiscard]] EventRow row(EventRef ref) const;
     /// Kept problems of a log, from \p first on.
     [[nodiscard]] std::vector<ParseProblem> problems(LogId log, std::size_t first, std::size_t n) const;
-    /// Decodes rows in a worker; recordsLoaded() brings them. A newer request with the same
-    /// \p requester replaces one that still waits. Returns the token of the request.
     enum class Detail : std::uint8_t {
         Full,
         Brief, ///< RecordDecoder::decodeBrief: enough for a row of a table.
     };
+    /// Decodes rows in a worker; recordsLoaded() brings them. A newer request with the same
+    /// \p requester replaces one that still waits. Returns the token of the request.
     quint64 loadRecords(std::vector<EventRef> refs, const QObject *requester, Detail detail = Detail::Full);
 
     // ---- filter, results

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/container.h"
 
+#include "core/base/bytes.h"
 #include "core/source/encoding.h"
 #include "core/source/sources.h"
 
@@ -26,8 +27,7 @@ std::string innerName(const std::string &name)
                                              {".tgz", ".tar"}, {".tbz2", ".tar"}, {".txz", ".tar"}, {".tzst", ".tar"},
                                              {".z", ""}};
     std::string lower = name;
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(), asciiLower);
     for (const auto &[ending, instead] : endings) {
         if (lower.size() > ending.size() && lower.compare(lower.size() - ending.size(), ending.size(), ending) == 0)
             return name.substr(0, name.size() - ending.size()) + std::string(instead);

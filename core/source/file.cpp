@@ -115,19 +115,22 @@ PositionedFile::PositionedFile(FileHandle file, SourceInfo info)
     : m_file(std::move(file)), m_info(std::move(info))
 {}
 
-Result<std::string_view> readAt(const FileHandle &file, std::uint64_t offset, std::size_t length, ByteWindow &window,
-                                const std::string &path, std::uint64_t shown)
+Result<std::string_view> readAt(const FileHandle &file, std::uint64_t begin, const SourceInfo &info, std::uint64_t offset,
+                                std::size_t length, ByteWindow &window)
 {
+    if (offset >= info.size)
+        return std::string_view();
+    length = static_cast<std::size_t>(std::min<std::uint64_t>(length, info.size - offset));
     char *buffer = window.reserve(length);
     for (;;) {
-        const ssize_t n = ::pread(file.get(), buffer, length, static_cast<off_t>(offset));
+        const ssize_t n = ::pread(file.get(), buffer, length, static_cast<off_t>(begin + offset));
         if (n > 0)
             return std::string_view(buffer, static_cast<std::size_t>(n));
         if (n == 0)
-            return failure(ErrorCode::FileShrank, path, {}, shown);
+            return failure(ErrorCode::FileShrank, info.path, {}, offset);
         const int error = errno; // the order in which arguments are worked out is open
         if (error != EINTR)
-            return failure(codeOf(error), path, systemText(error), shown);
+            return failure(codeOf(error), info.path, systemText(error), offset);
     }
 }
 
@@ -144,10 +147,7 @@ void forgetMapped(const char *data, std::uint64_t size, ByteRange range)
 Result<std::string_view> PositionedFile::read(std::uint64_t offset, std::size_t length,
                                               ByteWindow &window) const
 {
-    if (offset >= m_info.size)
-        return std::string_view();
-    length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
-    return readAt(m_file, offset, length, window, m_info.path, offset);
+    return readAt(m_file, 0, m_info, offset, length, window);
 }
 
 std::uint64_t PositionedFile::intactSize() const { return sizeNow(m_file.get(), m_info.size); }
@@ -192,10 +192,7 @@ Result<std::string_view> MappedFile::read(std::uint64_t offset, std::size_t leng
 
 Result<std::string_view> MappedFile::peek(std::uint64_t offset, std::size_t length, ByteWindow &window) const
 {
-    if (offset >= m_info.size)
-        return std::string_view();
-    length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
-    return readAt(m_file, offset, length, window, m_info.path, offset);
+    return readAt(m_file, 0, m_info, offset, length, window);
 }
 
 std::uint64_t MappedFile::intactSize() const

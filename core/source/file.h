@@ -22,10 +22,9 @@ private:
     int m_fd;
 };
 
-/// Up to \p length bytes of \p file at \p offset, by pread into \p window. Errors FileShrank and
-/// ReadFailed of \p path at \p shown, the offset that its user knows.
-[[nodiscard]] Result<std::string_view> readAt(const FileHandle &file, std::uint64_t offset, std::size_t length, ByteWindow &window,
-                                              const std::string &path, std::uint64_t shown);
+/// ByteSource::read() by pread into \p window, for the source \p info that begins at byte \p begin of \p file.
+[[nodiscard]] Result<std::string_view> readAt(const FileHandle &file, std::uint64_t begin, const SourceInfo &info, std::uint64_t offset,
+                                              std::size_t length, ByteWindow &window);
 /// ByteSource::forget() for \p size mapped bytes at \p data.
 void forgetMapped(const char *data, std::uint64_t size, ByteRange range);
 

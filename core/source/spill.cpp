@@ -84,12 +84,11 @@ public:
     [[nodiscard]] Result<std::string_view> read(std::uint64_t offset, std::size_t length,
                                                 ByteWindow &window) const override
     {
+        if (!m_data)
+            return readAt(m_file->m_file, m_begin, m_info, offset, length, window);
         if (offset >= m_info.size)
             return std::string_view();
-        length = static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset));
-        if (m_data)
-            return std::string_view(m_data + offset, length);
-        return readAt(m_file->m_file, m_begin + offset, length, window, m_info.path, offset);
+        return std::string_view(m_data + offset, static_cast<std::size_t>(std::min<std::uint64_t>(length, m_info.size - offset)));
     }
     void forget(ByteRange range) const override
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/layout.h"
 
+#include "core/base/bytes.h"
 #include "core/base/limits.h"
 #include "core/format/evtx/recovery.h"
 
@@ -15,11 +16,6 @@ namespace {
 constexpr std::size_t searchBytes = 1024 * 1024;
 /// Bytes of a chunk's header that tell it from chance.
 constexpr std::size_t telling = 128;
-
-bool allZero(std::string_view bytes)
-{
-    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; });
-}
 
 std::string_view read(const ByteSource &source, std::uint64_t offset, std::size_t bytes, ByteWindow &window)
 {

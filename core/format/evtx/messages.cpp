@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/messages.h"
 
+#include "core/base/bytes.h"
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 
@@ -161,13 +162,6 @@ std::pair<std::uint32_t, Map> mapOf(const YAML::Node &root)
     return {root["EventId"].as<std::uint32_t>(), std::move(map)};
 }
 
-bool equalWords(std::string_view a, std::string_view b)
-{
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
-        return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
-    });
-}
-
 std::string fieldValue(const EventRecord &record, const std::string &name)
 {
     std::string all;
@@ -284,7 +278,7 @@ std::optional<std::string> EventMaps::message(const EventRecord &record, std::ui
         return std::nullopt;
     const std::string channel = fieldValue(record, "Channel");
     for (const Map &map : maps->second) {
-        if ((!map.channel.empty() && !equalWords(map.channel, channel)) || (!map.provider.empty() && !equalWords(map.provider, record.source)))
+        if ((!map.channel.empty() && !equalIgnoringCase(map.channel, channel)) || (!map.provider.empty() && !equalIgnoringCase(map.provider, record.source)))
             continue;
         std::string message = map.description;
         const char *separator = message.empty() ? "" : ": ";

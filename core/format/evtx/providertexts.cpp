@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/evtx/providertexts.h"
 
+#include "core/base/bytes.h"
 #include "core/base/limits.h"
 #include "core/format/evtx/valuenames.h"
 
@@ -13,12 +14,6 @@ namespace sightglass::evtx {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool equalWords(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
 
 const EventField *head(const EventRecord &record, std::string_view name)
 {
@@ -170,7 +165,7 @@ std::optional<std::string> providerMessage(const ProviderTexts &texts, const Eve
             const bool fits = event.version == version;
             if (!fits && events->second.size() > 1)
                 continue;
-            const int score = 1 + (fits ? 4 : 0) + (equalWords(event.channel, channel) ? 2 : event.channel.empty() ? 1 : 0);
+            const int score = 1 + (fits ? 4 : 0) + (equalIgnoringCase(event.channel, channel) ? 2 : event.channel.empty() ? 1 : 0);
             if (score > bestScore) {
                 best = &event;
                 bestScore = score;
@@ -187,7 +182,7 @@ std::optional<std::string> providerMessage(const ProviderTexts &texts, const Eve
     const ProviderTexts::Message *best = nullptr;
     bool unsure = false;
     for (const ProviderTexts::Message &message : messages->second) {
-        if (!message.channel.empty() && !equalWords(message.channel, channel))
+        if (!message.channel.empty() && !equalIgnoringCase(message.channel, channel))
             continue;
         if (high && message.rawId == ((*high << 16) | eventId)) {
             best = &message;

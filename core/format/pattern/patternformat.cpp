@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/pattern/patternformat.h"
 
+#include "core/base/bytes.h"
 #include "core/base/utf8.h"
 #include "core/format/text/fieldroles.h"
 #include "core/format/text/keyvalues.h"
@@ -87,10 +88,7 @@ public:
         }
         if (!level.empty()) {
             for (const auto &[word, severity] : m_definition.levels) {
-                if (word.size() == level.size()
-                    && std::equal(word.begin(), word.end(), level.begin(), [](char a, char b) {
-                           return a == b || (b >= 'A' && b <= 'Z' && a == (b | 0x20));
-                       }))
+                if (equalIgnoringCase(word, level))
                     return severity;
             }
             return severityFromLevelName(level);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/text/fieldroles.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 #include <string>
 #include <unordered_map>
@@ -11,16 +13,7 @@ namespace {
 
 char plain(char c)
 {
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<char>(c | 0x20);
-    return c == '-' || c == '.' ? '_' : c;
-}
-
-bool same(std::string_view a, std::string_view lower)
-{
-    return a.size() == lower.size() && std::equal(a.begin(), a.end(), lower.begin(), [](char x, char y) {
-               return (x >= 'A' && x <= 'Z' ? static_cast<char>(x | 0x20) : x) == y;
-           });
+    return c == '-' || c == '.' ? '_' : asciiLower(c);
 }
 
 using Table = std::unordered_map<std::string_view, RankedRole>;
@@ -116,15 +109,15 @@ Severity severityFromBunyan(std::int64_t number)
 
 bool isNothing(std::string_view value)
 {
-    return value.empty() || value == "-" || same(value, "none") || same(value, "n/a") || same(value, "na") || same(value, "null")
-           || same(value, "clean transaction");
+    return value.empty() || value == "-" || equalIgnoringCase(value, "none") || equalIgnoringCase(value, "n/a") || equalIgnoringCase(value, "na")
+           || equalIgnoringCase(value, "null") || equalIgnoringCase(value, "clean transaction");
 }
 
 Severity severityFromProxy(std::string_view action, std::string_view threat)
 {
-    const bool allowed = same(action, "allowed") || same(action, "allow");
-    const bool blocked = same(action, "blocked") || same(action, "block") || same(action, "drop") || same(action, "denied");
-    const bool caution = same(action, "caution") || same(action, "cautioned");
+    const bool allowed = equalIgnoringCase(action, "allowed") || equalIgnoringCase(action, "allow");
+    const bool blocked = equalIgnoringCase(action, "blocked") || equalIgnoringCase(action, "block") || equalIgnoringCase(action, "drop") || equalIgnoringCase(action, "denied");
+    const bool caution = equalIgnoringCase(action, "caution") || equalIgnoringCase(action, "cautioned");
     if (!isNothing(threat)) {
         if (allowed)
             return Severity::Critical;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/format/text/monthnames.h"
 
+#include "core/base/bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -73,8 +75,6 @@ struct Table
     }
 };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 } // namespace
 
 int monthInOtherLanguage(std::string_view text, std::size_t &length)
@@ -82,11 +82,11 @@ int monthInOtherLanguage(std::string_view text, std::size_t &length)
     static const Table table;
     if (text.size() < 3)
         return 0;
-    for (const Name &name : table.byFirst[static_cast<unsigned char>(lower(text[0]))]) {
+    for (const Name &name : table.byFirst[static_cast<unsigned char>(asciiLower(text[0]))]) {
         if (text.size() < name.text.size())
             continue;
         std::size_t i = 1;
-        while (i < name.text.size() && lower(text[i]) == name.text[i])
+        while (i < name.text.size() && asciiLower(text[i]) == name.text[i])
             ++i;
         if (i < name.text.size())
             continue;
