@@ -18,7 +18,7 @@ constexpr std::uint64_t usersAhead = 8 * 1024;
 /// Counts of one log by the ids of its own tables.
 struct Counting
 {
-    const GroupedLog *log = nullptr;
+    const LogRows *log = nullptr;
     std::unordered_map<std::uint64_t, SeverityCounts> counts; // by name's id, event id
 };
 
@@ -39,7 +39,7 @@ EventGroups named(GroupBy by, const std::unordered_map<LogId, Counting> &logs)
     for (const auto &[id, counting] : logs) {
         for (const auto &[key, counts] : counting.counts) {
             const StringId name{static_cast<std::uint32_t>(key >> 32)};
-            const GroupedLog &log = *counting.log;
+            const LogRows &log = *counting.log;
             const std::string text = by == GroupBy::User    ? log.users->text(name)
                                      : by == GroupBy::Level ? log.store->level(LevelId{static_cast<std::uint8_t>(name.value)})
                                                             : log.store->string(name);
@@ -51,11 +51,11 @@ EventGroups named(GroupBy by, const std::unordered_map<LogId, Counting> &logs)
 
 } // namespace
 
-std::optional<EventGroups> groupEvents(GroupBy by, const RowSet &rows, const std::vector<GroupedLog> &logs, Progress &progress,
+std::optional<EventGroups> groupEvents(GroupBy by, const RowSet &rows, const std::vector<LogRows> &logs, Progress &progress,
                                        const PartialGroups &partial)
 {
     std::unordered_map<LogId, Counting> counting;
-    for (const GroupedLog &log : logs)
+    for (const LogRows &log : logs)
         counting[log.log].log = &log;
     QElapsedTimer clock;
     clock.start();
@@ -79,7 +79,7 @@ std::optional<EventGroups> groupEvents(GroupBy by, const RowSet &rows, const std
             current = &found->second;
             last = nullptr;
         }
-        const GroupedLog &log = *current->log;
+        const LogRows &log = *current->log;
         if (ref.row().value >= log.rows.rowCount())
             continue;
         const EventRow &row = log.rows.row(ref.row());

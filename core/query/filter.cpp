@@ -7,11 +7,27 @@
 
 namespace sightglass {
 
+ChosenRows::ChosenRows(std::string what, const std::vector<EventRef> &refs) : label(std::move(what))
+{
+    for (const EventRef ref : refs)
+        rows[ref.log()].push_back(ref.row());
+    for (auto &[log, list] : rows) {
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    }
+}
+
+bool ChosenRows::contains(LogId log, RowIndex row) const
+{
+    const auto found = rows.find(log);
+    return found != rows.end() && std::binary_search(found->second.begin(), found->second.end(), row);
+}
+
 bool Filter::isEmpty() const { return takesAllRows() && logs.empty(); }
 
 bool Filter::takesAllRows() const
 {
-    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user;
+    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user && !chosen;
 }
 
 bool Filter::matches(const EventRow &row) const
@@ -35,6 +51,11 @@ RowMatcher::RowMatcher(const Filter &filter, const LogRows &log) : m_filter(filt
         id = find(*name);
         m_none = m_none || !id;
     };
+    if (filter.chosen) {
+        const auto found = filter.chosen->rows.find(log.log);
+        m_none = found == filter.chosen->rows.end();
+        m_chosen = m_none ? nullptr : &found->second;
+    }
     const EventStore *store = log.store.get();
     const auto string = [store](const std::string &name) { return store ? store->findString(name) : std::nullopt; };
     resolve(filter.source, m_source, string);
@@ -46,7 +67,8 @@ RowMatcher::RowMatcher(const Filter &filter, const LogRows &log) : m_filter(filt
 bool RowMatcher::matches(RowIndex index, const EventRow &row) const
 {
     return !m_none && m_filter.matches(row) && (!m_source || row.source() == *m_source) && (!m_host || row.host() == *m_host)
-           && (!m_level || row.level() == *m_level) && (!m_user || m_users->at(index) == *m_user);
+           && (!m_level || row.level() == *m_level) && (!m_user || m_users->at(index) == *m_user)
+           && (!m_chosen || std::binary_search(m_chosen->begin(), m_chosen->end(), index));
 }
 
 namespace {

@@ -4,9 +4,9 @@
 #include "core/event/eventrow.h"
 #include "core/event/rowset.h"
 #include "core/base/progress.h"
-#include "core/store/eventstore.h"
-#include "core/store/usercolumn.h"
+#include "core/query/logrows.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -14,6 +14,15 @@
 #include <vector>
 
 namespace sightglass {
+
+/// Rows that somebody picked one by one: the events of a template, a ticket, a burst. Immutable.
+struct ChosenRows
+{
+    std::string label;                                   ///< What they are, for people.
+    std::map<LogId, std::vector<RowIndex>> rows;         ///< Sorted.
+    ChosenRows(std::string what, const std::vector<EventRef> &refs);
+    [[nodiscard]] bool contains(LogId log, RowIndex row) const;
+};
 
 /// Which events are shown. This is the one place that decides whether a row matches. Value type.
 struct Filter
@@ -31,6 +40,7 @@ struct Filter
     std::optional<std::string> host;
     std::optional<std::string> level;
     std::optional<std::string> user;   ///< As UserColumn has it.
+    std::shared_ptr<const ChosenRows> chosen; ///< Only these; null = no restriction.
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasSeverity(Severity s) const
@@ -46,15 +56,6 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// One log of several that a query runs over.
-struct LogRows
-{
-    LogId log;
-    StoreSnapshot rows;
-    std::shared_ptr<const EventStore> store{}; ///< Where names are looked up; none matches without.
-    std::shared_ptr<const UserColumn> users{}; ///< Filled, where the filter names a user.
-};
-
 /// A filter with its names turned into the ids of one log.
 class RowMatcher
 {
@@ -64,6 +65,7 @@ public:
 
 private:
     const Filter &m_filter;
+    const std::vector<RowIndex> *m_chosen = nullptr;
     const UserColumn *m_users = nullptr;
     bool m_none = false; // a name that the log has not
     std::optional<StringId> m_source, m_host, m_user;

@@ -48,9 +48,23 @@ void FilterStack::setProfile(SeverityProfile profile)
 
 void FilterStack::removeLog(LogId log)
 {
+    forget(log, true);
+}
+
+void FilterStack::forgetRows(LogId log)
+{
+    forget(log, false);
+}
+
+void FilterStack::forget(LogId log, bool closed)
+{
     const Filter before = current();
-    for (Filter &filter : m_states)
-        filter.logs.erase(log);
+    for (Filter &filter : m_states) {
+        if (closed)
+            filter.logs.erase(log);
+        if (filter.chosen && filter.chosen->rows.contains(log))
+            filter.chosen.reset();
+    }
     if (!(before == current()))
         Q_EMIT changed();
 }

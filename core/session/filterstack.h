@@ -30,11 +30,14 @@ public:
     void setProfile(SeverityProfile profile);
     /// Forgets a closed log in every state.
     void removeLog(LogId log);
+    /// Forgets the rows of a log that were chosen one by one: it is read anew.
+    void forgetRows(LogId log);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void forget(LogId log, bool closed);
     std::vector<Filter> m_states{Filter{}};
     std::size_t m_position = 0;
 };

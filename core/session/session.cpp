@@ -236,16 +236,21 @@ private:
     std::unique_ptr<RecordDecoder> m_decoder;
 };
 
+/// Null before the log was detected.
+std::unique_ptr<RecordDecoder> decoderOf(LogData &data)
+{
+    const std::scoped_lock lock(data.mutex);
+    return data.format && data.source ? data.format->makeParser()->decoder(data.source, data.options) : nullptr;
+}
+
 /// Who an event of \p data is about; for one thread.
 UserColumn::Decode userOf(std::shared_ptr<LogData> data)
 {
     return [data = std::move(data), decoder = std::shared_ptr<RecordDecoder>()](const EventRow &row) mutable -> std::string {
-        if (!decoder) {
-            const std::scoped_lock lock(data->mutex);
-            if (!data->format || !data->source)
-                return {};
-            decoder = data->format->makeParser()->decoder(data->source, data->options);
-        }
+        if (!decoder)
+            decoder = decoderOf(*data);
+        if (!decoder)
+            return {};
         const auto record = decoder->decodeBrief(row);
         return record ? eventUser(*record) : std::string();
     };
@@ -256,11 +261,8 @@ LoadedRow loadRow(LogData &data, RowIndex index, bool brief)
     LoadedRow loaded;
     const auto row = data.store->row(index);
     const std::scoped_lock lock(data.decoderMutex);
-    if (!data.decoder) {
-        const std::scoped_lock inner(data.mutex);
-        if (data.format && data.source)
-            data.decoder = data.format->makeParser()->decoder(data.source, data.options);
-    }
+    if (!data.decoder)
+        data.decoder = decoderOf(data);
     if (!row || !data.decoder) {
         loaded.state = LoadedRow::State::Failed;
         loaded.error = Error{ErrorCode::Internal, {}, "row without a source", Error::noOffset};
@@ -768,6 +770,7 @@ void Session::reload(LogId id)
         *d->groupStop = true;
     m_rows = std::make_shared<RowSet>();
     Q_EMIT rowsChanged();
+    m_filters.forgetRows(id);
     startAnalysis(id);
     wantQuery(true);
 }
@@ -808,6 +811,29 @@ EventRow Session::row(EventRef ref) const
 {
     const Log *log = d->find(ref.log());
     return log ? log->data->store->row(ref.row()).value_or(EventRow()) : EventRow();
+}
+
+std::vector<LogRows> Session::logRows() const
+{
+    std::vector<LogRows> logs;
+    for (const auto &log : d->logs) {
+        LogRows rows{log->info.id, log->data->store->snapshot(), log->data->store, log->data->users, userOf(log->data)};
+        {
+            const std::scoped_lock lock(log->data->mutex);
+            rows.source = log->data->source;
+            rows.format = log->data->format;
+        }
+        rows.decoder = [data = log->data] { return decoderOf(*data); };
+        logs.push_back(std::move(rows));
+    }
+    return logs;
+}
+
+void Session::showOnly(const QString &label, const std::vector<EventRef> &rows)
+{
+    Filter filter = m_filters.current();
+    filter.chosen = std::make_shared<ChosenRows>(label.toStdString(), rows);
+    m_filters.push(filter);
 }
 
 std::vector<ParseProblem> Session::problems(LogId id, std::size_t first, std::size_t n) const
@@ -963,13 +989,10 @@ void Session::startQuery()
         return;
     d->queryWanted = false;
     d->queryRunning = true;
-    std::vector<LogRows> logs;
+    std::vector<LogRows> logs = logRows();
     SeverityCounts span;
     const Filter filter = m_filters.current();
-    std::vector<std::shared_ptr<LogData>> data; // where users have to be found out
     for (const auto &log : d->logs) {
-        logs.push_back({log->info.id, log->data->store->snapshot(), log->data->store, log->data->users});
-        data.push_back(log->data);
         if (filter.matchesLog(log->info.id))
             span.merge(log->data->store->counts());
     }
@@ -977,10 +1000,10 @@ void Session::startQuery()
     d->queryStop = stop;
     d->queryClock.start();
     using Answer = std::optional<QueryResult>;
-    auto query = [filter, logs = std::move(logs), data = std::move(data), first = span.first, last = span.last, stop]() -> Answer {
+    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
         FlagProgress progress(*stop);
-        for (std::size_t i = 0; filter.user && i < logs.size(); ++i) {
-            if (filter.matchesLog(logs[i].log) && !data[i]->users->fill(logs[i].rows, logs[i].rows.rowCount(), userOf(data[i]), progress))
+        for (const LogRows &log : logs) {
+            if (filter.user && filter.matchesLog(log.log) && !log.users->fill(log.rows, log.rows.rowCount(), log.user, progress))
                 return std::nullopt;
         }
         return runQuery(filter, logs, first, last, *stop);
@@ -1059,9 +1082,7 @@ void Session::startGrouping()
     d->groupStop = stop;
     d->groupProgress = done;
     d->groupClock.start();
-    std::vector<GroupedLog> logs;
-    for (const auto &log : d->logs)
-        logs.push_back({log->info.id, log->data->store->snapshot(), log->data->store, log->data->users, userOf(log->data)});
+    std::vector<LogRows> logs = logRows();
 
     class Report final : public Progress
     {

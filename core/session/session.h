@@ -8,6 +8,7 @@
 #include "core/event/eventrecord.h"
 #include "core/event/rowset.h"
 #include "core/job/job.h"
+#include "core/query/logrows.h"
 #include "core/session/filterstack.h"
 #include "core/session/formatpreview.h"
 #include "core/store/eventstore.h"
@@ -125,6 +126,8 @@ public:
     [[nodiscard]] std::shared_ptr<const EventStore> store(LogId log) const;
     /// Index row of a reference; a default row where the log is gone.
     [[nodiscard]] EventRow row(EventRef ref) const;
+    /// All logs as a worker needs them, as they are now.
+    [[nodiscard]] std::vector<LogRows> logRows() const;
     /// Kept problems of a log, from \p first on.
     [[nodiscard]] std::vector<ParseProblem> problems(LogId log, std::size_t first, std::size_t n) const;
     enum class Detail : std::uint8_t {
@@ -140,6 +143,8 @@ public:
     [[nodiscard]] const FilterStack &filters() const { return m_filters; }
     [[nodiscard]] SeverityProfile profile() const { return filters().current().profile; }
     void setProfile(SeverityProfile profile);
+    /// Narrows the filter to \p rows; \p label says what they are ("Template: <*> failed").
+    void showOnly(const QString &label, const std::vector<EventRef> &rows);
     /// Rows under the current filter, as of the last rowsChanged().
     [[nodiscard]] std::shared_ptr<const RowSet> rows() const { return m_rows; }
     /// Histogram of the rows under the current filter, as of the last timelineChanged().

@@ -117,6 +117,8 @@ void FilterChips::rebuild()
         addChip(tr("Computer: %1").arg(named(*filter.host)), [](Filter &f) { f.host.reset(); });
     if (filter.level)
         addChip(tr("Level: %1").arg(named(*filter.level)), [](Filter &f) { f.level.reset(); });
+    if (filter.chosen)
+        addChip(QString::fromStdString(filter.chosen->label), [](Filter &f) { f.chosen.reset(); });
     constexpr std::size_t mostChips = 3;
     if (filter.logs.size() > mostChips) {
         addChip(tr("%Ln log(s)", nullptr, static_cast<int>(filter.logs.size())), [](Filter &f) { f.logs.clear(); });
