@@ -14,7 +14,7 @@ using namespace sightglass::testing;
 
 int main(int argc, char *argv[])
 {
-    if (argc != 2)
+    if (argc != 2 || argv[1][0] == '-')
         return 2;
     const std::filesystem::path folder(argv[1]);
     for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container"})
