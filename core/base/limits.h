@@ -69,5 +69,10 @@ inline constexpr int containerLayers = 3;
 inline constexpr std::size_t memberNameBytes = 1024;
 /// Bytes that may be unpacked once more to save the last lines of a damaged stream.
 inline constexpr std::uint64_t salvageBytes = std::uint64_t{1} << 30;
+/// A query line, in bytes, and how deep its parentheses and negations may stand in each other.
+inline constexpr std::size_t queryBytes = 64 * 1024;
+inline constexpr int queryDepth = 200;
+/// Memory of one expression of a query, in bytes.
+inline constexpr std::int64_t regexBytes = 16 * 1024 * 1024;
 
 } // namespace sightglass::limits

@@ -85,6 +85,9 @@ public:
     /// What a row of a table needs: as decode(), but `raw` may be missing, and the meanings of values
     /// that are not EventField::head.
     [[nodiscard]] virtual Result<EventRecord> decodeBrief(const EventRow &row) { return decode(row); }
+    /// The text that plain words of a query are looked for in, where that is not the record's own bytes
+    /// (Format::hasTextRecords()). The view is good until the next call.
+    [[nodiscard]] virtual Result<std::string_view> searchText(const EventRow &) { return std::string_view(); }
     /// Appends the record in \p form, without a line end. Most formats have no such forms.
     /// \return false when this format has not; Errors as decode().
     [[nodiscard]] virtual Result<bool> render(const EventRow &, RecordForm, std::string &) { return false; }
@@ -131,6 +134,10 @@ public:
     /// The bytes begin with a signature that no other format has: no other need be asked.
     [[nodiscard]] virtual bool hasSignature(std::string_view) const { return false; }
     [[nodiscard]] virtual std::unique_ptr<Parser> makeParser() const = 0;
+    /// The bytes of a record are its text. False: RecordDecoder::searchText() gives it.
+    [[nodiscard]] virtual bool hasTextRecords() const { return true; }
+    /// The type id of a row is the event identifier of Windows.
+    [[nodiscard]] virtual bool hasEventIds() const { return false; }
 };
 
 /// All formats: the table of formats.cpp, those of resources/formats, those that were added. They

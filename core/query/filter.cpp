@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/filter.h"
 
-#include "core/base/limits.h"
+#include "core/query/logquery.h"
 
 #include <algorithm>
 
@@ -27,48 +27,7 @@ bool Filter::isEmpty() const { return takesAllRows() && logs.empty(); }
 
 bool Filter::takesAllRows() const
 {
-    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user && !chosen;
-}
-
-bool Filter::matches(const EventRow &row) const
-{
-    if (severities != anySeverity && !hasSeverity(row.severity(profile)))
-        return false;
-    if (audit && row.audit() != *audit)
-        return false;
-    if (eventId && row.typeId() != *eventId)
-        return false;
-    if (from.isValid() && (!row.time().isValid() || row.time() < from))
-        return false;
-    return !to.isValid() || (row.time().isValid() && row.time() < to);
-}
-
-RowMatcher::RowMatcher(const Filter &filter, const LogRows &log) : m_filter(filter), m_users(log.users.get())
-{
-    const auto resolve = [this](const auto &name, auto &id, auto &&find) {
-        if (!name)
-            return;
-        id = find(*name);
-        m_none = m_none || !id;
-    };
-    if (filter.chosen) {
-        const auto found = filter.chosen->rows.find(log.log);
-        m_none = found == filter.chosen->rows.end();
-        m_chosen = m_none ? nullptr : &found->second;
-    }
-    const EventStore *store = log.store.get();
-    const auto string = [store](const std::string &name) { return store ? store->findString(name) : std::nullopt; };
-    resolve(filter.source, m_source, string);
-    resolve(filter.host, m_host, string);
-    resolve(filter.level, m_level, [store](const std::string &name) { return store ? store->findLevel(name) : std::nullopt; });
-    resolve(filter.user, m_user, [this](const std::string &name) { return m_users ? m_users->find(name) : std::nullopt; });
-}
-
-bool RowMatcher::matches(RowIndex index, const EventRow &row) const
-{
-    return !m_none && m_filter.matches(row) && (!m_source || row.source() == *m_source) && (!m_host || row.host() == *m_host)
-           && (!m_level || row.level() == *m_level) && (!m_user || m_users->at(index) == *m_user)
-           && (!m_chosen || std::binary_search(m_chosen->begin(), m_chosen->end(), index));
+    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !chosen && query.isEmpty();
 }
 
 namespace {
@@ -77,57 +36,58 @@ namespace {
 class Cursor
 {
 public:
-    Cursor(const Filter &filter, const LogRows &log) : m_matcher(filter, log), m_log(log) { advance(); }
+    explicit Cursor(const LogMatches &matches) : m_matches(matches) { advance(); }
 
-    [[nodiscard]] bool atEnd() const { return m_atEnd; }
+    [[nodiscard]] bool atEnd() const { return m_next >= size(); }
     [[nodiscard]] Timestamp time() const { return m_time; }
-    [[nodiscard]] EventRef ref() const { return {m_log.log, RowIndex{m_row}}; }
-    [[nodiscard]] LogId log() const { return m_log.log; }
+    [[nodiscard]] EventRef ref() const { return {log(), at(m_next)}; }
+    [[nodiscard]] LogId log() const { return m_matches.log->log; }
     void next()
     {
-        ++m_row;
+        ++m_next;
         advance();
     }
 
 private:
+    [[nodiscard]] std::uint64_t size() const { return m_matches.all ? m_matches.log->rows.rowCount() : m_matches.rows.size(); }
+    [[nodiscard]] RowIndex at(std::uint64_t i) const { return m_matches.all ? RowIndex{i} : m_matches.rows[i]; }
     void advance()
     {
-        for (; m_row < m_log.rows.rowCount(); ++m_row) {
-            const EventRow &row = m_log.rows.row(RowIndex{m_row});
+        if (atEnd())
+            return;
+        for (; m_row <= at(m_next).value; ++m_row) {
+            const EventRow &row = m_matches.log->rows.row(RowIndex{m_row});
             // none() is smaller than any time: rows before the first time come first.
             if (row.time().isValid())
                 m_time = std::max(m_time, row.time());
-            if (m_matcher.matches(RowIndex{m_row}, row))
-                return;
         }
-        m_atEnd = true;
     }
 
-    RowMatcher m_matcher;
-    const LogRows &m_log;
+    const LogMatches &m_matches;
+    std::uint64_t m_next = 0;
     std::uint64_t m_row = 0;
     Timestamp m_time;
-    bool m_atEnd = false;
 };
 
 } // namespace
 
-std::optional<RowSet> select(const Filter &filter, const std::vector<LogRows> &logs, Progress &progress)
+std::optional<RowSet> merge(const std::vector<LogMatches> &logs, Progress &progress)
 {
     constexpr std::uint64_t reportEvery = 64 * 1024;
-    std::vector<const LogRows *> chosen;
-    for (const LogRows &log : logs) {
-        if (filter.matchesLog(log.log))
-            chosen.push_back(&log);
-    }
-    if (chosen.size() == 1 && filter.takesAllRows())
-        return RowSet::allOf(chosen[0]->log, chosen[0]->rows.rowCount());
-
     std::vector<EventRef> refs;
+    if (logs.size() == 1) {
+        const LogMatches &only = logs.front();
+        if (only.all)
+            return RowSet::allOf(only.log->log, only.log->rows.rowCount());
+        refs.reserve(only.rows.size());
+        for (const RowIndex row : only.rows)
+            refs.emplace_back(only.log->log, row);
+        return RowSet(std::move(refs));
+    }
     std::vector<Cursor> cursors;
-    cursors.reserve(chosen.size());
-    for (const LogRows *log : chosen)
-        cursors.emplace_back(filter, *log);
+    cursors.reserve(logs.size());
+    for (const LogMatches &log : logs)
+        cursors.emplace_back(log);
     // Earliest on top; equal times keep the order of the logs.
     const auto later = [&cursors](std::size_t a, std::size_t b) {
         return cursors[a].time() != cursors[b].time() ? cursors[a].time() > cursors[b].time()
@@ -157,6 +117,31 @@ std::optional<RowSet> select(const Filter &filter, const std::vector<LogRows> &l
             std::push_heap(heap.begin(), heap.end(), later);
     }
     return RowSet(std::move(refs));
+}
+
+std::optional<RowSet> select(const Filter &filter, const std::vector<LogRows> &logs, Progress &progress)
+{
+    constexpr std::uint64_t slice = 16 * 1024;
+    std::vector<LogMatches> found;
+    for (const LogRows &log : logs) {
+        if (!filter.matchesLog(log.log))
+            continue;
+        const LogQuery query(filter, log);
+        LogMatches &matches = found.emplace_back();
+        matches.log = &log;
+        matches.all = query.matchesAll();
+        const auto worker = query.makeWorker();
+        std::vector<std::uint32_t> some;
+        for (std::uint64_t first = 0; !matches.all && first < log.rows.rowCount(); first += slice) {
+            some.clear();
+            query.run(RowIndex{first}, static_cast<std::size_t>(std::min(slice, log.rows.rowCount() - first)), *worker, some);
+            for (const std::uint32_t row : some)
+                matches.rows.push_back(RowIndex{first + row});
+            if (!progress.report(first))
+                return std::nullopt;
+        }
+    }
+    return merge(found, progress);
 }
 
 } // namespace sightglass

@@ -5,6 +5,7 @@
 #include "core/event/rowset.h"
 #include "core/base/progress.h"
 #include "core/query/logrows.h"
+#include "core/query/query.h"
 
 #include <map>
 #include <memory>
@@ -35,12 +36,8 @@ struct Filter
     std::set<LogId> logs;            ///< Empty = all.
     Timestamp from;                  ///< Inclusive; none() = open.
     Timestamp to;                    ///< Exclusive; none() = open.
-    std::optional<std::uint32_t> eventId;
-    std::optional<std::string> source; ///< Names as the log wrote them, whole.
-    std::optional<std::string> host;
-    std::optional<std::string> level;
-    std::optional<std::string> user;   ///< As UserColumn has it.
     std::shared_ptr<const ChosenRows> chosen; ///< Only these; null = no restriction.
+    Query query;                     ///< What was typed, or clicked: docs/query.md.
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasSeverity(Severity s) const
@@ -49,31 +46,23 @@ struct Filter
     }
     void setOnlySeverity(Severity s) { severities = static_cast<std::uint8_t>(1u << severityIndex(s)); }
     [[nodiscard]] bool matchesLog(LogId log) const { return logs.empty() || logs.contains(log); }
-    /// Rows without a time match only where no time range is set. Names are RowMatcher's matter.
-    [[nodiscard]] bool matches(const EventRow &row) const;
     /// True when every row of a chosen log matches.
     [[nodiscard]] bool takesAllRows() const;
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// A filter with its names turned into the ids of one log.
-class RowMatcher
+/// The rows of one log that match, in file order.
+struct LogMatches
 {
-public:
-    RowMatcher(const Filter &filter, const LogRows &log);
-    [[nodiscard]] bool matches(RowIndex index, const EventRow &row) const;
-
-private:
-    const Filter &m_filter;
-    const std::vector<RowIndex> *m_chosen = nullptr;
-    const UserColumn *m_users = nullptr;
-    bool m_none = false; // a name that the log has not
-    std::optional<StringId> m_source, m_host, m_user;
-    std::optional<LevelId> m_level;
+    const LogRows *log = nullptr;
+    bool all = false;                ///< Every row; `rows` is empty then.
+    std::vector<RowIndex> rows;
 };
+/// Makes one RowSet of the matches of all logs. One log: file order. Several: merged by time (k-way; within
+/// a log the file order is kept, and a row without a time stays behind its predecessor). nullopt = cancelled.
+[[nodiscard]] std::optional<RowSet> merge(const std::vector<LogMatches> &logs, Progress &progress);
 
-/// The matching rows. One log: file order. Several: merged by time (k-way merge; within a log the
-/// file order is kept, and a row without a time stays behind its predecessor). nullopt = cancelled.
+/// The matching rows, found by the calling thread alone; core/job/querying has the way of all cores.
 [[nodiscard]] std::optional<RowSet> select(const Filter &filter, const std::vector<LogRows> &logs,
                                            Progress &progress);
 

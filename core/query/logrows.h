@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace sightglass {
 
@@ -24,6 +25,7 @@ struct LogRows
     /// A decoder of its own for each thread that wants one; null where nothing can be decoded (yet).
     std::function<std::unique_ptr<RecordDecoder>()> decoder{};
     const Format *format = nullptr;            ///< Null until detected.
+    std::string name{};                        ///< As the log is shown.
 };
 
 } // namespace sightglass

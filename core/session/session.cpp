@@ -7,6 +7,8 @@
 #include "core/format/userformats.h"
 #include "core/job/analysis.h"
 #include "core/job/grouping.h"
+#include "core/job/handover.h"
+#include "core/job/querying.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/session/resultjson.h"
@@ -279,13 +281,6 @@ LoadedRow loadRow(LogData &data, RowIndex index, bool brief)
     return loaded;
 }
 
-struct QueryResult
-{
-    std::shared_ptr<const RowSet> rows;
-    std::shared_ptr<const TimeHistogram> timeline;
-    std::shared_ptr<const Session::CountsByLog> counts; ///< Null without a filter.
-};
-
 class FlagProgress final : public Progress
 {
 public:
@@ -296,46 +291,14 @@ private:
     const std::atomic<bool> &m_stop;
 };
 
-/// Runs in a worker.
-std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogRows> &logs,
-                                    Timestamp first, Timestamp last, const std::atomic<bool> &stop)
+/// The bins of the timeline under \p filter, for events from \p first to \p last.
+TimeBins binsOf(const Filter &filter, Timestamp first, Timestamp last)
 {
-    FlagProgress progress(stop);
-    auto selected = select(filter, logs, progress);
-    if (!selected)
-        return std::nullopt;
     if (filter.from.isValid())
         first = first.isValid() ? std::max(first, filter.from) : filter.from;
     if (filter.to.isValid() && last.isValid())
         last = std::min(last, Timestamp::fromMicroseconds(filter.to.microseconds() - 1));
-    auto histogram = std::make_shared<TimeHistogram>(TimeBins::cover(first, last, timelineBins), filter.profile);
-    const auto counts = filter.isEmpty() ? nullptr : std::make_shared<Session::CountsByLog>();
-    const LogRows *single = nullptr;
-    for (const LogRows &log : logs) {
-        if (filter.matchesLog(log.log))
-            single = single ? nullptr : &log;
-    }
-    if (single && filter.takesAllRows() && selected->size() == single->rows.rowCount()) {
-        single->rows.forEachRun([&](std::span<const EventRow> run, RowIndex) {
-            histogram->add(run);
-            if (counts)
-                (*counts)[single->log].add(run);
-        });
-    } else {
-        std::unordered_map<LogId, const StoreSnapshot *> byLog;
-        for (const LogRows &log : logs)
-            byLog[log.log] = &log.rows;
-        for (std::uint64_t i = 0; i < selected->size(); ++i) {
-            const EventRef ref = selected->at(i);
-            const EventRow &row = byLog[ref.log()]->row(ref.row());
-            histogram->add(row);
-            if (counts)
-                (*counts)[ref.log()].add(std::span(&row, 1));
-            if (i % 65536 == 0 && stop)
-                return std::nullopt;
-        }
-    }
-    return QueryResult{std::make_shared<RowSet>(std::move(*selected)), std::move(histogram), counts};
+    return TimeBins::cover(first, last, timelineBins);
 }
 
 } // namespace
@@ -346,7 +309,8 @@ struct Session::Private
     std::uint16_t nextLog = 1;
 
     QThreadPool filePool;  // finding files
-    QThreadPool queryPool; // filter and histogram, one at a time
+    QThreadPool queryPool; // queries, one at a time
+    QThreadPool scanPool;  // what they look at, on all cores
     QThreadPool loadPool;  // decoding of rows for views
     int findings = 0;
 
@@ -823,6 +787,7 @@ std::vector<LogRows> Session::logRows() const
             rows.source = log->data->source;
             rows.format = log->data->format;
         }
+        rows.name = log->info.name.toStdString();
         rows.decoder = [data = log->data] { return decoderOf(*data); };
         logs.push_back(std::move(rows));
     }
@@ -999,35 +964,87 @@ void Session::startQuery()
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     d->queryStop = stop;
     d->queryClock.start();
-    using Answer = std::optional<QueryResult>;
-    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
-        FlagProgress progress(*stop);
-        for (const LogRows &log : logs) {
-            if (filter.user && filter.matchesLog(log.log) && !log.users->fill(log.rows, log.rows.rowCount(), log.user, progress))
-                return std::nullopt;
+    class Report final : public Progress
+    {
+    public:
+        Report(Session *session, std::shared_ptr<std::atomic<bool>> stop, std::uint64_t all)
+            : m_session(session), m_stop(std::move(stop)), m_all(std::max<std::uint64_t>(all, 1))
+        {
+            m_clock.start();
         }
-        return runQuery(filter, logs, first, last, *stop);
+        bool report(std::uint64_t rows) override
+        {
+            const int now = static_cast<int>(1000.0 * static_cast<double>(rows) / static_cast<double>(m_all));
+            if (now != m_last && m_clock.elapsed() >= changeIntervalMs) {
+                m_clock.restart();
+                m_last = now;
+                QMetaObject::invokeMethod(m_session, [session = m_session, stop = m_stop, now] {
+                    if (!*stop)
+                        session->setQueryProgress(now);
+                }, Qt::QueuedConnection);
+            }
+            return !*m_stop;
+        }
+
+    private:
+        Session *m_session;
+        std::shared_ptr<std::atomic<bool>> m_stop;
+        std::uint64_t m_all;
+        int m_last = 0;
+        QElapsedTimer m_clock;
+    };
+    using Answer = std::optional<QueryResult>;
+    auto query = [this, filter, logs = std::move(logs), bins = binsOf(filter, span.first, span.last), stop]() -> Answer {
+        std::uint64_t all = 0;
+        for (const LogRows &log : logs)
+            all += filter.matchesLog(log.log) ? log.rows.rowCount() : 0;
+        Report report(this, stop, all);
+        return runQuery(filter, logs, bins, d->scanPool, report, [this, stop](const QueryResult &known) {
+            const auto partial = std::make_shared<const QueryResult>(known);
+            handOver(partial.get());
+            QMetaObject::invokeMethod(this, [this, partial, stop] {
+                takeOver(partial.get());
+                if (!*stop && d->queryStop == stop)
+                    takeResult(*partial);
+            }, Qt::QueuedConnection);
+        });
     };
     runTask(d->queryPool, this, std::move(query), [this, stop](const Answer &answer) {
         d->queryRunning = false;
         d->queryTook = d->queryClock.elapsed();
         d->queryClock.start();
-        if (answer && !*stop) {
-            m_rows = answer->rows;
-            m_timeline = answer->timeline;
-            m_counts = answer->counts;
-            Q_EMIT rowsChanged();
-            Q_EMIT timelineChanged();
+        const bool good = answer && !*stop;
+        *stop = true; // partial results that are still on their way
+        setQueryProgress(-1);
+        if (good) {
+            takeResult(*answer);
             if (m_grouping != GroupBy::None)
                 wantGroups(false);
         } else {
             d->queryWanted = true;
         }
         if (d->queryWanted)
-            wantQuery(*stop);
+            wantQuery(!good);
         else
             checkIdle();
     });
+}
+
+void Session::takeResult(const QueryResult &result)
+{
+    m_rows = result.rows;
+    m_timeline = result.timeline;
+    m_counts = result.counts;
+    Q_EMIT rowsChanged();
+    Q_EMIT timelineChanged();
+}
+
+void Session::setQueryProgress(int progress)
+{
+    if (progress == m_queryProgress)
+        return;
+    m_queryProgress = progress;
+    Q_EMIT queryProgressChanged();
 }
 
 void Session::setGrouping(GroupBy by)

@@ -8,7 +8,7 @@
 #include "core/event/eventrecord.h"
 #include "core/event/rowset.h"
 #include "core/job/job.h"
-#include "core/query/logrows.h"
+#include "core/job/querying.h"
 #include "core/session/filterstack.h"
 #include "core/session/formatpreview.h"
 #include "core/store/eventstore.h"
@@ -153,8 +153,12 @@ public:
     [[nodiscard]] SeverityCounts totalCounts() const;
     /// Counts per log of the rows under the current filter, as of the last rowsChanged(); null while
     /// nothing is filtered (LogInfo::counts says it all then). Logs without a matching row are absent.
-    using CountsByLog = std::map<LogId, SeverityCounts>;
+    using CountsByLog = QueryResult::CountsByLog;
     [[nodiscard]] std::shared_ptr<const CountsByLog> filteredCounts() const { return m_counts; }
+
+    /// 0 to 1000 while a query is under way for longer than a moment; -1 = none is. rows(), timeline() and
+    /// filteredCounts() hold what is found so far.
+    [[nodiscard]] int queryProgress() const { return m_queryProgress; }
 
     // ---- groups
     using Groups = std::vector<EventGroup>;
@@ -188,6 +192,7 @@ Q_SIGNALS:
     void notice(const QString &text);
     void rowsChanged();
     void timelineChanged();
+    void queryProgressChanged();
     void profileChanged();
     void formatPreviewed(quint64 token, const sightglass::FormatPreview &preview);
     /// \p formatId is empty where \p error (translated) says why not.
@@ -213,6 +218,8 @@ private:
     void refreshLog(LogId id, bool now);
     void wantQuery(bool now);
     void startQuery();
+    void takeResult(const QueryResult &result);
+    void setQueryProgress(int progress);
     void wantGroups(bool now);
     void startGrouping();
     void checkIdle();
@@ -226,6 +233,7 @@ private:
     std::shared_ptr<const RowSet> m_rows;
     std::shared_ptr<const TimeHistogram> m_timeline;
     std::shared_ptr<const CountsByLog> m_counts;
+    int m_queryProgress = -1;
     GroupBy m_grouping = GroupBy::None;
     std::shared_ptr<const Groups> m_groups;
     QString m_textFolder;

@@ -102,6 +102,24 @@ std::string EventStore::level(LevelId id) const
     return id.value < m_levels.size() ? std::string(m_levels.at({id.value})) : std::string();
 }
 
+std::vector<std::string> EventStore::strings(std::size_t first, std::size_t n) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::string> list;
+    for (std::size_t i = first; i < std::min(first + n, m_strings.size()); ++i)
+        list.emplace_back(m_strings.at(StringId{static_cast<std::uint32_t>(i)}));
+    return list;
+}
+
+std::vector<std::string> EventStore::levels() const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<std::string> list;
+    for (std::size_t i = 0; i < m_levels.size(); ++i)
+        list.emplace_back(m_levels.at(StringId{static_cast<std::uint32_t>(i)}));
+    return list;
+}
+
 std::optional<StringId> EventStore::findString(std::string_view text) const
 {
     const std::scoped_lock lock(m_mutex);

@@ -72,6 +72,9 @@ public:
     /// Copies of dictionary entries (readers must not hold views while the table grows).
     [[nodiscard]] std::string string(StringId id) const;
     [[nodiscard]] std::string level(LevelId id) const;
+    /// Up to \p n entries of the dictionary from \p first on; fewer at its end. All levels.
+    [[nodiscard]] std::vector<std::string> strings(std::size_t first, std::size_t n) const;
+    [[nodiscard]] std::vector<std::string> levels() const;
     /// Ids of dictionary entries; nullopt where there is none (yet).
     [[nodiscard]] std::optional<StringId> findString(std::string_view text) const;
     [[nodiscard]] std::optional<LevelId> findLevel(std::string_view text) const;

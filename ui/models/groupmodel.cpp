@@ -103,13 +103,12 @@ Filter GroupModel::narrowed(int row) const
     const EventGroup &g = group(row);
     switch (m_session.grouping()) {
     case GroupBy::EventId:
-        filter.eventId = g.eventId;
-        filter.source = g.name;
+        filter.query = filter.query.added("eventid", std::to_string(g.eventId)).added("source", g.name);
         break;
-    case GroupBy::Source: filter.source = g.name; break;
-    case GroupBy::User: filter.user = g.name; break;
-    case GroupBy::Host: filter.host = g.name; break;
-    case GroupBy::Level: filter.level = g.name; break;
+    case GroupBy::Source: filter.query = filter.query.added("source", g.name); break;
+    case GroupBy::User: filter.query = filter.query.added("user", g.name); break;
+    case GroupBy::Host: filter.query = filter.query.added("host", g.name); break;
+    case GroupBy::Level: filter.query = filter.query.added("level", g.name); break;
     case GroupBy::None: break;
     }
     return filter;

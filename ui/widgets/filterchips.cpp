@@ -106,17 +106,9 @@ void FilterChips::rebuild()
     }
     if (filter.audit)
         addChip(*filter.audit == AuditKind::Success ? tr("Audit success") : tr("Audit failure"), [](Filter &f) { f.audit.reset(); });
-    const auto named = [](const std::string &name) { return name.empty() ? tr("(none)") : QString::fromStdString(name); };
-    if (filter.eventId)
-        addChip(tr("Event ID: %1").arg(*filter.eventId), [](Filter &f) { f.eventId.reset(); });
-    if (filter.source)
-        addChip(tr("Source: %1").arg(named(*filter.source)), [](Filter &f) { f.source.reset(); });
-    if (filter.user)
-        addChip(tr("User: %1").arg(named(*filter.user)), [](Filter &f) { f.user.reset(); });
-    if (filter.host)
-        addChip(tr("Computer: %1").arg(named(*filter.host)), [](Filter &f) { f.host.reset(); });
-    if (filter.level)
-        addChip(tr("Level: %1").arg(named(*filter.level)), [](Filter &f) { f.level.reset(); });
+    const std::vector<std::string> terms = filter.query.terms();
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        addChip(QString::fromStdString(terms[i]), [i](Filter &f) { f.query = f.query.removed(i); });
     if (filter.chosen)
         addChip(QString::fromStdString(filter.chosen->label), [](Filter &f) { f.chosen.reset(); });
     constexpr std::size_t mostChips = 3;

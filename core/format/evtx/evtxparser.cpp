@@ -15,6 +15,8 @@
 
 #include <QtGlobal>
 
+#include <QXmlStreamReader>
+
 #include <algorithm>
 
 namespace sightglass {
@@ -150,6 +152,29 @@ void readChunk(std::string_view bytes, std::uint64_t position, bool useLibevtx, 
                      [](const ParseProblem &a, const ParseProblem &b) { return a.offset < b.offset; });
 }
 
+/// As XmlLayout::Values, from XML.
+void appendXmlValues(TextBuffer &out, const std::string &xml)
+{
+    QXmlStreamReader reader(QByteArray::fromRawData(xml.data(), static_cast<qsizetype>(xml.size())));
+    const auto append = [&out](QStringView value) {
+        if (value.trimmed().isEmpty())
+            return;
+        out.append(value.toUtf8().toStdString());
+        out.append('\n');
+    };
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (reader.name() != QLatin1String("Data"))
+                    append(attribute.value());
+            }
+        } else if (reader.isCharacters()) {
+            append(reader.text());
+        }
+    }
+}
+
 class EvtxDecoder final : public RecordDecoder
 {
 public:
@@ -183,6 +208,22 @@ public:
             return failure(ErrorCode::Damaged, m_source->info().path, "the record holds no element", row.offset());
         out.append(m_text.view());
         return true;
+    }
+
+    /// The values of the record, a line each; names of elements and fields are none.
+    Result<std::string_view> searchText(const EventRow &row) override
+    {
+        if (const auto there = attach(row); !there)
+            return tl::unexpected(there.error());
+        m_text.clear();
+        if ((!m_useLibevtx || row.isRecovered()) && m_xml.render(span(row), XmlLayout::Values, m_text))
+            return m_text.view();
+        const auto xml = viaLibevtx(row);
+        if (!xml)
+            return failure(ErrorCode::Damaged, m_source->info().path, m_fault, row.offset());
+        m_text.clear();
+        appendXmlValues(m_text, *xml);
+        return m_text.view();
     }
 
 private:

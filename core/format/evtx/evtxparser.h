@@ -32,6 +32,8 @@ public:
     [[nodiscard]] FormatMatch match(const Probe &probe) const override;
     [[nodiscard]] bool hasSignature(std::string_view head) const override;
     [[nodiscard]] std::unique_ptr<Parser> makeParser() const override;
+    [[nodiscard]] bool hasTextRecords() const override { return false; }
+    [[nodiscard]] bool hasEventIds() const override { return true; }
 };
 
 } // namespace sightglass

@@ -4,6 +4,7 @@
 #include "core/format/evtx/chunk.h"
 #include "core/format/evtx/recordfields.h"
 #include "core/format/evtx/templates.h"
+#include "core/format/evtx/utf16text.h"
 
 #include <array>
 
@@ -80,8 +81,16 @@ private:
     bool runPieces(const Fragment &fragment, const XmlPlan &plan, std::size_t from, std::size_t to, TextBuffer &out);
     bool embedded(const Value &value, std::uint32_t depth, TextBuffer &out);
     void lineBreak(std::uint32_t depth, TextBuffer &out) const;
+    void markup(char c, TextBuffer &out) const
+    {
+        if (!m_onlyValues)
+            out.append(c);
+    }
 
     XmlLayout m_layout = XmlLayout::Indented;
+    bool m_onlyValues = false; // XmlLayout::Values
+    Escape m_inText = Escape::XmlText;
+    Escape m_inAttribute = Escape::XmlAttribute;
 };
 
 /// Writes records as JSON (RFC 8259) of the shape that tools for EVTX have in common: elements are

@@ -3,6 +3,8 @@
 
 #include "core/format/evtx/plancompiler.h"
 
+#include <algorithm>
+
 namespace sightglass::evtx {
 
 namespace {
@@ -11,7 +13,7 @@ class XmlCompiler : PlanCompiler<XmlPlan>
 {
 public:
     XmlCompiler(const Program &program, const NameCache &names, std::string_view chunk, XmlPlan &plan)
-        : PlanCompiler(program, names, chunk, plan)
+        : PlanCompiler(program, names, chunk, plan), m_values(plan.layout == XmlLayout::Values)
     {}
 
     void run()
@@ -32,11 +34,20 @@ public:
 private:
     void newLine(std::uint32_t depth)
     {
-        if (m_plan.layout == XmlLayout::Compact)
+        if (m_plan.layout != XmlLayout::Indented)
             return;
         m_out.append('\n');
         for (std::uint32_t i = 0; i < m_plan.baseDepth + depth; ++i)
             m_out.append("  ");
+    }
+
+    void markup(std::string_view a, std::string_view b = {}, std::string_view c = {})
+    {
+        if (m_values)
+            return;
+        m_out.append(a);
+        m_out.append(b);
+        m_out.append(c);
     }
 
     /// The substitution that is the only content of the element at \p i and lets it be left out
@@ -69,6 +80,8 @@ private:
             break;
         }
         case Op::Kind::Instruction: {
+            if (m_values)
+                break;
             m_out.append("<?");
             m_out.append(m_names.text(op.name));
             TextBuffer data;
@@ -84,7 +97,7 @@ private:
             m_out.append("?>");
             break;
         }
-        default: literal(m_out, op, Escape::XmlText);
+        default: literal(m_out, op, m_values ? Escape::None : Escape::XmlText);
         }
         ++i;
     }
@@ -101,19 +114,22 @@ private:
         if (leaf)
             flush();
         const auto restart = static_cast<std::uint32_t>(m_plan.pieces.size());
-        m_out.append('<');
-        m_out.append(name);
+        markup("<", name);
         for (std::size_t a = i + 1; a < close;) {
             const std::string_view attribute = m_names.text(m_ops[a].name);
             std::size_t next = ++a;
             while (isPiece(m_ops[next].kind))
                 ++next;
             const bool single = next == a + 1 && m_ops[a].kind == Op::Kind::Slot;
+            const bool slots = std::any_of(m_ops.begin() + static_cast<std::ptrdiff_t>(a), m_ops.begin() + static_cast<std::ptrdiff_t>(next),
+                                           [](const Op &op) { return op.kind == Op::Kind::Slot; });
+            if (m_values && !slots && name != "Provider") {
+                a = next; // a name of a field, a name space
+                continue;
+            }
             if (single)
                 flush();
-            m_out.append(' ');
-            m_out.append(attribute);
-            m_out.append("=\"");
+            markup(" ", attribute, "=\"");
             if (single) {
                 XmlPlan::Piece &p = piece(Kind::Attribute);
                 p.slot = m_ops[a].slot;
@@ -123,29 +139,27 @@ private:
                     if (m_ops[k].kind == Op::Kind::Slot)
                         piece(Kind::InAttribute).slot = m_ops[k].slot;
                     else
-                        literal(m_out, m_ops[k], Escape::XmlAttribute);
+                        literal(m_out, m_ops[k], m_values ? Escape::None : Escape::XmlAttribute);
                 }
-                m_out.append('"');
+                m_out.append(m_values ? '\n' : '"');
             }
             a = next;
         }
-        const auto endTag = [&] {
-            m_out.append("</");
-            m_out.append(name);
-            m_out.append('>');
-        };
+        const auto endTag = [&] { markup("</", name, ">"); };
         if (close + 1 == end) {
-            m_out.append("/>");
+            markup("/>");
         } else if (leaf) {
             flush();
             endTag();
+            if (m_values)
+                m_out.append('\n');
             XmlPlan::Piece &p = piece(Kind::Leaf);
             p.slot = m_ops[close + 1].slot;
             p.optional = m_ops[close + 1].optional;
             p.restart = restart;
             p.depth = static_cast<std::uint16_t>(depth);
         } else {
-            m_out.append('>');
+            markup(">");
             bool elements = false, text = false;
             for (std::size_t k = close + 1; k < end; ++k) {
                 if (m_ops[k].kind == Op::Kind::OpenElement) {
@@ -170,10 +184,14 @@ private:
             }
             if (lines)
                 newLine(depth);
+            if (m_values && text)
+                m_out.append('\n');
             endTag();
         }
         i = end + 1;
     }
+
+    const bool m_values;
 };
 
 } // namespace

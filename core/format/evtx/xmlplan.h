@@ -13,6 +13,7 @@ namespace sightglass::evtx {
 enum class XmlLayout : std::uint8_t {
     Indented, ///< Two spaces a level, as Event Viewer and libevtx show it.
     Compact,  ///< One line; line ends only where values hold them.
+    Values,   ///< No XML: what elements and attributes hold, a line each, for searching.
 };
 
 /// A fragment made ready for printing: literal text already escaped and joined, and between it the

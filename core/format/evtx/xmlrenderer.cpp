@@ -8,6 +8,9 @@ bool XmlRenderer::render(const RecordSpan &record, XmlLayout layout, TextBuffer 
 {
     const std::size_t before = out.size();
     m_layout = layout;
+    m_onlyValues = layout == XmlLayout::Values;
+    m_inText = m_onlyValues ? Escape::None : Escape::XmlText;
+    m_inAttribute = m_onlyValues ? Escape::None : Escape::XmlAttribute;
     begin(out);
     Fragment fragment;
     const bool good = enter(record.offset + static_cast<std::uint32_t>(recordHeaderBytes), record.offset + record.size - 4, fragment)
@@ -34,7 +37,7 @@ bool XmlRenderer::run(const Fragment &fragment, std::uint32_t depth, TextBuffer 
 
 void XmlRenderer::lineBreak(std::uint32_t depth, TextBuffer &out) const
 {
-    if (m_layout == XmlLayout::Compact)
+    if (m_layout != XmlLayout::Indented)
         return;
     char *to = out.room(std::size_t{2} * depth + 1);
     *to++ = '\n';
@@ -69,17 +72,18 @@ bool XmlRenderer::runPieces(const Fragment &fragment, const XmlPlan &plan, std::
                 break;
             out.append(literal);
             if (!value.isBinXml())
-                appendValue(out, value, Escape::XmlAttribute);
+                appendValue(out, value, m_inAttribute);
             if (piece.kind == Kind::Attribute)
-                out.append('"');
+                out.append(m_onlyValues ? '\n' : '"');
             break;
         }
         case Kind::Leaf: {
             const Value value = valueOf(fragment, piece.slot);
             if (value.bytes.empty()) {
-                out.append("/>");
+                if (!m_onlyValues)
+                    out.append("/>");
             } else if (value.isBinXml()) {
-                out.append('>');
+                markup('>', out);
                 const std::size_t begin = out.size();
                 lineBreak(base + piece.depth + 1u, out);
                 const std::size_t content = out.size();
@@ -100,13 +104,13 @@ bool XmlRenderer::runPieces(const Fragment &fragment, const XmlPlan &plan, std::
                         if (!runPieces(fragment, plan, piece.restart, i, out))
                             return false;
                     }
-                    out.append('>');
-                    appendValue(out, item, Escape::XmlText);
+                    markup('>', out);
+                    appendValue(out, item, m_inText);
                     out.append(literal);
                 }
             } else {
-                out.append('>');
-                appendValue(out, value, Escape::XmlText);
+                markup('>', out);
+                appendValue(out, value, m_inText);
                 out.append(literal);
             }
             break;
@@ -115,7 +119,7 @@ bool XmlRenderer::runPieces(const Fragment &fragment, const XmlPlan &plan, std::
             const Value value = valueOf(fragment, piece.slot);
             out.append(literal);
             if (!value.isBinXml()) {
-                appendValue(out, value, Escape::XmlText);
+                appendValue(out, value, m_inText);
             } else if (!value.bytes.empty()) {
                 const std::size_t begin = out.size();
                 if (piece.breakBefore && begin > m_start)

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const char *name() const override;
     [[nodiscard]] FormatMatch match(const Probe &probe) const override;
     [[nodiscard]] std::unique_ptr<Parser> makeParser() const override;
+    [[nodiscard]] bool hasEventIds() const override { return m_kind == SpanKind::WindowsXml; }
 
 private:
     SpanKind m_kind;

@@ -401,14 +401,13 @@ void EventsPage::showMenu(const QPoint &position)
         if (const std::string source = store ? store->string(row.source()) : std::string(); !source.empty()) {
             if (log->isWindows()) {
                 add(tr("Only event ID %1 of %2").arg(row.typeId()).arg(shortened(source)), [id = row.typeId(), source](Filter &f) {
-                    f.eventId = id;
-                    f.source = source;
+                    f.query = f.query.added("eventid", std::to_string(id)).added("source", source);
                 });
             }
-            add(tr("Only the source %1").arg(shortened(source)), [source](Filter &f) { f.source = source; });
+            add(tr("Only the source %1").arg(shortened(source)), [source](Filter &f) { f.query = f.query.added("source", source); });
         }
         if (const std::string host = store ? store->string(row.host()) : std::string(); !host.empty())
-            add(tr("Only the computer %1").arg(shortened(host)), [host](Filter &f) { f.host = host; });
+            add(tr("Only the computer %1").arg(shortened(host)), [host](Filter &f) { f.query = f.query.added("host", host); });
         add(tr("Only the log %1").arg(fontMetrics().elidedText(log->name, Qt::ElideMiddle, 300).replace(u'&', "&&"_L1)),
             [id = ref.log()](Filter &f) { f.logs = {id}; });
         if (row.time().isValid()) {
