@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/format/format.h"
+#include "core/session/recordwriter.h"
 
 #include <QStringList>
 
@@ -24,11 +25,16 @@ struct Options
     ParseOptions parse;   ///< Time zone (empty = this computer's), reader.
     std::optional<RecordForm> form; ///< events: the record in full; none = our own fields.
     int threads = 0;      ///< 0 = one a core.
+    std::optional<std::string> query; ///< search, export.
+    bool onlyCount = false; ///< search: the number of events alone.
+    ExportFormat exportAs = ExportFormat::Csv;
     QStringList inputs;
 };
 
 int count(const Options &options);
 int events(const Options &options);
 int detect(const Options &options);
+int search(const Options &options);
+int exportEvents(const Options &options);
 
 } // namespace sightglass::cli

@@ -26,14 +26,24 @@ Commands:
   count   FILE|FOLDER|-...  a table: events per severity, audit events, problems
   events  FILE|FOLDER|-...  every event as one JSON object a line
   detect  FILE|FOLDER|-...  which formats a file may have, ranked
+  search  QUERY FILE|FOLDER|-...  the events that match, as they stand in the log;
+                            the language is that of the window (docs/query.md):
+                            'severity:error host:web1 "failed password" -cron'
+  export  FILE|FOLDER|-...  events as CSV, JSON, a page, or plain lines
   formats                   all formats that are read, by id
 
 Options:
   --json             count, detect: JSON instead of a table
+                     search: one JSON object a line
+  --count            search: only how many events match, one number
+  --query QUERY      export, search: only the events that match
   --ndjson           events: one JSON object a line (the default)
   --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
                      are one log, in time order
   --format ID        take this format instead of detecting it (see formats)
+  --format csv|ndjson|json|html|text
+                     export: what to write (default: csv); the format of the log
+                     is --log-format ID there
   --formats FOLDER   read format definitions (*.json, our own and lnav's) from
                      there too; those in the user's configuration folder
                      (~/.config/sightglass/formats) are read always
@@ -79,6 +89,7 @@ int main(int argc, char *argv[])
 
     cli::Options options;
     QString command;
+    std::string formatName; // of the log, or of what export writes
     bool onlyFiles = false;
     std::vector<std::string> formatFolders;
     QString textFolder;
@@ -116,10 +127,16 @@ int main(int argc, char *argv[])
             options.join = true;
         } else if (argument == QLatin1String("--ndjson")) {
             // The only form of events; stands for itself in scripts.
-        } else if (argument == QLatin1String("--format")) {
+        } else if (argument == QLatin1String("--count")) {
+            options.onlyCount = true;
+        } else if (argument == QLatin1String("--query")) {
             if (!takeValue())
-                return usageError(QStringLiteral("--format needs a format"));
-            options.formatId = value.toStdString();
+                return usageError(QStringLiteral("--query needs a query"));
+            options.query = value.toStdString();
+        } else if (argument == QLatin1String("--format") || argument == QLatin1String("--log-format")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("%1 needs a format").arg(argument));
+            (argument == QLatin1String("--format") ? formatName : options.formatId) = value.toStdString();
         } else if (argument == QLatin1String("--formats")) {
             if (!takeValue())
                 return usageError(QStringLiteral("--formats needs a folder"));
@@ -156,6 +173,19 @@ int main(int argc, char *argv[])
     }
     if (command.isEmpty())
         return usageError(QStringLiteral("no command given"));
+    if (command == QLatin1String("export")) {
+        const auto as = exportFormatFromName(formatName.empty() ? "csv" : formatName);
+        if (!as)
+            return usageError(QStringLiteral("--format of export is csv, ndjson, json, html or text"));
+        options.exportAs = *as;
+    } else if (!formatName.empty()) {
+        options.formatId = formatName;
+    }
+    if (command == QLatin1String("search") && !options.query) {
+        if (options.inputs.isEmpty())
+            return usageError(QStringLiteral("search needs a query"));
+        options.query = options.inputs.takeFirst().toStdString();
+    }
     const auto tell = [](const UserFormats &formats) {
         for (const Error &error : formats.errors)
             cli::complain(errorText(error));
@@ -180,6 +210,8 @@ int main(int argc, char *argv[])
     int (*run)(const cli::Options &) = command == QLatin1String("count")    ? cli::count
                                        : command == QLatin1String("events") ? cli::events
                                        : command == QLatin1String("detect") ? cli::detect
+                                       : command == QLatin1String("search") ? cli::search
+                                       : command == QLatin1String("export") ? cli::exportEvents
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

@@ -103,7 +103,12 @@ Filter GroupModel::narrowed(int row) const
     const EventGroup &g = group(row);
     switch (m_session.grouping()) {
     case GroupBy::EventId:
-        filter.query = filter.query.added("eventid", std::to_string(g.eventId)).added("source", g.name);
+        filter.query = filter.query.added("source", g.name);
+        // Zero is also what other events have, whose logs know no such number.
+        if (g.eventId != 0)
+            filter.query = filter.query.added("eventid", std::to_string(g.eventId));
+        else
+            filter.query = Query::parse(filter.query.text() + " (eventid:0 OR -eventid:*)", {}).value_or(filter.query);
         break;
     case GroupBy::Source: filter.query = filter.query.added("source", g.name); break;
     case GroupBy::User: filter.query = filter.query.added("user", g.name); break;

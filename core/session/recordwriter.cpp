@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/recordwriter.h"
+
+#include "core/base/utf8.h"
+#include "core/session/resultjson.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace sightglass {
+
+namespace {
+
+struct FormatName
+{
+    ExportFormat format;
+    std::string_view name;
+};
+constexpr std::array names{FormatName{ExportFormat::Csv, "csv"}, FormatName{ExportFormat::Ndjson, "ndjson"}, FormatName{ExportFormat::Json, "json"},
+                           FormatName{ExportFormat::Html, "html"}, FormatName{ExportFormat::Text, "text"}};
+
+constexpr std::array firstColumns{"time", "severity", "level", "log", "offset", "host", "source", "message"};
+/// Columns of a CSV for the fields of events; the rest goes to the last.
+constexpr std::size_t mostFields = 200;
+
+std::string jsonLine(const EventRecord &record, std::string_view log)
+{
+    QByteArray json = eventJson(record);
+    QByteArray out("{\"log\": ");
+    appendJsonString(out, toValidUtf8(log));
+    out.append(", ").append(json.constData() + 1, json.size() - 1);
+    return out.toStdString();
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatFromName(std::string_view name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [name](const FormatName &f) { return f.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->format);
+}
+
+std::string_view exportFormatName(ExportFormat format)
+{
+    return std::find_if(names.begin(), names.end(), [format](const FormatName &f) { return f.format == format; })->name;
+}
+
+void appendCsvCell(std::string &out, std::string_view text)
+{
+    const bool formula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    if (!formula && text.find_first_of(",\"\r\n") == std::string_view::npos) {
+        out += text;
+        return;
+    }
+    out += '"';
+    if (formula)
+        out += '\'';
+    for (const char c : text) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
+void appendHtml(std::string &out, std::string_view text)
+{
+    for (const char c : text) {
+        switch (c) {
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        case '\'': out += "&#39;"; break;
+        case '\0': out += "\xEF\xBF\xBD"; break;
+        default: out += c;
+        }
+    }
+}
+
+std::string eventLine(const EventRecord &record)
+{
+    std::string line = record.time.isValid() ? record.time.toIso() : "-";
+    for (const std::string_view part : {severityName(record.severity), std::string_view(record.host), std::string_view(record.source), std::string_view(record.message)}) {
+        line += ' ';
+        line += part.empty() ? "-" : part;
+    }
+    std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    return line;
+}
+
+RecordWriter::RecordWriter(ExportFormat format, const std::vector<EventRecord> &sample) : m_format(format)
+{
+    if (format != ExportFormat::Csv)
+        return;
+    std::set<std::string> seen;
+    for (const EventRecord &record : sample) {
+        for (const EventField &field : record.fields) {
+            if (m_fields.size() < mostFields && seen.insert(field.name).second)
+                m_fields.push_back(field.name);
+        }
+    }
+}
+
+std::string RecordWriter::begin() const
+{
+    switch (m_format) {
+    case ExportFormat::Json: return "[\n";
+    case ExportFormat::Html:
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Sightglass: events</title>\n"
+               "<style>body{font:14px sans-serif;margin:1em}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:2px 6px;vertical-align:top;text-align:left}"
+               "th{position:sticky;top:0;background:#eee}td.m{white-space:pre-wrap;word-break:break-word;font-family:monospace}"
+               ".Critical{background:#f3c6d8}.Error{background:#f9d5d0}.Warning{background:#fcecc6}</style></head>\n"
+               "<body><table><thead><tr><th>Time (UTC)</th><th>Severity</th><th>Log</th><th>Byte</th><th>Host</th><th>Source</th><th>Message</th></tr></thead><tbody>\n";
+    case ExportFormat::Csv: {
+        std::string head;
+        for (const char *column : firstColumns)
+            head += (head.empty() ? "" : ",") + std::string(column);
+        for (const std::string &field : m_fields) {
+            head += ',';
+            appendCsvCell(head, field);
+        }
+        return head + ",more\r\n";
+    }
+    default: return {};
+    }
+}
+
+std::string RecordWriter::between() const { return m_format == ExportFormat::Json ? ",\n" : ""; }
+
+std::string RecordWriter::end() const
+{
+    switch (m_format) {
+    case ExportFormat::Json: return "\n]\n";
+    case ExportFormat::Html: return "</tbody></table></body></html>\n";
+    default: return {};
+    }
+}
+
+void RecordWriter::appendCsv(const EventRecord &record, std::string_view log, std::string &out) const
+{
+    const std::string time = record.time.isValid() ? record.time.toIso() : "";
+    const std::string offset = std::to_string(record.offset);
+    const std::string_view first[] = {time, severityName(record.severity), record.level, log, offset, record.host, record.source, record.message};
+    for (std::size_t i = 0; i < std::size(first); ++i) {
+        if (i)
+            out += ',';
+        appendCsvCell(out, i == 3 ? toValidUtf8(first[i]) : std::string(first[i]));
+    }
+    std::vector<const EventField *> left;
+    for (const EventField &field : record.fields)
+        left.push_back(&field);
+    for (const std::string &name : m_fields) {
+        out += ',';
+        const auto found = std::find_if(left.begin(), left.end(), [&name](const EventField *f) { return f && f->name == name; });
+        if (found == left.end())
+            continue;
+        appendCsvCell(out, (*found)->value);
+        *found = nullptr;
+    }
+    out += ',';
+    QByteArray more;
+    for (const EventField *field : left) {
+        if (!field)
+            continue;
+        more.append(more.isEmpty() ? "{" : ", ");
+        appendJsonString(more, field->name);
+        more.append(": ");
+        appendJsonString(more, field->value);
+    }
+    if (!more.isEmpty())
+        appendCsvCell(out, more.toStdString() + '}');
+    out += "\r\n";
+}
+
+void RecordWriter::append(const EventRecord &record, std::string_view log, std::string &out) const
+{
+    switch (m_format) {
+    case ExportFormat::Csv: appendCsv(record, log, out); return;
+    case ExportFormat::Json: out += jsonLine(record, log); return;
+    case ExportFormat::Ndjson:
+        out += jsonLine(record, log);
+        out += '\n';
+        return;
+    case ExportFormat::Text:
+        out += record.rawSyntax == RawSyntax::Xml ? eventLine(record) : record.raw;
+        out += '\n';
+        return;
+    case ExportFormat::Html: break;
+    }
+    const std::string severity(severityName(record.severity));
+    out += "<tr class=\"" + severity + "\"><td>";
+    appendHtml(out, record.time.isValid() ? record.time.toIso() : "");
+    out += "</td><td>" + severity + "</td><td>";
+    appendHtml(out, toValidUtf8(log));
+    out += "</td><td>" + std::to_string(record.offset) + "</td><td>";
+    appendHtml(out, record.host);
+    out += "</td><td>";
+    appendHtml(out, record.source);
+    out += "</td><td class=\"m\">";
+    appendHtml(out, record.message.empty() ? toValidUtf8(record.raw) : record.message);
+    out += "</td></tr>\n";
+}
+
+} // namespace sightglass
