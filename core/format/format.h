@@ -136,6 +136,10 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Parser> makeParser() const = 0;
     /// The bytes of a record are its text. False: RecordDecoder::searchText() gives it.
     [[nodiscard]] virtual bool hasTextRecords() const { return true; }
+    /// Words of the field \p name (any case) of a decoded record stand in its text as they are, or the text holds
+    /// one of verbatimEscapes. What a format works out ("facility" of a number) does not.
+    [[nodiscard]] bool isVerbatim(std::string_view name) const;
+    static constexpr std::string_view verbatimEscapes = "\\&%";
     /// The type id of a row is the event identifier of Windows.
     [[nodiscard]] virtual bool hasEventIds() const { return false; }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bytes.h"
 #include "core/format/evtx/evtxparser.h"
 #include "core/format/format.h"
 #include "core/format/keyed/delimited.h"
@@ -119,6 +120,12 @@ const Format *formatBySignature(std::string_view head)
     const auto &formats = codedFormats();
     const auto it = std::find_if(formats.begin(), formats.end(), [head](const Format *format) { return format->hasSignature(head); });
     return it == formats.end() ? nullptr : *it;
+}
+
+bool Format::isVerbatim(std::string_view name) const
+{
+    constexpr std::string_view workedOut[] = {"facility", "severity", "level", "date"};
+    return hasTextRecords() && std::none_of(std::begin(workedOut), std::end(workedOut), [name](std::string_view w) { return equalIgnoringCase(w, name); });
 }
 
 const Format *findFormat(std::string_view id)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 namespace sightglass {
@@ -238,6 +239,16 @@ struct LogQuery::Compiler
         // What is known beforehand goes; the cheap stands first.
         const bool all = kind == Kind::And;
         std::vector<Node> kept;
+        if (all) {
+            std::vector<Node> flat;
+            for (Node &child : children) {
+                if (child.kind == Kind::And)
+                    std::move(child.children.begin(), child.children.end(), std::back_inserter(flat));
+                else
+                    flat.push_back(std::move(child));
+            }
+            children = std::move(flat);
+        }
         for (Node &child : children) {
             if (child.kind == (all ? Kind::Nothing : Kind::Everything))
                 return Node::constant(!all);
@@ -314,12 +325,57 @@ struct LogQuery::Compiler
         return node;
     }
 
+    /// \p node asks the field \p name of the decoded record: only of records whose text can have the value.
+    [[nodiscard]] Node prefiltered(Node node, const QueryNode &term, std::string_view name) const
+    {
+        if (!log.format || !log.format->isVerbatim(name))
+            return node;
+        std::string word;
+        if (term.op == QueryNode::Op::Matches) {
+            word = longestWord(term.value);
+        } else if (term.op == QueryNode::Op::Regex) {
+            const TextPattern pattern = TextPattern::regex(term.value, term.ignoreCase);
+            if (pattern.required().size() == 1)
+                word = longestWord(pattern.required().front().literal());
+        }
+        return word.empty() ? std::move(node) : withWord(std::move(node), word);
+    }
+    [[nodiscard]] static std::string_view longestWord(std::string_view text)
+    {
+        constexpr std::size_t least = 3;
+        const auto inWord = [](char c) { return (asciiLower(c) >= 'a' && asciiLower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
+        std::string_view best;
+        for (std::size_t i = 0; i < text.size();) {
+            std::size_t end = i;
+            while (end < text.size() && inWord(text[end]))
+                ++end;
+            if (end - i > best.size())
+                best = text.substr(i, end - i);
+            i = end + 1;
+        }
+        return best.size() >= least ? best : std::string_view();
+    }
+    [[nodiscard]] static Node withWord(Node node, const std::string &word)
+    {
+        std::vector<Node> either;
+        either.push_back(Node::of(Kind::Text, Cost::Text));
+        either.back().text = TextPattern::phrase(word);
+        for (const char &c : Format::verbatimEscapes) {
+            either.push_back(Node::of(Kind::Text, Cost::Text));
+            either.back().text = TextPattern::phrase(std::string_view(&c, 1));
+        }
+        std::vector<Node> both;
+        both.push_back(joined(Kind::Or, std::move(either)));
+        both.push_back(std::move(node));
+        return joined(Kind::And, std::move(both));
+    }
+
     [[nodiscard]] Node term(const QueryNode &term) const
     {
         switch (term.field) {
         case QueryField::Any:
         case QueryField::Raw: return text(term, Kind::Text, Cost::Text);
-        case QueryField::Message: return text(term, Kind::Message, Cost::Record);
+        case QueryField::Message: return prefiltered(text(term, Kind::Message, Cost::Record), term, "message");
         case QueryField::Severity: {
             Node node = Node::of(Kind::Severity, Cost::Index);
             node.severities = term.severities;
@@ -353,14 +409,14 @@ struct LogQuery::Compiler
         case QueryField::User: {
             Node node = Node::of(Kind::User, Cost::Record);
             node.test = ValueTest(term);
-            return node;
+            return prefiltered(std::move(node), term, "user");
         }
         case QueryField::Other: break;
         }
         Node node = Node::of(Kind::Field, Cost::Record);
         node.name = term.name;
         node.test = ValueTest(term);
-        return node;
+        return prefiltered(std::move(node), term, term.name);
     }
 
     [[nodiscard]] Node node(const QueryNode &query) const
@@ -510,8 +566,6 @@ void LogQuery::evaluate(const Node &node, RowIndex first, const Bits &candidates
         return;
     }
     case Node::Kind::Not: {
-        if (node.cost == Cost::Record)
-            break;
         Bits some(candidates.size(), false);
         evaluate(node.children.front(), first, candidates, some, worker);
         Bits rest = candidates;
