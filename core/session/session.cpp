@@ -297,8 +297,8 @@ private:
 };
 
 /// Runs in a worker.
-std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogRows> &logs,
-                                    Timestamp first, Timestamp last, const std::atomic<bool> &stop)
+std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogRows> &logs, Timestamp first, Timestamp last,
+                                    const std::string &zone, const std::atomic<bool> &stop)
 {
     FlagProgress progress(stop);
     auto selected = select(filter, logs, progress);
@@ -308,7 +308,7 @@ std::optional<QueryResult> runQuery(const Filter &filter, const std::vector<LogR
         first = first.isValid() ? std::max(first, filter.from) : filter.from;
     if (filter.to.isValid() && last.isValid())
         last = std::min(last, Timestamp::fromMicroseconds(filter.to.microseconds() - 1));
-    auto histogram = std::make_shared<TimeHistogram>(TimeBins::cover(first, last, timelineBins), filter.profile);
+    auto histogram = std::make_shared<TimeHistogram>(TimeBins::cover(first, last, timelineBins, zone), filter.profile);
     const auto counts = filter.isEmpty() ? nullptr : std::make_shared<Session::CountsByLog>();
     const LogRows *single = nullptr;
     for (const LogRows &log : logs) {
@@ -363,7 +363,6 @@ struct Session::Private
     bool groupRunning = false;
     bool groupWanted = false;
     std::shared_ptr<std::atomic<bool>> groupStop;
-    std::shared_ptr<std::atomic<int>> groupProgress;
     QTimer groupTimer;
     QElapsedTimer groupClock;
     qint64 groupTook = 0;
@@ -943,6 +942,16 @@ void Session::setProfile(SeverityProfile profile)
     Q_EMIT profileChanged();
 }
 
+void Session::setTimeZone(const std::string &zone)
+{
+    if (zone == m_timeZone)
+        return;
+    m_timeZone = zone;
+    if (d->queryStop)
+        *d->queryStop = true;
+    wantQuery(true);
+}
+
 SeverityCounts Session::totalCounts() const
 {
     SeverityCounts total;
@@ -1000,13 +1009,13 @@ void Session::startQuery()
     d->queryStop = stop;
     d->queryClock.start();
     using Answer = std::optional<QueryResult>;
-    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, stop]() -> Answer {
+    auto query = [filter, logs = std::move(logs), first = span.first, last = span.last, zone = m_timeZone, stop]() -> Answer {
         FlagProgress progress(*stop);
         for (const LogRows &log : logs) {
             if (filter.user && filter.matchesLog(log.log) && !log.users->fill(log.rows, log.rows.rowCount(), log.user, progress))
                 return std::nullopt;
         }
-        return runQuery(filter, logs, first, last, *stop);
+        return runQuery(filter, logs, first, last, zone, *stop);
     };
     runTask(d->queryPool, this, std::move(query), [this, stop](const Answer &answer) {
         d->queryRunning = false;
@@ -1046,7 +1055,6 @@ void Session::setGrouping(GroupBy by)
 }
 
 bool Session::isGrouping() const { return d->groupRunning || d->groupWanted; }
-int Session::groupingProgress() const { return d->groupProgress ? d->groupProgress->load() : 0; }
 
 void Session::stopGrouping()
 {
@@ -1078,30 +1086,37 @@ void Session::startGrouping()
     d->groupWanted = false;
     d->groupRunning = true;
     const auto stop = std::make_shared<std::atomic<bool>>(false);
-    const auto done = std::make_shared<std::atomic<int>>(0);
     d->groupStop = stop;
-    d->groupProgress = done;
     d->groupClock.start();
     std::vector<LogRows> logs = logRows();
 
     class Report final : public Progress
     {
     public:
-        Report(std::atomic<bool> &stop, std::atomic<int> &done, std::uint64_t all) : m_stop(stop), m_done(done), m_all(std::max<std::uint64_t>(all, 1)) {}
+        Report(Session &session, const std::atomic<bool> &stop, std::uint64_t all)
+            : m_session(session), m_stop(stop), m_all(static_cast<double>(std::max<std::uint64_t>(all, 1)))
+        {
+            m_clock.start();
+        }
         bool report(std::uint64_t rows) override
         {
-            m_done = static_cast<int>(1000.0 * static_cast<double>(rows) / static_cast<double>(m_all));
+            if (m_clock.elapsed() >= changeIntervalMs) {
+                m_clock.restart();
+                const int progress = static_cast<int>(1000.0 * static_cast<double>(rows) / m_all);
+                QMetaObject::invokeMethod(&m_session, [session = &m_session, progress] { Q_EMIT session->groupingProgressed(progress); }, Qt::QueuedConnection);
+            }
             return !m_stop;
         }
 
     private:
-        std::atomic<bool> &m_stop;
-        std::atomic<int> &m_done;
-        std::uint64_t m_all;
+        Session &m_session;
+        const std::atomic<bool> &m_stop;
+        double m_all;
+        QElapsedTimer m_clock;
     };
     using Answer = std::shared_ptr<const Groups>;
-    auto work = [this, by = m_grouping, rows = m_rows, logs = std::move(logs), stop, done]() -> Answer {
-        Report report(*stop, *done, rows->size());
+    auto work = [this, by = m_grouping, rows = m_rows, logs = std::move(logs), stop]() -> Answer {
+        Report report(*this, *stop, rows->size());
         const auto groups = groupEvents(by, *rows, logs, report, [this, stop](const EventGroups &known) {
             const auto partial = std::make_shared<const Groups>(known.sorted());
             handOver(partial.get());
