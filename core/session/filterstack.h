@@ -18,6 +18,8 @@ public:
     explicit FilterStack(QObject *parent = nullptr);
 
     [[nodiscard]] const Filter &current() const { return m_states[m_position]; }
+    /// What undo() would bring back; null where there is nothing to undo.
+    [[nodiscard]] const Filter *previous() const { return canUndo() ? &m_states[m_position - 1] : nullptr; }
     /// Makes \p filter the current one; a filter equal to the current one changes nothing.
     void push(Filter filter);
     /// Removes all restrictions, as a step that can be undone.

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace sightglass {
 
+class ChartsPage;
 class DropOverlay;
 class EventsPage;
 class JobModel;
@@ -37,6 +38,7 @@ public:
     void showEvents();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
+    [[nodiscard]] ChartsPage *charts() const { return m_charts; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     EventsPage *m_events;
+    ChartsPage *m_charts;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;
