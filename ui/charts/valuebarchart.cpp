@@ -28,6 +28,8 @@ QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglo
 
 QString percent(std::uint64_t part, std::uint64_t all)
 {
+    if (part > 0 && all / part > 2000)
+        return u"< "_s + QLocale().toString(0.1, 'f', 1);
     return QLocale().toString(all ? 100.0 * static_cast<double>(part) / static_cast<double>(all) : 0.0, 'f', 1);
 }
 
@@ -80,7 +82,7 @@ ValueBarChart::ValueBarChart(Session &session, ValueStudy &study, QWidget *paren
 
 ValueBarChart::~ValueBarChart() = default;
 
-QSize ValueBarChart::minimumSizeHint() const { return {240, 5 * (fontMetrics().height() + 6)}; }
+QSize ValueBarChart::minimumSizeHint() const { return {240, 8 * (fontMetrics().height() + 6)}; }
 QSize ValueBarChart::sizeHint() const { return {420, 9 * (fontMetrics().height() + 6)}; }
 int ValueBarChart::barCount() const { return static_cast<int>(d->bars.size()); }
 QString ValueBarChart::barName(int bar) const { return d->bars[static_cast<std::size_t>(bar)].name; }
@@ -154,7 +156,7 @@ void ValueBarChart::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter, d->study.isRunning() ? tr("Counting…") : tr("No events to show."));
         return;
     }
-    const QString widest = u"%1 · %2 %"_s.arg(number(d->most), percent(1, 1));
+    const QString widest = u"%1 · %2 %"_s.arg(number(d->most), percent(1, 2));
     const int names = std::clamp(width() * 34 / 100, 60, 320), numbers = metrics.horizontalAdvance(widest) + 8;
     const int left = names + 8, room = std::max(10, width() - left - numbers);
     for (int i = 0; i < barCount(); ++i) {
@@ -180,7 +182,9 @@ void ValueBarChart::paintEvent(QPaintEvent *)
             // Never less than a pixel: one event among a million must be seen.
             const double end = std::max(x + 1, left + static_cast<double>(room) * static_cast<double>(before) / static_cast<double>(std::max<std::uint64_t>(1, d->most)));
             const QRectF part(rtl ? width() - end : x, top, end - x, thick);
-            painter.fillRect(part, QBrush(Theme::severityColor(static_cast<Severity>(s)), bar.what == Private::What::Value ? Qt::SolidPattern : Qt::Dense4Pattern));
+            QColor color = Theme::severityColor(static_cast<Severity>(s));
+            color.setAlpha(bar.what == Private::What::Value ? 255 : 110);
+            painter.fillRect(part, color);
             x = end;
         }
         painter.setPen(Theme::mutedText());

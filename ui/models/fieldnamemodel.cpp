@@ -61,7 +61,7 @@ int FieldNameModel::rowCount(const QModelIndex &parent) const { return parent.is
 
 QVariant FieldNameModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)) // combo boxes ask for no index
         return {};
     const Entry &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {

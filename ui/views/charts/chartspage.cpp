@@ -17,9 +17,11 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <climits>
 
 namespace sightglass {
@@ -109,11 +111,14 @@ ChartsPage::ChartsPage(Session &session, Preferences &preferences, QWidget *pare
     connect(m_heat, &RowStudy::changed, this, &ChartsPage::describe);
     describe();
 
-    QStringList fields = QSettings().value(fieldsKey, QStringList{u"source"_s, u"host"_s}).toStringList();
+    const QSettings settings;
+    const QStringList fields = settings.value(fieldsKey, QStringList{u"source"_s, u"host"_s}).toStringList();
     for (const QString &field : fields) {
         if (!field.isEmpty())
             addValueCard(FieldId::fromText(field.toStdString()));
     }
+    m_chosen = settings.contains(fieldsKey);
+    connect(m_names, &RowStudy::changed, this, &ChartsPage::suggest);
     arrange();
 }
 
@@ -135,6 +140,7 @@ ValueCard *ChartsPage::addValueCard(const FieldId &field)
     m_valueCards.push_back(card);
     connect(card->chart(), &ValueBarChart::valueChosen, m_filter, &ValueFilter::choose);
     connect(card, &ValueCard::fieldChanged, this, &ChartsPage::remember);
+    connect(card->study(), &RowStudy::runningChanged, this, &ChartsPage::suggest);
     connect(card, &ValueCard::removeWanted, this, [this, card] { removeValueCard(card); });
     card->setActive(isVisible());
     m_columns = 0;
@@ -154,12 +160,41 @@ void ChartsPage::removeValueCard(ValueCard *card)
     arrange();
 }
 
-void ChartsPage::remember() const
+void ChartsPage::remember()
 {
+    m_chosen = true;
     QStringList fields;
     for (const ValueCard *card : m_valueCards)
         fields.append(QString::fromStdString(card->field().text()));
     QSettings().setValue(fieldsKey, fields);
+}
+
+void ChartsPage::suggest()
+{
+    // As long as nobody chose, a field that these logs have not gives its place to one that they have.
+    if (m_chosen || m_names->names().empty())
+        return;
+    static constexpr std::array preferred{"status", "method", "c_ip", "client", "client_ip", "cs-uri-stem", "path", "url", "component", "name", "action", "Channel"};
+    for (ValueCard *card : m_valueCards) {
+        const auto values = card->study()->values();
+        if (!card->study()->isComplete() || values->total == 0 || !values->top.empty())
+            continue;
+        const auto used = [this](const std::string &name) {
+            return std::any_of(m_valueCards.begin(), m_valueCards.end(), [&](const ValueCard *other) { return other->field().text() == name; });
+        };
+        const auto &names = m_names->names();
+        auto best = names.end();
+        for (const char *name : preferred) {
+            if (best == names.end() && !used(name))
+                best = std::find_if(names.begin(), names.end(), [name](const FieldNames::Name &known) { return known.name == name; });
+        }
+        if (best == names.end())
+            best = std::find_if(names.begin(), names.end(), [&](const FieldNames::Name &known) { return !used(known.name); });
+        if (best == names.end())
+            continue;
+        const QSignalBlocker blocker(card); // it is no choice
+        card->setField({FieldId::Kind::Record, best->name});
+    }
 }
 
 void ChartsPage::arrange()

@@ -44,7 +44,8 @@ protected:
 private:
     void removeValueCard(ValueCard *card);
     void arrange();
-    void remember() const;
+    void remember();
+    void suggest();
     void describe();
 
     Session &m_session;
@@ -64,6 +65,7 @@ private:
     std::vector<ValueCard *> m_valueCards;
     QGridLayout *m_grid;
     int m_columns = 0;
+    bool m_chosen = false; ///< The fields are the user's choice.
 };
 
 } // namespace sightglass
