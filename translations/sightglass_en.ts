@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sightglass::ChartsPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) without a time are not shown</source>
+        <translation>
+            <numerusform>%Ln event without a time is not shown</numerusform>
+            <numerusform>%Ln events without a time are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) without a time</source>
+        <translation>
+            <numerusform>%Ln event without a time</numerusform>
+            <numerusform>%Ln events without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::EventsPage</name>
     <message numerus="yes">
         <source>The first %Ln event(s) of the selection were copied.</source>
@@ -248,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::TimeRangePicker</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) around the selected event</source>
+        <translation>
+            <numerusform>%Ln minute around the selected event</numerusform>
+            <numerusform>%Ln minutes around the selected event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TimelineChart</name>
     <message numerus="yes">
         <source>%Ln week(s)</source>
@@ -289,6 +316,47 @@
         <translation>
             <numerusform>%Ln millisecond</numerusform>
             <numerusform>%Ln milliseconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::ValueBarChart</name>
+    <message numerus="yes">
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::ValueCard</name>
+    <message numerus="yes">
+        <source>more than %Ln value(s)</source>
+        <translation>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>

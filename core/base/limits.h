@@ -45,6 +45,15 @@ inline constexpr std::size_t providerTextBytes = 64 * 1024 * 1024;
 inline constexpr std::size_t textProviders = 10'000;
 /// Bytes of a value that an event text's regular expression looks at.
 inline constexpr std::size_t refinedBytes = 8192;
+/// Values of a field that are told apart when they are counted (top values); further ones are "other
+/// values".
+inline constexpr std::size_t countedValues = 1'000'000;
+/// Bytes that these take together.
+inline constexpr std::size_t countedValueBytes = 64 * 1024 * 1024;
+/// Longest value that is told apart from others.
+inline constexpr std::size_t countedValueLength = 1024;
+/// Names of fields of a log that are offered.
+inline constexpr std::size_t offeredFields = 2000;
 /// Bytes between two calls of Progress::report.
 inline constexpr std::uint64_t progressBytes = 64 * 1024;
 /// Bytes of standard input that are spooled to a private file.

@@ -749,29 +749,48 @@ std::string Query::without(std::size_t index) const
     return text;
 }
 
+namespace {
+
+std::string quote(std::string_view text)
+{
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string nameOf(std::string_view field)
+{
+    const bool plain = std::all_of(field.begin(), field.end(), isNameByte) && !isNumber(field) && field.front() != '-';
+    return (plain ? std::string(field) : quote(field)) + ':';
+}
+
+} // namespace
+
 std::string Query::term(std::string_view field, std::string_view value)
 {
-    const bool plain = !field.empty() && std::all_of(field.begin(), field.end(), isNameByte) && !isNumber(field);
-    const auto quote = [](std::string_view text) {
-        std::string quoted = "\"";
-        for (const char c : text) {
-            if (c == '"' || c == '\\')
-                quoted += '\\';
-            quoted += c;
-        }
-        return quoted + '"';
-    };
-    std::string text = field.empty() ? std::string() : (plain ? std::string(field) : quote(field)) + ':';
     const bool simple = !value.empty() && value.find("..") == std::string_view::npos && std::all_of(value.begin(), value.end(), isNameByte)
                         && !(field.empty() && (value == "AND" || value == "OR" || value == "NOT" || value[0] == '-'));
-    return text + (simple ? std::string(value) : quote(value));
+    return (field.empty() ? std::string() : nameOf(field)) + (simple ? std::string(value) : quote(value));
 }
 
 std::string Query::with(std::string_view field, std::string_view value, bool exclude) const
 {
     const std::string positive = term(field, value);
-    const std::string wanted = exclude ? '-' + positive : positive;
-    const std::string opposite = exclude ? positive : '-' + positive;
+    return withTerm(exclude ? '-' + positive : positive, exclude ? positive : '-' + positive);
+}
+
+Query Query::addedPresence(std::string_view field, bool present) const
+{
+    const std::string positive = nameOf(field) + '*';
+    return reparsed(withTerm(present ? positive : '-' + positive, present ? '-' + positive : positive));
+}
+
+std::string Query::withTerm(const std::string &wanted, const std::string &opposite) const
+{
     const std::vector<std::string> all = terms();
     std::string text;
     bool there = false;
@@ -781,7 +800,7 @@ std::string Query::with(std::string_view field, std::string_view value, bool exc
             continue;
         there = there || kept == wanted;
         // What is typed as alternatives binds weaker than what is added.
-        const bool open = !isEmpty() && m_data->root.kind == QueryNode::Kind::Or && !m_data->root.grouped;
+        const bool open = !isEmpty() && m_data->root.kind == QueryNode::Kind::Or && kept == one && !m_data->root.grouped;
         text += (text.empty() ? "" : " ") + (open ? '(' + kept + ')' : kept);
     }
     if (!there)

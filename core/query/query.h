@@ -101,11 +101,14 @@ public:
     /// with() and without(), parsed.
     [[nodiscard]] Query added(std::string_view field, std::string_view value, bool exclude = false) const;
     [[nodiscard]] Query removed(std::size_t index) const;
+    /// With `field:*`, or `-field:*`.
+    [[nodiscard]] Query addedPresence(std::string_view field, bool present) const;
     /// `name:"value"` so that parse() reads the value as it is.
     [[nodiscard]] static std::string term(std::string_view field, std::string_view value);
     friend bool operator==(const Query &a, const Query &b) { return a.m_data == b.m_data || (a.text() == b.text() && a.m_data->zone == b.m_data->zone); }
 
 private:
+    [[nodiscard]] std::string withTerm(const std::string &wanted, const std::string &opposite) const;
     [[nodiscard]] Query reparsed(const std::string &text) const;
     struct Data
     {

@@ -10,10 +10,26 @@ void FilterStack::push(Filter filter)
     filter.profile = current().profile;
     if (filter == current())
         return;
+    m_edited = false;
     m_states.resize(m_position + 1);
     m_states.push_back(std::move(filter));
     ++m_position;
     Q_EMIT changed();
+}
+
+void FilterStack::edit(Filter filter)
+{
+    filter.profile = current().profile;
+    if (filter == current())
+        return;
+    if (m_edited) {
+        m_states.resize(m_position + 1);
+        m_states.back() = std::move(filter);
+        Q_EMIT changed();
+    } else {
+        push(std::move(filter));
+    }
+    m_edited = true;
 }
 
 void FilterStack::clear()
@@ -25,6 +41,7 @@ void FilterStack::undo()
 {
     if (!canUndo())
         return;
+    m_edited = false;
     --m_position;
     Q_EMIT changed();
 }
@@ -33,6 +50,7 @@ void FilterStack::redo()
 {
     if (!canRedo())
         return;
+    m_edited = false;
     ++m_position;
     Q_EMIT changed();
 }

@@ -18,8 +18,14 @@ public:
     explicit FilterStack(QObject *parent = nullptr);
 
     [[nodiscard]] const Filter &current() const { return m_states[m_position]; }
+    /// What undo() would bring back; null where there is nothing to undo.
+    [[nodiscard]] const Filter *previous() const { return canUndo() ? &m_states[m_position - 1] : nullptr; }
     /// Makes \p filter the current one; a filter equal to the current one changes nothing.
     void push(Filter filter);
+    /// As push(), for a filter that is being typed: it takes the place of the one that the last edit()
+    /// made, until commit() or another change. So a query is one step back, not one a letter.
+    void edit(Filter filter);
+    void commit() { m_edited = false; }
     /// Removes all restrictions, as a step that can be undone.
     void clear();
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
@@ -40,6 +46,7 @@ private:
     void forget(LogId log, bool closed);
     std::vector<Filter> m_states{Filter{}};
     std::size_t m_position = 0;
+    bool m_edited = false; // the current state is one that is being typed
 };
 
 } // namespace sightglass

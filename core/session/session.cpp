@@ -292,13 +292,13 @@ private:
 };
 
 /// The bins of the timeline under \p filter, for events from \p first to \p last.
-TimeBins binsOf(const Filter &filter, Timestamp first, Timestamp last)
+TimeBins binsOf(const Filter &filter, Timestamp first, Timestamp last, const std::string &zone)
 {
     if (filter.from.isValid())
         first = first.isValid() ? std::max(first, filter.from) : filter.from;
     if (filter.to.isValid() && last.isValid())
         last = std::min(last, Timestamp::fromMicroseconds(filter.to.microseconds() - 1));
-    return TimeBins::cover(first, last, timelineBins);
+    return TimeBins::cover(first, last, timelineBins, zone);
 }
 
 } // namespace
@@ -327,7 +327,6 @@ struct Session::Private
     bool groupRunning = false;
     bool groupWanted = false;
     std::shared_ptr<std::atomic<bool>> groupStop;
-    std::shared_ptr<std::atomic<int>> groupProgress;
     QTimer groupTimer;
     QElapsedTimer groupClock;
     qint64 groupTook = 0;
@@ -908,6 +907,16 @@ void Session::setProfile(SeverityProfile profile)
     Q_EMIT profileChanged();
 }
 
+void Session::setTimeZone(const std::string &zone)
+{
+    if (zone == m_timeZone)
+        return;
+    m_timeZone = zone;
+    if (d->queryStop)
+        *d->queryStop = true;
+    wantQuery(true);
+}
+
 SeverityCounts Session::totalCounts() const
 {
     SeverityCounts total;
@@ -994,7 +1003,7 @@ void Session::startQuery()
         QElapsedTimer m_clock;
     };
     using Answer = std::optional<QueryResult>;
-    auto query = [this, filter, logs = std::move(logs), bins = binsOf(filter, span.first, span.last), stop]() -> Answer {
+    auto query = [this, filter, logs = std::move(logs), bins = binsOf(filter, span.first, span.last, m_timeZone), stop]() -> Answer {
         std::uint64_t all = 0;
         for (const LogRows &log : logs)
             all += filter.matchesLog(log.log) ? log.rows.rowCount() : 0;
@@ -1063,7 +1072,6 @@ void Session::setGrouping(GroupBy by)
 }
 
 bool Session::isGrouping() const { return d->groupRunning || d->groupWanted; }
-int Session::groupingProgress() const { return d->groupProgress ? d->groupProgress->load() : 0; }
 
 void Session::stopGrouping()
 {
@@ -1095,30 +1103,37 @@ void Session::startGrouping()
     d->groupWanted = false;
     d->groupRunning = true;
     const auto stop = std::make_shared<std::atomic<bool>>(false);
-    const auto done = std::make_shared<std::atomic<int>>(0);
     d->groupStop = stop;
-    d->groupProgress = done;
     d->groupClock.start();
     std::vector<LogRows> logs = logRows();
 
     class Report final : public Progress
     {
     public:
-        Report(std::atomic<bool> &stop, std::atomic<int> &done, std::uint64_t all) : m_stop(stop), m_done(done), m_all(std::max<std::uint64_t>(all, 1)) {}
+        Report(Session &session, const std::atomic<bool> &stop, std::uint64_t all)
+            : m_session(session), m_stop(stop), m_all(static_cast<double>(std::max<std::uint64_t>(all, 1)))
+        {
+            m_clock.start();
+        }
         bool report(std::uint64_t rows) override
         {
-            m_done = static_cast<int>(1000.0 * static_cast<double>(rows) / static_cast<double>(m_all));
+            if (m_clock.elapsed() >= changeIntervalMs) {
+                m_clock.restart();
+                const int progress = static_cast<int>(1000.0 * static_cast<double>(rows) / m_all);
+                QMetaObject::invokeMethod(&m_session, [session = &m_session, progress] { Q_EMIT session->groupingProgressed(progress); }, Qt::QueuedConnection);
+            }
             return !m_stop;
         }
 
     private:
-        std::atomic<bool> &m_stop;
-        std::atomic<int> &m_done;
-        std::uint64_t m_all;
+        Session &m_session;
+        const std::atomic<bool> &m_stop;
+        double m_all;
+        QElapsedTimer m_clock;
     };
     using Answer = std::shared_ptr<const Groups>;
-    auto work = [this, by = m_grouping, rows = m_rows, logs = std::move(logs), stop, done]() -> Answer {
-        Report report(*stop, *done, rows->size());
+    auto work = [this, by = m_grouping, rows = m_rows, logs = std::move(logs), stop]() -> Answer {
+        Report report(*this, *stop, rows->size());
         const auto groups = groupEvents(by, *rows, logs, report, [this, stop](const EventGroups &known) {
             const auto partial = std::make_shared<const Groups>(known.sorted());
             handOver(partial.get());

@@ -143,6 +143,9 @@ public:
     [[nodiscard]] const FilterStack &filters() const { return m_filters; }
     [[nodiscard]] SeverityProfile profile() const { return filters().current().profile; }
     void setProfile(SeverityProfile profile);
+    /// Zone in whose days and weeks time is cut (timeline(), heat maps): IANA id, empty = this computer's.
+    void setTimeZone(const std::string &zone);
+    [[nodiscard]] const std::string &timeZone() const { return m_timeZone; }
     /// Narrows the filter to \p rows; \p label says what they are ("Template: <*> failed").
     void showOnly(const QString &label, const std::vector<EventRef> &rows);
     /// Rows under the current filter, as of the last rowsChanged().
@@ -168,8 +171,6 @@ public:
     /// The largest group first; while isGrouping(), what is known so far.
     [[nodiscard]] std::shared_ptr<const Groups> groups() const { return m_groups; }
     [[nodiscard]] bool isGrouping() const;
-    /// 0 to 1000.
-    [[nodiscard]] int groupingProgress() const;
     /// Gives up the grouping that is under way; what is known stays.
     void stopGrouping();
 
@@ -197,8 +198,10 @@ Q_SIGNALS:
     void formatPreviewed(quint64 token, const sightglass::FormatPreview &preview);
     /// \p formatId is empty where \p error (translated) says why not.
     void formatSaved(const QString &formatId, const QString &error);
-    /// Groups, their progress, or whether there is grouping at all.
+    /// Groups, or whether there is grouping at all.
     void groupsChanged();
+    /// 0 to 1000; some ten times a second while isGrouping().
+    void groupingProgressed(int progress);
     /// The folder of setEventMapsFolder() was read: how many texts it has, and what is wrong with it.
     void eventTextsRead(int texts, const QStringList &faults);
     void idle();
@@ -236,6 +239,7 @@ private:
     int m_queryProgress = -1;
     GroupBy m_grouping = GroupBy::None;
     std::shared_ptr<const Groups> m_groups;
+    std::string m_timeZone = "UTC";
     QString m_textFolder;
     QStringList m_textFaults;
 };

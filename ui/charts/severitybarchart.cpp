@@ -140,7 +140,7 @@ struct SeverityBarChart::Private
 };
 
 SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent)
-    : QWidget(parent), d(new Private(session))
+    : Chart(parent), d(new Private(session))
 {
     d->timer.setSingleShot(true);
     d->timer.setInterval(100);
@@ -236,22 +236,21 @@ const std::vector<SeverityBar> &SeverityBarChart::bars() const
     return d->bars;
 }
 
-QImage SeverityBarChart::toImage() { return grab().toImage(); }
 bool SeverityBarChart::isPartVisible(int part) const { return !d->hidden[static_cast<std::size_t>(part)]; }
 
-QString SeverityBarChart::dataText() const
+ChartTable SeverityBarChart::table() const
 {
-    QStringList header{tr("Log")};
+    ChartTable table;
+    table.header = {tr("Log")};
     for (int part = 0; part < parts; ++part)
-        header.append(partName(part));
-    QString text = header.join(u'\t') + u'\n';
+        table.header.append(partName(part));
     for (const SeverityBar &bar : bars()) {
-        QStringList cells{oneLine(bar.name, 1000)};
+        std::vector<QVariant> cells{oneLine(bar.name, 1000)};
         for (int part = 0; part < parts; ++part)
-            cells.append(QString::number(partCount(bar, part)));
-        text += cells.join(u'\t') + u'\n';
+            cells.emplace_back(qulonglong{partCount(bar, part)});
+        table.rows.push_back(std::move(cells));
     }
-    return text;
+    return table;
 }
 
 void SeverityBarChart::setPartVisible(int part, bool visible)
@@ -273,7 +272,7 @@ QFont SeverityBarChart::smallFont() const
 
 void SeverityBarChart::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Chart::resizeEvent(event);
     const auto room = static_cast<std::size_t>(std::clamp((d->view->height() - axisHeight) / (QFontMetrics(smallFont()).height() + 6), 3, static_cast<int>(mostBars)));
     if (room != d->room) {
         d->room = room;
@@ -294,12 +293,12 @@ void SeverityBarChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && d && d->chart)
         rebuild();
-    QWidget::changeEvent(event);
+    Chart::changeEvent(event);
 }
 
 void SeverityBarChart::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Chart::showEvent(event);
     if (d->stale)
         rebuild();
 }

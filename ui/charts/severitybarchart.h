@@ -2,12 +2,9 @@
 #pragma once
 
 #include "core/session/session.h"
-
-#include <QWidget>
+#include "ui/charts/chart.h"
 
 #include <memory>
-
-class QImage;
 
 namespace sightglass {
 
@@ -29,7 +26,7 @@ struct SeverityBar
 
 /// Horizontal stacked bars, one a log. Legend entries switch parts off and on, parts tell their
 /// number, a click asks for the events behind. GUI thread; follows the session by itself.
-class SeverityBarChart : public QWidget
+class SeverityBarChart : public Chart
 {
     Q_OBJECT
 public:
@@ -38,9 +35,7 @@ public:
 
     /// What is shown now, for tests and for saving.
     [[nodiscard]] const std::vector<SeverityBar> &bars() const;
-    [[nodiscard]] QImage toImage();
-    /// A line a bar, tab-separated, with a header.
-    [[nodiscard]] QString dataText() const;
+    [[nodiscard]] ChartTable table() const override;
     /// More bars are not shown, however high the chart is.
     static constexpr std::size_t mostBars = 30;
     /// Parts in the order of the legend: five severities, audit success, audit failure.

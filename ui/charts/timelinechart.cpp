@@ -7,15 +7,19 @@
 
 #include <QDateTime>
 #include <QHelpEvent>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionFocusRect>
 #include <QToolTip>
 
 #include <algorithm>
 #include <climits>
 #include <cmath>
+#include <numeric>
 
 namespace sightglass {
 
@@ -73,7 +77,10 @@ std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most,
         ms = (ms >= 0 ? (ms + step - 1) / step : -(-ms / step)) * step - shift;
         bool dayShown = false;
         for (; ms <= to; ms += step) {
-            const QDateTime time = atTime(ms, utc);
+            QDateTime time = atTime(ms, utc);
+            // Behind a change of the clock the round times lie elsewhere.
+            if (step > hour && time.offsetFromUtc() != start.offsetFromUtc())
+                time = atTime(ms + (start.offsetFromUtc() - time.offsetFromUtc()) * second, utc);
             const bool midnight = time.time() == QTime(0, 0);
             if (step >= day) {
                 add(time, locale.toString(time.date(), dayShown && time.date().dayOfYear() > step / day ? u"MMM d"_s : u"MMM d yyyy"_s));
@@ -106,27 +113,39 @@ std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most,
 
 struct TimelineChart::Private
 {
-    Private(Session &s, const Preferences &p) : session(s), preferences(p), histogram(s.timeline()) {}
+    Private(Session &s, const Preferences &p, Show what) : session(s), preferences(p), show(what), histogram(s.timeline()) {}
 
     Session &session;
     const Preferences &preferences;
+    Show show;
     std::shared_ptr<const TimeHistogram> histogram;
     double top = 4;                              ///< Largest number on the axis.
     std::array<bool, severityCount> hidden{};
     std::optional<std::size_t> hovered, pressed; ///< Bins.
     std::optional<std::size_t> cursor, anchor;   ///< Bins that the keyboard is at.
     std::size_t pressedTo = 0;
+    std::pair<Timestamp, Timestamp> before; ///< The time of the filter when the mouse was pressed.
+
+    [[nodiscard]] std::pair<Timestamp, Timestamp> range() const { return {session.filters().current().from, session.filters().current().to}; }
+    /// Events of a bin that are drawn.
+    [[nodiscard]] std::uint64_t shown(std::size_t bin) const
+    {
+        std::uint64_t sum = 0;
+        for (std::size_t s = 0; s < severityCount; ++s)
+            sum += hidden[s] ? 0 : histogram->counts[bin][s];
+        return sum;
+    }
 };
 
-TimelineChart::TimelineChart(Session &session, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent), d(new Private(session, preferences))
+TimelineChart::TimelineChart(Session &session, const Preferences &preferences, Show show, QWidget *parent)
+    : Chart(parent), d(new Private(session, preferences, show))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Events over time by severity, stacked"));
-    setAccessibleDescription(tr("Arrow keys move along the time, Shift extends the range, Enter narrows the window to it."));
+    setAccessibleName(show == Show::Shares ? tr("Share of the severities over time") : tr("Events over time by severity, stacked"));
+    setAccessibleDescription(tr("Arrow keys move along the time, Shift extends the range, Enter narrows the window to it, Esc goes back."));
     connect(&session, &Session::timelineChanged, this, &TimelineChart::rebuild);
     connect(&preferences, &Preferences::changed, this, &TimelineChart::rebuild);
     rebuild();
@@ -153,14 +172,10 @@ void TimelineChart::rebuild()
         d->hovered.reset();
     }
     d->histogram = d->session.timeline();
-    double most = 1;
-    for (const auto &bin : d->histogram->counts) {
-        double sum = 0;
-        for (std::size_t s = 0; s < severityCount; ++s)
-            sum += d->hidden[s] ? 0.0 : static_cast<double>(bin[s]);
-        most = std::max(most, sum);
-    }
-    d->top = roundUp(most);
+    std::uint64_t most = 1;
+    for (std::size_t bin = 0; bin < d->histogram->counts.size(); ++bin)
+        most = std::max(most, d->shown(bin));
+    d->top = d->show == Show::Shares ? 100.0 : roundUp(static_cast<double>(most));
     update();
     Q_EMIT updated();
 }
@@ -170,12 +185,16 @@ QString TimelineChart::binText() const
     const TimeHistogram &h = *d->histogram;
     if (h.counts.empty())
         return {};
-    const qint64 ms = h.bins.width / 1000;
     const auto count = [](qint64 n) { return static_cast<int>(std::min<qint64>(n, INT_MAX)); };
-    if (ms % (7 * day) == 0)
-        return tr("%Ln week(s)", nullptr, count(ms / (7 * day)));
-    if (ms % day == 0)
-        return tr("%Ln day(s)", nullptr, count(ms / day));
+    switch (h.bins.unit) {
+    case TimeBins::Unit::Hours: return tr("%Ln hour(s)", nullptr, h.bins.step);
+    case TimeBins::Unit::Days: return tr("%Ln day(s)", nullptr, h.bins.step);
+    case TimeBins::Unit::Weeks: return tr("%Ln week(s)", nullptr, h.bins.step);
+    case TimeBins::Unit::Months: return tr("%Ln month(s)", nullptr, h.bins.step);
+    case TimeBins::Unit::Years: return tr("%Ln year(s)", nullptr, h.bins.step);
+    case TimeBins::Unit::Fixed: break;
+    }
+    const qint64 ms = h.bins.width / 1000;
     if (ms % hour == 0)
         return tr("%Ln hour(s)", nullptr, count(ms / hour));
     if (ms % minute == 0)
@@ -188,17 +207,44 @@ QString TimelineChart::binText() const
 QRect TimelineChart::plot() const
 {
     const QFontMetrics metrics(font());
-    const int axis = metrics.horizontalAdvance(QLocale().toString(d->top, 'f', 0)) + 8;
+    const int axis = metrics.horizontalAdvance(d->show == Show::Shares ? u"100 %"_s : QLocale().toString(d->top, 'f', 0)) + 8;
     const QRect inside = rect().adjusted(axis, metrics.height() / 2 + 1, -8, -metrics.height() - 6);
     return isRightToLeft() ? QRect(width() - inside.right() - 1, inside.top(), inside.width(), inside.height()) : inside;
+}
+
+double TimelineChart::edge(std::size_t bin) const
+{
+    // By the time and not by number: months differ, and days of a change of the clock.
+    const TimeBins &bins = d->histogram->bins;
+    const double begin = static_cast<double>(bins.start(0).microseconds()), end = static_cast<double>(bins.start(bins.count).microseconds());
+    const QRect area = plot();
+    return area.left() + area.width() * (static_cast<double>(bins.start(bin).microseconds()) - begin) / std::max(1.0, end - begin);
 }
 
 QRectF TimelineChart::binRect(std::size_t first, std::size_t last) const
 {
     const QRect area = plot();
-    const double w = static_cast<double>(area.width()) / static_cast<double>(std::max<std::size_t>(1, d->histogram->counts.size()));
-    return {area.left() + w * static_cast<double>(first), static_cast<double>(area.top()), w * static_cast<double>(last - first + 1),
-            static_cast<double>(area.height())};
+    return {edge(first), static_cast<double>(area.top()), edge(last + 1) - edge(first), static_cast<double>(area.height())};
+}
+
+QRectF TimelineChart::partRect(std::size_t bin, Severity severity) const
+{
+    const TimeHistogram &h = *d->histogram;
+    const QRect area = plot();
+    const double w = binRect(bin, bin).width(), gap = w >= 5 ? 1.0 : 0.0;
+    const double left = std::round(edge(bin)), right = std::round(edge(bin + 1)) - gap;
+    const double top = d->show == Show::Shares ? static_cast<double>(std::max<std::uint64_t>(1, d->shown(bin))) : d->top;
+    // Unknown lowest, so that the grave ones stand on top and are seen.
+    double y = area.bottom();
+    for (std::size_t i = severityCount; i-- > 0;) {
+        const std::uint64_t n = d->hidden[i] ? 0 : h.counts[bin][i];
+        // Never less than a pixel: one event among a million must be seen.
+        const double height = n == 0 ? 0.0 : std::max(1.0, static_cast<double>(n) / top * area.height());
+        y -= height;
+        if (i == severityIndex(severity))
+            return n == 0 ? QRectF() : QRectF(left, y, std::max(1.0, right - left), height);
+    }
+    return {};
 }
 
 void TimelineChart::paintEvent(QPaintEvent *)
@@ -221,28 +267,16 @@ void TimelineChart::paintEvent(QPaintEvent *)
         painter.setPen(QPen(Theme::cardBorder(), 1));
         painter.drawLine(area.left(), y, area.right(), y);
         painter.setPen(Theme::mutedText());
-        const QString text = QLocale().toString(d->top * step / steps, 'f', 0);
+        const QString text = QLocale().toString(d->top * step / steps, 'f', 0) + (d->show == Show::Shares ? u" %"_s : QString());
         const QRect place = isRightToLeft() ? QRect(area.right() + 6, y - metrics.height() / 2, width() - area.right() - 6, metrics.height())
                                             : QRect(0, y - metrics.height() / 2, area.left() - 6, metrics.height());
         painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight), text);
     }
 
-    // Bars: Unknown lowest, so that the grave ones stand on top and are seen.
-    const double w = binRect(0, 0).width();
-    const double gap = w >= 5 ? 1.0 : 0.0;
-    painter.setPen(Qt::NoPen);
     for (std::size_t bin = 0; bin < h.counts.size(); ++bin) {
-        double y = area.bottom();
-        const double left = std::round(area.left() + w * static_cast<double>(bin));
-        const double right = std::round(area.left() + w * static_cast<double>(bin + 1)) - gap;
-        for (std::size_t i = severityCount; i-- > 0;) {
-            const std::uint64_t n = d->hidden[i] ? 0 : h.counts[bin][i];
-            if (n == 0)
-                continue;
-            // Never less than a pixel: one event among a million must be seen.
-            const double height = std::max(1.0, static_cast<double>(n) / d->top * area.height());
-            painter.fillRect(QRectF(left, y - height, std::max(1.0, right - left), height), Theme::severityColor(static_cast<Severity>(i)));
-            y -= height;
+        for (const Severity severity : allSeverities) {
+            if (const QRectF part = partRect(bin, severity); !part.isEmpty())
+                painter.fillRect(part, Theme::severityColor(severity));
         }
     }
 
@@ -265,6 +299,8 @@ void TimelineChart::paintEvent(QPaintEvent *)
     }
 
     // What is pointed at or chosen.
+    if (isRendering())
+        return;
     const auto mark = [&](std::size_t a, std::size_t b, bool strong) {
         const auto [first, last] = std::minmax(a, b);
         QColor fill = Theme::accent();
@@ -293,30 +329,28 @@ void TimelineChart::paintEvent(QPaintEvent *)
     }
 }
 
-QImage TimelineChart::toImage()
-{
-    const qreal ratio = 2;
-    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Theme::cardBackground());
-    render(&image, {}, {}, RenderFlags());
-    return image;
-}
-
-QString TimelineChart::dataText() const
+ChartTable TimelineChart::table() const
 {
     const TimeHistogram &h = *d->histogram;
-    QStringList header{tr("Time (%1)").arg(d->preferences.zoneText())};
-    for (const Severity severity : allSeverities)
-        header.append(severityText(severity));
-    QString text = header.join(u'\t') + u'\n';
-    for (std::size_t bin = 0; bin < h.counts.size(); ++bin) {
-        QStringList cells{d->preferences.timeText(h.bins.start(bin))};
-        for (const std::uint64_t n : h.counts[bin])
-            cells.append(QString::number(n));
-        text += cells.join(u'\t') + u'\n';
+    const bool shares = d->show == Show::Shares;
+    ChartTable table;
+    table.header = {tr("Time (%1)").arg(d->preferences.zoneText()), tr("Until")};
+    for (const Severity severity : allSeverities) {
+        table.header.append(severityText(severity));
+        if (shares)
+            table.header.append(tr("%1, percent").arg(severityText(severity)));
     }
-    return text;
+    for (std::size_t bin = 0; bin < h.counts.size(); ++bin) {
+        const std::uint64_t all = std::accumulate(h.counts[bin].begin(), h.counts[bin].end(), std::uint64_t{0});
+        std::vector<QVariant> cells{d->preferences.timeText(h.bins.start(bin)), d->preferences.timeText(h.bins.start(bin + 1))};
+        for (const std::uint64_t n : h.counts[bin]) {
+            cells.emplace_back(qulonglong{n});
+            if (shares)
+                cells.emplace_back(all ? 100.0 * static_cast<double>(n) / static_cast<double>(all) : 0.0);
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
 }
 
 std::optional<std::size_t> TimelineChart::binAt(const QPoint &position) const
@@ -325,8 +359,12 @@ std::optional<std::size_t> TimelineChart::binAt(const QPoint &position) const
     const QRect area = plot();
     if (bins == 0 || area.width() <= 0)
         return std::nullopt;
-    const double share = static_cast<double>(position.x() - area.left()) / area.width();
-    return static_cast<std::size_t>(std::clamp(share * static_cast<double>(bins), 0.0, static_cast<double>(bins) - 1));
+    std::size_t low = 0, high = bins;
+    while (high - low > 1) {
+        const std::size_t middle = (low + high) / 2;
+        (edge(middle) <= position.x() ? low : high) = middle;
+    }
+    return low;
 }
 
 void TimelineChart::chooseBins(std::size_t a, std::size_t b)
@@ -341,12 +379,16 @@ QString TimelineChart::binToolTip(std::size_t bin) const
     QString text = u"%1 – %2 %3"_s.arg(d->preferences.timeText(h.bins.start(bin)), d->preferences.timeText(h.bins.start(bin + 1)),
                                        d->preferences.zoneText());
     std::uint64_t sum = 0;
+    for (const std::uint64_t n : h.counts[bin])
+        sum += n;
     for (const Severity severity : allSeverities) {
-        if (const std::uint64_t n = h.counts[bin][severityIndex(severity)])
+        const std::uint64_t n = h.counts[bin][severityIndex(severity)];
+        if (n > 0 && d->show == Show::Shares)
+            text += u"\n%1: %2 % (%3)"_s.arg(severityText(severity), QLocale().toString(100.0 * static_cast<double>(n) / static_cast<double>(sum), 'f', 1), number(n));
+        else if (n > 0)
             text += u"\n%1: %2"_s.arg(severityText(severity), number(n));
-        sum += h.counts[bin][severityIndex(severity)];
     }
-    return text + u'\n' + tr("%1 in all. Click to narrow to this time, drag for a range.").arg(number(sum));
+    return text + u'\n' + tr("%1 in all. Click to narrow to this time, drag for a range, double click to go back.").arg(number(sum));
 }
 
 bool TimelineChart::event(QEvent *event)
@@ -357,13 +399,14 @@ bool TimelineChart::event(QEvent *event)
         QToolTip::showText(help->globalPos(), bin ? toolTipText(binToolTip(*bin)) : QString(), this);
         return true;
     }
-    return QWidget::event(event);
+    return Chart::event(event);
 }
 
 void TimelineChart::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    d->before = d->range();
     d->pressed = binAt(event->position().toPoint());
     d->pressedTo = d->pressed.value_or(0);
     update();
@@ -406,6 +449,62 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
         chooseBins(from, *to);
 }
 
+void TimelineChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    // The first click of the two has narrowed the time.
+    if (d->range() != d->before && d->session.filters().canUndo())
+        d->session.filters().undo();
+    zoomOut();
+}
+
+void TimelineChart::zoomOut()
+{
+    FilterStack &filters = d->session.filters();
+    Filter wide = filters.current();
+    if (!wide.from.isValid() && !wide.to.isValid())
+        return;
+    if (const Filter *previous = filters.previous()) {
+        const bool wider = (!previous->from.isValid() || previous->from <= wide.from) && (!previous->to.isValid() || previous->to >= wide.to);
+        Filter alike = *previous;
+        alike.from = wide.from;
+        alike.to = wide.to;
+        if (wider && alike == wide) {
+            filters.undo();
+            return;
+        }
+    }
+    wide.from = wide.to = Timestamp::none();
+    filters.push(wide);
+}
+
+void TimelineChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const auto bin = keyboard ? d->cursor : plot().contains(event->pos()) ? binAt(event->pos()) : std::nullopt;
+    if (!bin) {
+        event->ignore(); // the card has a menu
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Timestamp from = d->histogram->bins.start(*bin), to = d->histogram->bins.start(*bin + 1);
+    menu->addAction(tr("Narrow to this time"), this, [this, from, to] { Q_EMIT rangeChosen(from, to); });
+    const Filter &filter = d->session.filters().current();
+    menu->addAction(tr("Back to the wider time"), this, &TimelineChart::zoomOut)->setEnabled(filter.from.isValid() || filter.to.isValid());
+    for (const Severity severity : allSeverities) {
+        const QRectF part = partRect(*bin, severity);
+        if (part.isEmpty() || (!keyboard && !part.contains(event->pos())))
+            continue;
+        const QString name = QString::fromLatin1(severityName(severity).data(), static_cast<qsizetype>(severityName(severity).size()));
+        menu->addSeparator();
+        menu->addAction(tr("Show only %1").arg(severityText(severity)), this, [this, name] { Q_EMIT valueChosen(u"severity"_s, name, false); });
+        menu->addAction(tr("Show all but %1").arg(severityText(severity)), this, [this, name] { Q_EMIT valueChosen(u"severity"_s, name, true); });
+    }
+    menu->popup(keyboard ? mapToGlobal(binRect(*bin, *bin).center().toPoint()) : event->globalPos());
+}
+
 void TimelineChart::leaveEvent(QEvent *)
 {
     d->hovered.reset();
@@ -416,7 +515,7 @@ void TimelineChart::focusOutEvent(QFocusEvent *event)
 {
     d->pressed.reset();
     update();
-    QWidget::focusOutEvent(event);
+    Chart::focusOutEvent(event);
 }
 
 void TimelineChart::keyPressEvent(QKeyEvent *event)
@@ -424,7 +523,7 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     const std::size_t bins = d->histogram->counts.size();
     const int key = event->key();
     if (bins == 0) {
-        QWidget::keyPressEvent(event);
+        Chart::keyPressEvent(event);
         return;
     }
     if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) {
@@ -449,13 +548,16 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
         d->cursor.reset();
         d->anchor.reset();
         chooseBins(a, b);
-    } else if (key == Qt::Key_Escape && (d->pressed || d->cursor)) {
+    } else if (key == Qt::Key_Escape && (d->pressed || (d->cursor && d->cursor != d->anchor.value_or(*d->cursor)))) {
+        // A range that is being made is given up first.
         d->pressed.reset();
         d->cursor.reset();
         d->anchor.reset();
         update();
+    } else if (key == Qt::Key_Escape) {
+        zoomOut();
     } else {
-        QWidget::keyPressEvent(event);
+        Chart::keyPressEvent(event);
     }
 }
 

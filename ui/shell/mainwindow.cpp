@@ -8,6 +8,8 @@
 #include "ui/shell/plaintext.h"
 #include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
+#include "ui/models/eventtablemodel.h"
+#include "ui/views/charts/chartspage.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
@@ -17,7 +19,10 @@
 #include "ui/widgets/formatbar.h"
 #include "ui/widgets/joinbar.h"
 #include "ui/widgets/jsondialog.h"
+#include "ui/widgets/queryline.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/textsbar.h"
+#include "ui/widgets/timerangepicker.h"
 #include "ui/views/problems/problemsdialog.h"
 
 #include <QAction>
@@ -69,18 +74,24 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_session.setProfile(preferences.profile());
     m_session.setUseLibevtx(preferences.useLibevtx());
     m_session.setRecover(preferences.recover());
+    const auto takeZone = [this] { m_session.setTimeZone(m_preferences.timesInUtc() ? "UTC" : ""); };
+    connect(&preferences, &Preferences::changed, this, takeZone);
+    takeZone();
 
     m_overview = new OverviewPage(m_session, preferences);
     m_events = new EventsPage(m_session, preferences);
+    m_charts = new ChartsPage(m_session, preferences);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_events);
+    m_pages->addWidget(m_charts);
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->addTab(tr("&Overview"));
     m_tabs->addTab(tr("&Events"));
+    m_tabs->addTab(tr("&Charts"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
     auto *work = new QWidget;
@@ -98,6 +109,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     line->setFrameShadow(QFrame::Plain);
     layout->addWidget(line);
+    m_query = new QueryLine(m_session);
+    auto *queryRow = new QVBoxLayout;
+    queryRow->setContentsMargins(10, 5, 10, 0);
+    queryRow->addWidget(m_query);
+    layout->addLayout(queryRow);
     layout->addWidget(new JoinBar(m_session));
     auto *formatBar = new FormatBar(m_session);
     connect(formatBar, &FormatBar::formatWanted, this, &MainWindow::showFormat);
@@ -142,6 +158,12 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
         if (const auto log = m_session.log(id))
             say(tr("%1 is open already.").arg(log->name));
     });
+    const auto selectedTime = [this] {
+        const QModelIndex index = m_events->table()->currentIndex();
+        return index.isValid() ? m_session.row(m_events->model()->refAt(index.row())).time() : Timestamp();
+    };
+    m_overview->timeRange()->setSelectedTime(selectedTime);
+    m_charts->timeRange()->setSelectedTime(selectedTime);
     m_session.setEventMapsFolder(preferences.eventMapsFolder());
     for (const auto signal : {&Session::logAdded, &Session::logChanged})
         connect(&m_session, signal, this, [this] { m_refresh(); });
@@ -249,6 +271,10 @@ void MainWindow::makeMenus()
     QAction *undo = action(edit, "undo", tr("&Undo filter"), QKeySequence::Undo, [&filters] { filters.undo(); });
     QAction *redo = action(edit, "redo", tr("&Redo filter"), QKeySequence::Redo, [&filters] { filters.redo(); });
     QAction *clear = action(edit, "clear", tr("&Clear filter"), QKeySequence(tr("Ctrl+Shift+F")), [&filters] { filters.clear(); });
+    edit->addSeparator();
+    QAction *query = action(edit, "search", tr("&Type a filter"), {}, [this] { m_query->takeFocus(); });
+    query->setShortcuts({QKeySequence(tr("Ctrl+K")), QKeySequence(Qt::Key_Slash)});
+    query->setObjectName(u"typeFilter"_s);
     undo->setObjectName(u"undoFilter"_s);
     redo->setObjectName(u"redoFilter"_s);
     clear->setObjectName(u"clearFilter"_s);
@@ -263,6 +289,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     action(view, nullptr, tr("&Overview"), QKeySequence(tr("Ctrl+1")), [this] { m_pages->setCurrentWidget(m_overview); });
     action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
+    action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());

@@ -15,11 +15,13 @@ class QTabBar;
 
 namespace sightglass {
 
+class ChartsPage;
 class DropOverlay;
 class EventsPage;
 class JobModel;
 class JobsDock;
 class OverviewPage;
+class QueryLine;
 class SourcesDock;
 class Theme;
 
@@ -37,6 +39,7 @@ public:
     void showEvents();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
+    [[nodiscard]] ChartsPage *charts() const { return m_charts; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -74,10 +77,12 @@ private:
     Session m_session;
     Throttle m_refresh;
     QStackedWidget *m_stack;
+    QueryLine *m_query = nullptr;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     EventsPage *m_events;
+    ChartsPage *m_charts;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;

@@ -12,7 +12,7 @@
 namespace sightglass {
 
 Card::Card(const QString &title, QWidget *content, QWidget *parent)
-    : QFrame(parent), m_head(new QHBoxLayout), m_title(new QLabel(title)), m_remark(new QLabel)
+    : QFrame(parent), m_head(new QHBoxLayout), m_title(new QLabel(title)), m_remark(new QLabel), m_content(content)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
@@ -43,6 +43,16 @@ void Card::setRemark(const QString &remark)
 }
 
 void Card::addToTitle(QWidget *widget) { m_head->addWidget(widget); }
+void Card::addBesideTitle(QWidget *widget) { m_head->insertWidget(1, widget); }
+
+void Card::setContent(QWidget *content)
+{
+    static_cast<QVBoxLayout *>(layout())->replaceWidget(m_content, content);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(content, 1);
+    delete m_content;
+    m_content = content;
+    m_title->setBuddy(content);
+}
 
 void Card::changeEvent(QEvent *event)
 {

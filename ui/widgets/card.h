@@ -18,6 +18,10 @@ public:
     /// Smaller words behind the title.
     void setRemark(const QString &remark);
     void addToTitle(QWidget *widget);
+    /// Directly behind the title, before the remark.
+    void addBesideTitle(QWidget *widget);
+    /// In place of the content of the constructor, which goes.
+    void setContent(QWidget *content);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +31,7 @@ private:
     QHBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_remark;
+    QWidget *m_content;
 };
 
 } // namespace sightglass

@@ -20,8 +20,7 @@ constexpr int patienceMs = 300;
 } // namespace
 
 GroupBar::GroupBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_progress(new QProgressBar), m_stop(new QToolButton),
-      m_timer(new QTimer(this))
+    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_progress(new QProgressBar), m_stop(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
@@ -46,8 +45,7 @@ GroupBar::GroupBar(Session &session, QWidget *parent)
     layout->addWidget(m_stop);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { m_session.setGrouping(static_cast<GroupBy>(m_choice->currentData().toInt())); });
     connect(m_stop, &QToolButton::clicked, &session, &Session::stopGrouping);
-    m_timer->setInterval(100);
-    connect(m_timer, &QTimer::timeout, this, [this] { m_progress->setValue(m_session.groupingProgress()); });
+    connect(&session, &Session::groupingProgressed, m_progress, &QProgressBar::setValue);
     connect(&session, &Session::groupsChanged, this, &GroupBar::refresh);
     m_progress->hide();
     m_stop->hide();
@@ -57,16 +55,16 @@ void GroupBar::refresh()
 {
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_session.grouping())));
     if (!m_session.isGrouping()) {
-        m_timer->stop();
+        m_waiting = false;
         m_progress->hide();
         m_stop->hide();
         return;
     }
-    if (m_timer->isActive())
+    if (m_waiting)
         return;
-    m_timer->start();
+    m_waiting = true;
+    m_progress->setValue(0);
     QTimer::singleShot(patienceMs, this, [this] {
-        m_progress->setValue(m_session.groupingProgress());
         m_progress->setVisible(m_session.isGrouping());
         m_stop->setVisible(m_session.isGrouping());
     });

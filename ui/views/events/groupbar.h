@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QProgressBar;
-class QTimer;
 class QToolButton;
 
 namespace sightglass {
@@ -33,7 +32,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_stop;
-    QTimer *m_timer;
+    bool m_waiting = false; ///< For the end of a grouping.
 };
 
 } // namespace sightglass

@@ -7,26 +7,25 @@
 #include "ui/charts/timelinechart.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/shell/theme.h"
+#include "ui/views/charts/chartmenu.h"
+#include "ui/views/charts/valuefilter.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/shell/plaintext.h"
 #include "ui/widgets/statcard.h"
+#include "ui/widgets/timerangepicker.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <climits>
@@ -127,8 +126,13 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     charts->addWidget(barCard, 4);
     charts->addWidget(m_timeCard, 5);
     layout->addLayout(charts, 1);
-    addChartMenu(barCard, m_bars, tr("logs.png"));
-    addChartMenu(m_timeCard, m_timeline, tr("timeline.png"));
+    m_range = new TimeRangeButton(session, preferences);
+    m_timeCard->addToTitle(m_range);
+    new ChartMenu(barCard, m_bars, tr("Events per log"), tr("logs", "name of a file"));
+    new ChartMenu(m_timeCard, m_timeline, tr("Events over time"), tr("timeline", "name of a file"));
+    m_valueFilter = new ValueFilter(session);
+    layout->addWidget(m_valueFilter);
+    connect(m_timeline, &TimelineChart::valueChosen, m_valueFilter, &ValueFilter::choose);
 
     connect(m_notice->button(), &QPushButton::clicked, this, [this] {
         const auto next = m_session.profile() == SeverityProfile::Strict ? SeverityProfile::EventViewer : SeverityProfile::Strict;
@@ -200,34 +204,6 @@ StatCard *OverviewPage::statCard(int which) const
 {
     StatCard *const all[] = {m_total, m_grave, m_first, m_last, m_problems};
     return all[which];
-}
-
-template<typename Chart>
-void OverviewPage::addChartMenu(Card *card, Chart *chart, const QString &fileName)
-{
-    auto *button = new QToolButton;
-    button->setText(u"⋯"_s);
-    button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    button->setToolTip(tr("Copy or save this chart"));
-    button->setAccessibleName(tr("Chart menu"));
-    auto *menu = new QMenu(button);
-    menu->addAction(tr("Copy picture"), this, [chart] { QApplication::clipboard()->setImage(chart->toImage()); });
-    menu->addAction(tr("Copy numbers"), this, [chart] { QApplication::clipboard()->setText(chart->dataText()); });
-    menu->addAction(tr("Save picture…"), this, [this, chart, fileName] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), fileName, tr("Pictures (*.png)"));
-        if (!path.isEmpty() && !chart->toImage().save(path, "PNG")) {
-            QMessageBox box(QMessageBox::Warning, tr("Not saved"), tr("%1 could not be written. Is the disk full, or the folder read-only?").arg(path),
-                            QMessageBox::Ok, this);
-            box.setTextFormat(Qt::PlainText);
-            box.exec();
-        }
-    });
-    button->setMenu(menu);
-    card->addToTitle(button);
-    card->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(card, &QWidget::customContextMenuRequested, menu, [card, menu](const QPoint &at) { menu->popup(card->mapToGlobal(at)); });
 }
 
 void OverviewPage::applyFilter(const Filter &filter, bool showEvents)

@@ -18,7 +18,9 @@ class SeverityBarChart;
 class SeverityTableModel;
 class SeverityTableProxy;
 class StatCard;
+class TimeRangeButton;
 class TimelineChart;
+class ValueFilter;
 
 /// What the events under the filter hold together: cards, severity table, stacked bars, timeline.
 /// Everything on it is a way to the events behind. GUI thread.
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] SeverityBarChart *barChart() const { return m_bars; }
     [[nodiscard]] TimelineChart *timeline() const { return m_timeline; }
+    [[nodiscard]] TimeRangeButton *timeRange() const { return m_range; }
     [[nodiscard]] QPushButton *profileButton() const;
     /// The cards by their order: events, critical and error, first, last, problems.
     [[nodiscard]] StatCard *statCard(int which) const;
@@ -54,8 +57,6 @@ private:
     void activateCell(const QModelIndex &index);
     void showMenu(const QPoint &position);
     void applyFilter(const Filter &filter, bool showEvents);
-    template<typename Chart>
-    void addChartMenu(Card *card, Chart *chart, const QString &fileName);
 
     Session &m_session;
     Preferences &m_preferences;
@@ -71,6 +72,8 @@ private:
     QTableView *m_table;
     SeverityBarChart *m_bars;
     TimelineChart *m_timeline;
+    TimeRangeButton *m_range;
+    ValueFilter *m_valueFilter;
     Card *m_timeCard;
     std::vector<int> m_numberWidths;        // of the columns behind the name, as they need it
     std::pair<int, int> m_fitted{-1, -1}; // width and columns that the table was last fitted to
