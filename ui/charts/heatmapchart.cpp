@@ -224,6 +224,8 @@ QString HeatMapChart::cellToolTip(HeatMap::Cell cell) const
         if (const std::uint64_t n = d->map->counts[cell.day][cell.hour][severityIndex(severity)])
             text += u"\n%1: %2"_s.arg(severityText(severity), number(n));
     }
+    if (d->map->count(cell, d->severities) == 0)
+        return text + u'\n' + tr("No events shown.");
     return text + u'\n' + tr("%1 in all. Click for these events, with Ctrl for all others.").arg(number(d->map->count(cell, Filter::anySeverity)));
 }
 
@@ -238,13 +240,20 @@ bool HeatMapChart::event(QEvent *event)
     return Chart::event(event);
 }
 
+void HeatMapChart::choose(HeatMap::Cell cell, bool exclude)
+{
+    // An empty cell is no mark: nothing is behind it.
+    if (d->map->count(cell, d->severities) > 0)
+        Q_EMIT cellChosen(cell, exclude);
+}
+
 void HeatMapChart::mouseMoveEvent(QMouseEvent *event)
 {
     const auto cell = cellAt(event->position().toPoint());
     if (cell == d->hovered)
         return;
     d->hovered = cell;
-    setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(cell && d->map->count(*cell, d->severities) > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
     if (QToolTip::isVisible())
         QToolTip::showText(event->globalPosition().toPoint(), cell ? toolTipText(cellToolTip(*cell)) : QString(), this);
@@ -257,7 +266,7 @@ void HeatMapChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     d->cursor = cell;
     QToolTip::hideText();
-    Q_EMIT cellChosen(*cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    choose(*cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
 }
 
 void HeatMapChart::leaveEvent(QEvent *)
@@ -295,7 +304,7 @@ void HeatMapChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: cell.hour = HeatMap::hours - 1; break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: Q_EMIT cellChosen(cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)); return;
+    case Qt::Key_Space: choose(cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)); return;
     default: Chart::keyPressEvent(event); return;
     }
     moveTo({dayOfRow(row), cell.hour});
@@ -304,7 +313,7 @@ void HeatMapChart::keyPressEvent(QKeyEvent *event)
 void HeatMapChart::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto cell = event->reason() == QContextMenuEvent::Keyboard ? d->cursor : cellAt(event->pos());
-    if (!cell) {
+    if (!cell || d->map->count(*cell, d->severities) == 0) {
         event->ignore(); // the card has a menu
         return;
     }

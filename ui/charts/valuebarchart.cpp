@@ -157,7 +157,10 @@ void ValueBarChart::paintEvent(QPaintEvent *)
         return;
     }
     const QString widest = u"%1 · %2 %"_s.arg(number(d->most), percent(1, 2));
-    const int names = std::clamp(width() * 34 / 100, 60, 320), numbers = metrics.horizontalAdvance(widest) + 8;
+    int widestName = 60;
+    for (const Private::Bar &bar : d->bars)
+        widestName = std::max(widestName, metrics.horizontalAdvance(oneLine(bar.name, 80)) + 6);
+    const int names = std::min({widestName, std::max(60, width() * 45 / 100), 420}), numbers = metrics.horizontalAdvance(widest) + 8;
     const int left = names + 8, room = std::max(10, width() - left - numbers);
     for (int i = 0; i < barCount(); ++i) {
         const Private::Bar &bar = d->bars[static_cast<std::size_t>(i)];
