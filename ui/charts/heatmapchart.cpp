@@ -163,7 +163,7 @@ void HeatMapChart::paintEvent(QPaintEvent *)
         const QRect box = cellRect({dayOfRow(row), 0});
         const QRect place = isRightToLeft() ? QRect(area.right() + 6, box.top(), width() - area.right() - 6, box.height())
                                             : QRect(0, box.top(), area.left() - 6, box.height());
-        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, // turned by the painter
                          QLocale().dayName(static_cast<int>(dayOfRow(row)) + 1, QLocale::ShortFormat));
     }
     const int hourWidth = metrics.horizontalAdvance(u"00 "_s);
@@ -180,11 +180,14 @@ void HeatMapChart::paintEvent(QPaintEvent *)
     if (d->most > 0) {
         const int scale = std::min(160, area.width() / 2);
         const QString least = number(d->most > 1 ? 1 : 0), most = number(d->most);
-        const int x = area.left() + metrics.horizontalAdvance(least) + 6;
-        painter.drawText(QRect(area.left(), top, metrics.horizontalAdvance(least) + 2, metrics.height()), Qt::AlignVCenter, least);
+        const int first = metrics.horizontalAdvance(least) + 6;
+        const auto place = [&](int from, int length) {
+            return QRect(isRightToLeft() ? area.right() + 1 - from - length : area.left() + from, top, length, metrics.height());
+        };
+        painter.drawText(place(0, first - 2), Qt::AlignVCenter | Qt::AlignLeft, least);
         for (int i = 0; i < scale; ++i)
-            painter.fillRect(x + i, top + 3, 1, metrics.height() - 6, color(static_cast<double>(i) / (scale - 1)));
-        painter.drawText(QRect(x + scale + 6, top, area.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fillRect(place(first + i, 1).adjusted(0, 3, 0, -3), color(static_cast<double>(i) / (scale - 1)));
+        painter.drawText(place(first + scale + 6, std::max(10, area.width() - first - scale - 6)), Qt::AlignVCenter | Qt::AlignLeft,
                          tr("%1 events an hour of the week").arg(most));
     } else {
         painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, tr("No events to show."));
