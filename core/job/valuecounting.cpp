@@ -279,6 +279,7 @@ std::optional<ValueCounts> countValues(const FieldId &field, const RowSet &rows,
     ValueCounts all;
     QElapsedTimer clock;
     clock.start();
+    qint64 pause = partialMs;
     const bool done = overChunks(rows.size(), decodeChunk, pool, progress, [&]() -> ChunkWork {
         return [&, own = std::make_shared<Logs>(logs)](std::uint64_t begin, std::uint64_t end, std::uint64_t) {
             // A chunk's own counts have no limit: whether a value is told apart is decided once, below.
@@ -296,9 +297,11 @@ std::optional<ValueCounts> countValues(const FieldId &field, const RowSet &rows,
             }
             const std::scoped_lock lock(mutex);
             all.merge(counts);
-            if (partial && clock.elapsed() >= partialMs) {
-                partial(all);
+            if (partial && clock.elapsed() >= pause) {
                 clock.restart();
+                partial(all);
+                // Putting a million values in order takes its time, which the counting waits for.
+                pause = std::max(partialMs, 20 * clock.restart());
             }
         };
     });

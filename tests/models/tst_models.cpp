@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/evtxwriter.h"
 #include "tests/support/modelprinter.h"
+#include "ui/models/charttablemodel.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/fieldmodel.h"
+#include "ui/models/fieldnamemodel.h"
 #include "ui/models/groupmodel.h"
 #include "ui/models/jobmodel.h"
 #include "ui/models/problemmodel.h"
@@ -94,6 +96,46 @@ private Q_SLOTS:
         QVERIFY(printModel(model).endsWith(QStringLiteral("Total | 0 | 1 | 1 | 0 | 0 | 0 | 1 | 2 | 0 |  | \n")));
         session.closeAll();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void chartTable()
+    {
+        ChartTableModel model;
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        ChartTable table;
+        table.header = {QStringLiteral("Value"), QStringLiteral("Events"), QStringLiteral("Percent")};
+        table.rows = {{QStringLiteral("b\nc"), qulonglong(1200), 12.5}, {QStringLiteral("a"), qulonglong(300), 7.25}};
+        model.setTable(table);
+        const QString asGiven = QStringLiteral("Value | Events | Percent\nb⏎c | 1200 | 12.50\na | 300 | 7.25\n");
+        QCOMPARE(printModel(model), asGiven);
+        const QPersistentModelIndex kept = model.index(0, 1);
+        model.sort(1, Qt::AscendingOrder);
+        QCOMPARE(printModel(model), QStringLiteral("Value | Events | Percent\na | 300 | 7.25\nb⏎c | 1200 | 12.50\n"));
+        QCOMPARE(kept.row(), 1);
+        model.sort(0, Qt::DescendingOrder);
+        QCOMPARE(printModel(model), asGiven);
+        model.setTable({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void fieldNames()
+    {
+        Session session;
+        FieldNames names(session);
+        FieldNameModel model(names);
+        QAbstractItemModelTester tester(&model);
+        const int index = model.rowCount();
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Severity"));
+        names.setActive(true);
+        session.open({m_syslog, m_evtx});
+        QTRY_VERIFY(session.isIdle() && model.rowCount() > index && names.isComplete());
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            all.append(model.index(row, 0).data().toString());
+            QCOMPARE(FieldNameModel::fieldOf(all.last()).text(), model.index(row, 0).data(FieldNameModel::FieldRole).toString().toStdString());
+        }
+        QVERIFY2(all.contains(QStringLiteral("program")) && all.contains(QStringLiteral("User")), qPrintable(all.join(u',')));
     }
 
     void eventTable()

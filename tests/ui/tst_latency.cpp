@@ -4,8 +4,14 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/fieldmodel.h"
 #include "ui/models/groupmodel.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/heatmapchart.h"
+#include "ui/charts/valuebarchart.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
+#include "ui/views/charts/chartmenu.h"
+#include "ui/views/charts/chartspage.h"
+#include "ui/views/charts/valuecard.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/overview/overviewpage.h"
@@ -215,6 +221,7 @@ private Q_SLOTS:
         }
         // Groups, by the index and by what has to be decoded.
         for (const GroupBy by : {GroupBy::EventId, GroupBy::User}) {
+            QSignalSpy progressed(&window.session(), &Session::groupingProgressed);
             window.session().setGrouping(by);
             QCoreApplication::processEvents();
             LoopWatch grouping;
@@ -222,8 +229,84 @@ private Q_SLOTS:
             clock.start();
             QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), 100'000);
             qInfo("grouped in %lld ms", clock.elapsed());
+            QVERIFY(clock.elapsed() < 500 || !progressed.isEmpty());
             limit(grouping, by == GroupBy::User ? "group by user" : "group by event id");
             QCOMPARE(window.events()->groups()->all(), std::size_t(by == GroupBy::User ? 5000 : 200));
+        }
+    }
+
+    void charts()
+    {
+        // A million events, all charts, one of them by decoding; each kind of click.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("syslog"));
+        SyslogGenerator generator(SyslogGenerator::Style::Rfc3164, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            while (generator.lines() < 1'000'000)
+                file.write(QByteArray::fromStdString(generator.line()));
+        }
+        QSettings().clear();
+        QSettings().setValue(QStringLiteral("charts/fields"), QStringList{QStringLiteral("source"), QStringLiteral("pid"), QStringLiteral("message")});
+        Preferences preferences;
+        Theme theme(preferences);
+        MainWindow window(preferences, theme);
+        window.resize(1280, 1400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.pages()->setCurrentWidget(window.charts());
+        window.open({path});
+        QTRY_VERIFY(!window.isEmptyStateShown());
+        QCoreApplication::processEvents();
+        const auto limit = [](const LoopWatch &w, const char *what) {
+            qInfo("%s: %zu turns of the event loop; processor time p99 %.1f ms, most %.1f ms", what, w.cpu.size(), quantile(w.cpu, 0.99), quantile(w.cpu, 1));
+#ifndef SIGHTGLASS_SANITIZED
+            QVERIFY2(quantile(w.cpu, 1) <= 16.0, what);
+#endif
+        };
+        const auto &cards = window.charts()->valueCards();
+        const auto settled = [&](std::uint64_t rows) {
+            return window.session().isIdle() && window.session().rows()->size() == rows && !window.charts()->heatStudy().isRunning()
+                   && std::all_of(cards.begin(), cards.end(), [&](ValueCard *card) { return card->study()->isComplete() && card->study()->values()->total == rows; });
+        };
+        const std::uint64_t all = generator.lines();
+        {
+            LoopWatch watch;
+            QElapsedTimer clock;
+            clock.start();
+            QTRY_VERIFY_WITH_TIMEOUT(settled(all), 200'000);
+            qInfo("read and all charts complete after %lld ms", clock.elapsed());
+            limit(watch, "charts while loading");
+        }
+        ValueBarChart *values = cards[1]->chart();
+        const std::uint64_t expected = values->barTotal(0);
+        {
+            LoopWatch watch;
+            Q_EMIT values->valueChosen(QStringLiteral("pid"), values->barName(0), true);
+            QTRY_VERIFY_WITH_TIMEOUT(settled(all - expected), 200'000);
+            limit(watch, "all but a value");
+        }
+        {
+            LoopWatch watch;
+            window.session().filters().undo();
+            QTRY_VERIFY_WITH_TIMEOUT(settled(all), 200'000);
+            Q_EMIT window.charts()->heatMap()->cellChosen({2, 11}, true);
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.session().rows()->size() < all, 200'000);
+            window.session().filters().undo();
+            QTRY_VERIFY_WITH_TIMEOUT(settled(all), 200'000);
+            limit(watch, "all but an hour, and back");
+        }
+        {
+            LoopWatch watch;
+            for (ChartMenu *menu : window.charts()->findChildren<ChartMenu *>()) {
+                QSignalSpy saved(menu, &ChartMenu::saved);
+                menu->save(folder.filePath(QStringLiteral("a.png")));
+                QTRY_COMPARE(saved.size(), 1);
+                menu->save(folder.filePath(QStringLiteral("a.svg")));
+                QTRY_COMPARE(saved.size(), 2);
+            }
+            limit(watch, "saving charts");
         }
     }
 

@@ -163,7 +163,7 @@ void HeatMapChart::paintEvent(QPaintEvent *)
         const QRect box = cellRect({dayOfRow(row), 0});
         const QRect place = isRightToLeft() ? QRect(area.right() + 6, box.top(), width() - area.right() - 6, box.height())
                                             : QRect(0, box.top(), area.left() - 6, box.height());
-        painter.drawText(place, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight),
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, // turned by the painter
                          QLocale().dayName(static_cast<int>(dayOfRow(row)) + 1, QLocale::ShortFormat));
     }
     const int hourWidth = metrics.horizontalAdvance(u"00 "_s);
@@ -180,11 +180,14 @@ void HeatMapChart::paintEvent(QPaintEvent *)
     if (d->most > 0) {
         const int scale = std::min(160, area.width() / 2);
         const QString least = number(d->most > 1 ? 1 : 0), most = number(d->most);
-        const int x = area.left() + metrics.horizontalAdvance(least) + 6;
-        painter.drawText(QRect(area.left(), top, metrics.horizontalAdvance(least) + 2, metrics.height()), Qt::AlignVCenter, least);
+        const int first = metrics.horizontalAdvance(least) + 6;
+        const auto place = [&](int from, int length) {
+            return QRect(isRightToLeft() ? area.right() + 1 - from - length : area.left() + from, top, length, metrics.height());
+        };
+        painter.drawText(place(0, first - 2), Qt::AlignVCenter | Qt::AlignLeft, least);
         for (int i = 0; i < scale; ++i)
-            painter.fillRect(x + i, top + 3, 1, metrics.height() - 6, color(static_cast<double>(i) / (scale - 1)));
-        painter.drawText(QRect(x + scale + 6, top, area.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fillRect(place(first + i, 1).adjusted(0, 3, 0, -3), color(static_cast<double>(i) / (scale - 1)));
+        painter.drawText(place(first + scale + 6, std::max(10, area.width() - first - scale - 6)), Qt::AlignVCenter | Qt::AlignLeft,
                          tr("%1 events an hour of the week").arg(most));
     } else {
         painter.drawText(QRect(area.left(), top, area.width(), metrics.height()), Qt::AlignVCenter | Qt::AlignLeft, tr("No events to show."));
@@ -224,6 +227,8 @@ QString HeatMapChart::cellToolTip(HeatMap::Cell cell) const
         if (const std::uint64_t n = d->map->counts[cell.day][cell.hour][severityIndex(severity)])
             text += u"\n%1: %2"_s.arg(severityText(severity), number(n));
     }
+    if (d->map->count(cell, d->severities) == 0)
+        return text + u'\n' + tr("No events shown.");
     return text + u'\n' + tr("%1 in all. Click for these events, with Ctrl for all others.").arg(number(d->map->count(cell, Filter::anySeverity)));
 }
 
@@ -238,13 +243,20 @@ bool HeatMapChart::event(QEvent *event)
     return Chart::event(event);
 }
 
+void HeatMapChart::choose(HeatMap::Cell cell, bool exclude)
+{
+    // An empty cell is no mark: nothing is behind it.
+    if (d->map->count(cell, d->severities) > 0)
+        Q_EMIT cellChosen(cell, exclude);
+}
+
 void HeatMapChart::mouseMoveEvent(QMouseEvent *event)
 {
     const auto cell = cellAt(event->position().toPoint());
     if (cell == d->hovered)
         return;
     d->hovered = cell;
-    setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(cell && d->map->count(*cell, d->severities) > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
     if (QToolTip::isVisible())
         QToolTip::showText(event->globalPosition().toPoint(), cell ? toolTipText(cellToolTip(*cell)) : QString(), this);
@@ -257,7 +269,7 @@ void HeatMapChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     d->cursor = cell;
     QToolTip::hideText();
-    Q_EMIT cellChosen(*cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    choose(*cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
 }
 
 void HeatMapChart::leaveEvent(QEvent *)
@@ -295,7 +307,7 @@ void HeatMapChart::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: cell.hour = HeatMap::hours - 1; break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space: Q_EMIT cellChosen(cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)); return;
+    case Qt::Key_Space: choose(cell, event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)); return;
     default: Chart::keyPressEvent(event); return;
     }
     moveTo({dayOfRow(row), cell.hour});
@@ -304,7 +316,7 @@ void HeatMapChart::keyPressEvent(QKeyEvent *event)
 void HeatMapChart::contextMenuEvent(QContextMenuEvent *event)
 {
     const auto cell = event->reason() == QContextMenuEvent::Keyboard ? d->cursor : cellAt(event->pos());
-    if (!cell) {
+    if (!cell || d->map->count(*cell, d->severities) == 0) {
         event->ignore(); // the card has a menu
         return;
     }

@@ -47,6 +47,7 @@ protected:
 private:
     void rebuild();
     void moveTo(HeatMap::Cell cell);
+    void choose(HeatMap::Cell cell, bool exclude);
     [[nodiscard]] QRect grid() const;
     [[nodiscard]] std::optional<HeatMap::Cell> cellAt(const QPoint &position) const;
     [[nodiscard]] QString cellToolTip(HeatMap::Cell cell) const;

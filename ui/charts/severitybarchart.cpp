@@ -11,12 +11,14 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QContextMenuEvent>
 #include <QCursor>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QHorizontalStackedBarSeries>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QTimer>
 #include <QPainter>
 #include <QToolTip>
@@ -129,6 +131,8 @@ struct SeverityBarChart::Private
     QLabel *none = nullptr;
     std::array<LegendButton *, parts> legend{};
     std::array<QBrush, parts> brushes{};
+    LogId hoveredLog; ///< What the mouse is on; 0 for no bar or that of the others.
+    int hoveredPart = -1;
     std::size_t room = 8; ///< Bars that the height has room for.
 
     /// The bar of a category: the first category is drawn lowest, so bars stand in reverse.
@@ -195,6 +199,8 @@ SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent)
         const int part = static_cast<int>(d->series->barSets().indexOf(set));
         const SeverityBar *bar = d->barAt(index);
         d->view->viewport()->setCursor(inside ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        d->hoveredLog = inside && bar ? bar->log : LogId{};
+        d->hoveredPart = inside ? part : -1;
         if (!inside || !bar || part < 0) {
             QToolTip::hideText();
             return;
@@ -301,6 +307,35 @@ void SeverityBarChart::showEvent(QShowEvent *event)
     Chart::showEvent(event);
     if (d->stale)
         rebuild();
+}
+
+void SeverityBarChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto log = d->session.log(d->hoveredLog);
+    if (event->reason() == QContextMenuEvent::Keyboard || d->hoveredPart < 0) {
+        event->ignore(); // the card has a menu
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &field, const QString &value, const QString &name) {
+        const QString shown = oneLine(name, 60).replace(u'&', "&&"_L1);
+        menu->addAction(tr("Show only %1").arg(shown), this, [this, field, value] { Q_EMIT valueChosen(field, value, false); });
+        menu->addAction(tr("Show all but %1").arg(shown), this, [this, field, value] { Q_EMIT valueChosen(field, value, true); });
+    };
+    if (log)
+        add(u"log"_s, QString::number(log->id.value), log->name);
+    if (d->hoveredPart < auditSuccessPart) {
+        const auto severity = static_cast<Severity>(d->hoveredPart);
+        menu->addSeparator();
+        add(u"severity"_s, QString::fromLatin1(severityName(severity).data(), static_cast<qsizetype>(severityName(severity).size())), severityText(severity));
+    }
+    if (menu->isEmpty()) {
+        delete menu;
+        event->ignore();
+        return;
+    }
+    menu->popup(event->globalPos());
 }
 
 void SeverityBarChart::wantRebuild()

@@ -47,11 +47,14 @@ Q_SIGNALS:
     /// the other logs.
     void partClicked(sightglass::LogId log, sightglass::Severity severity, sightglass::AuditKind audit);
     void partShown(int part, bool visible);
+    /// From the context menu of a part; \p field is "log" or "severity".
+    void valueChosen(const QString &field, const QString &value, bool exclude);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void wantRebuild();

@@ -124,6 +124,9 @@ struct TimelineChart::Private
     std::optional<std::size_t> hovered, pressed; ///< Bins.
     std::optional<std::size_t> cursor, anchor;   ///< Bins that the keyboard is at.
     std::size_t pressedTo = 0;
+    double axisTop = -1; ///< What the next three were measured for.
+    QFont axisFont;
+    int axis = 0, lineHeight = 0;
     std::pair<Timestamp, Timestamp> before; ///< The time of the filter when the mouse was pressed.
 
     [[nodiscard]] std::pair<Timestamp, Timestamp> range() const { return {session.filters().current().from, session.filters().current().to}; }
@@ -206,9 +209,15 @@ QString TimelineChart::binText() const
 
 QRect TimelineChart::plot() const
 {
-    const QFontMetrics metrics(font());
-    const int axis = metrics.horizontalAdvance(d->show == Show::Shares ? u"100 %"_s : QLocale().toString(d->top, 'f', 0)) + 8;
-    const QRect inside = rect().adjusted(axis, metrics.height() / 2 + 1, -8, -metrics.height() - 6);
+    // Asked for thousands of times in a picture: text is measured once.
+    if (d->axisTop != d->top || d->axisFont != font()) {
+        const QFontMetrics metrics(font());
+        d->axisTop = d->top;
+        d->axisFont = font();
+        d->axis = metrics.horizontalAdvance(d->show == Show::Shares ? u"100 %"_s : QLocale().toString(d->top, 'f', 0)) + 8;
+        d->lineHeight = metrics.height();
+    }
+    const QRect inside = rect().adjusted(d->axis, d->lineHeight / 2 + 1, -8, -d->lineHeight - 6);
     return isRightToLeft() ? QRect(width() - inside.right() - 1, inside.top(), inside.width(), inside.height()) : inside;
 }
 

@@ -156,8 +156,14 @@ void ValueBarChart::paintEvent(QPaintEvent *)
         painter.drawText(rect(), Qt::AlignCenter, d->study.isRunning() ? tr("Counting…") : tr("No events to show."));
         return;
     }
-    const QString widest = u"%1 · %2 %"_s.arg(number(d->most), percent(1, 2));
-    const int names = std::clamp(width() * 34 / 100, 60, 320), numbers = metrics.horizontalAdvance(widest) + 8;
+    const auto numbersOf = [&](const Private::Bar &bar) { return u"%1 · %2 %"_s.arg(number(bar.total()), percent(bar.total(), d->values->total)); };
+    int numbers = 0;
+    int widestName = 60;
+    for (const Private::Bar &bar : d->bars) {
+        widestName = std::max(widestName, metrics.horizontalAdvance(oneLine(bar.name, 80)) + 6);
+        numbers = std::max(numbers, metrics.horizontalAdvance(numbersOf(bar)) + 10);
+    }
+    const int names = std::min({widestName, std::max(60, width() * 45 / 100), 420});
     const int left = names + 8, room = std::max(10, width() - left - numbers);
     for (int i = 0; i < barCount(); ++i) {
         const Private::Bar &bar = d->bars[static_cast<std::size_t>(i)];
@@ -170,7 +176,7 @@ void ValueBarChart::paintEvent(QPaintEvent *)
             painter.fillRect(row, fill);
         }
         painter.setPen(bar.what == Private::What::Value ? palette().color(QPalette::WindowText) : Theme::mutedText());
-        painter.drawText(place(QRect(2, row.top(), names - 2, row.height())), Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight),
+        painter.drawText(place(QRect(2, row.top(), names - 2, row.height())), Qt::AlignVCenter | Qt::AlignRight, // turned by the painter
                          metrics.elidedText(oneLine(bar.name, 300), Qt::ElideMiddle, names - 4));
         double x = left;
         const int thick = std::min(row.height() - 4, 18), top = row.top() + (row.height() - thick) / 2;
@@ -188,8 +194,7 @@ void ValueBarChart::paintEvent(QPaintEvent *)
             x = end;
         }
         painter.setPen(Theme::mutedText());
-        painter.drawText(place(QRect(left + room, row.top(), numbers - 2, row.height())), Qt::AlignVCenter | (rtl ? Qt::AlignLeft : Qt::AlignRight),
-                         u"%1 · %2 %"_s.arg(number(bar.total()), percent(bar.total(), d->values->total)));
+        painter.drawText(place(QRect(left + room, row.top(), numbers - 2, row.height())), Qt::AlignVCenter | Qt::AlignRight, numbersOf(bar));
         if (i == d->cursor && hasFocus() && !isRendering()) {
             QStyleOptionFocusRect frame;
             frame.initFrom(this);

@@ -28,8 +28,11 @@ void FieldNameModel::take()
     m_entries.clear();
     for (const FieldId::Kind kind : indexFields)
         m_entries.push_back({FieldId{kind, {}}});
-    for (const FieldNames::Name &name : m_names.names())
-        m_entries.push_back({FieldId{FieldId::Kind::Record, name.name}, name.share});
+    for (const FieldNames::Name &name : m_names.names()) {
+        // A name that means a field of the index is not offered twice ("Computer").
+        if (fieldOf(QString::fromStdString(name.name)).kind == FieldId::Kind::Record)
+            m_entries.push_back({FieldId{FieldId::Kind::Record, name.name}, name.share});
+    }
     endResetModel();
 }
 

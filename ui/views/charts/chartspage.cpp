@@ -2,7 +2,9 @@
 #include "ui/views/charts/chartspage.h"
 
 #include "core/event/errortext.h"
+#include "ui/charts/flowlayout.h"
 #include "ui/charts/heatmapchart.h"
+#include "ui/charts/legendbutton.h"
 #include "ui/charts/valuebarchart.h"
 #include "ui/shell/theme.h"
 #include "ui/views/charts/chartmenu.h"
@@ -58,7 +60,27 @@ ChartsPage::ChartsPage(Session &session, Preferences &preferences, QWidget *pare
     m_heatMap->setMinimumHeight(190);
 
     layout->addWidget(m_filter);
-    m_timeCard = new Card(tr("Over time"), m_timeline);
+    auto *time = new QWidget;
+    auto *timeLayout = new QVBoxLayout(time);
+    timeLayout->setContentsMargins(0, 0, 0, 0);
+    timeLayout->setSpacing(2);
+    timeLayout->addWidget(m_timeline, 1);
+    auto *legend = new FlowLayout;
+    legend->setSpacing(0);
+    for (const Severity severity : allSeverities) {
+        auto *button = new LegendButton(severityText(severity));
+        button->setObjectName(u"legend"_s);
+        button->setToolTip(tr("Show or hide %1 in the timeline and the shares").arg(severityText(severity)));
+        connect(button, &QAbstractButton::toggled, this, [this, severity](bool on) {
+            m_timeline->setSeverityVisible(severity, on);
+            m_shares->setSeverityVisible(severity, on);
+        });
+        legend->addWidget(button);
+        m_legend.push_back(button);
+    }
+    timeLayout->addLayout(legend);
+    colorLegend();
+    m_timeCard = new Card(tr("Over time"), time);
     m_timeCard->addToTitle(m_range);
     layout->addWidget(m_timeCard, 2);
     m_grid = new QGridLayout;
@@ -232,6 +254,19 @@ void ChartsPage::describe()
     m_heatCard->setRemark(m_heat->map()->withoutTime > 0
                               ? u"%1 · %2"_s.arg(m_preferences.zoneText(), tr("%Ln event(s) without a time", nullptr, plural(m_heat->map()->withoutTime)))
                               : m_preferences.zoneText());
+}
+
+void ChartsPage::colorLegend()
+{
+    for (std::size_t s = 0; s < m_legend.size(); ++s)
+        m_legend[s]->setBrush(Theme::severityColor(static_cast<Severity>(s)));
+}
+
+void ChartsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colorLegend();
+    QScrollArea::changeEvent(event);
 }
 
 void ChartsPage::showEvent(QShowEvent *event)

@@ -15,6 +15,7 @@ namespace sightglass {
 
 class Card;
 class HeatMapChart;
+class LegendButton;
 class TimeRangeButton;
 class ValueCard;
 class ValueFilter;
@@ -39,6 +40,7 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -47,6 +49,7 @@ private:
     void remember();
     void suggest();
     void describe();
+    void colorLegend();
 
     Session &m_session;
     Preferences &m_preferences;
@@ -63,6 +66,7 @@ private:
     Card *m_shareCard;
     Card *m_heatCard;
     std::vector<ValueCard *> m_valueCards;
+    std::vector<LegendButton *> m_legend;
     QGridLayout *m_grid;
     int m_columns = 0;
     bool m_chosen = false; ///< The fields are the user's choice.

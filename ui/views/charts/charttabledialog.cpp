@@ -49,9 +49,8 @@ ChartTableDialog::ChartTableDialog(const QString &title, Chart *chart, QWidget *
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     renew();
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the chart's own order
     m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setSortIndicatorClearable(false);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int head = fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 28;
         m_view->setColumnWidth(column, std::max(column == 0 ? 180 : 76, head));

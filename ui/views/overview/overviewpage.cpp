@@ -133,6 +133,7 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
     m_valueFilter = new ValueFilter(session);
     layout->addWidget(m_valueFilter);
     connect(m_timeline, &TimelineChart::valueChosen, m_valueFilter, &ValueFilter::choose);
+    connect(m_bars, &SeverityBarChart::valueChosen, m_valueFilter, &ValueFilter::choose);
 
     connect(m_notice->button(), &QPushButton::clicked, this, [this] {
         const auto next = m_session.profile() == SeverityProfile::Strict ? SeverityProfile::EventViewer : SeverityProfile::Strict;
