@@ -23,6 +23,7 @@ struct Options
     std::string formatId; ///< Empty = detect.
     ParseOptions parse;   ///< Time zone (empty = this computer's), reader.
     std::optional<RecordForm> form; ///< events: the record in full; none = our own fields.
+    bool assign = false;  ///< templates: the template of each event, one a line.
     int threads = 0;      ///< 0 = one a core.
     QStringList inputs;
 };
@@ -30,5 +31,6 @@ struct Options
 int count(const Options &options);
 int events(const Options &options);
 int detect(const Options &options);
+int templates(const Options &options);
 
 } // namespace sightglass::cli

@@ -26,10 +26,12 @@ Commands:
   count   FILE|FOLDER|-...  a table: events per severity, audit events, problems
   events  FILE|FOLDER|-...  every event as one JSON object a line
   detect  FILE|FOLDER|-...  which formats a file may have, ranked
+  templates FILE|FOLDER|-.. the templates of their messages, with counts
   formats                   all formats that are read, by id
 
 Options:
-  --json             count, detect: JSON instead of a table
+  --json             count, detect, templates: JSON instead of a table
+  --assign           templates: of each event its template's id, one a line
   --ndjson           events: one JSON object a line (the default)
   --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
                      are one log, in time order
@@ -114,6 +116,8 @@ int main(int argc, char *argv[])
             options.json = true;
         } else if (argument == QLatin1String("--join")) {
             options.join = true;
+        } else if (argument == QLatin1String("--assign")) {
+            options.assign = true;
         } else if (argument == QLatin1String("--ndjson")) {
             // The only form of events; stands for itself in scripts.
         } else if (argument == QLatin1String("--format")) {
@@ -180,6 +184,7 @@ int main(int argc, char *argv[])
     int (*run)(const cli::Options &) = command == QLatin1String("count")    ? cli::count
                                        : command == QLatin1String("events") ? cli::events
                                        : command == QLatin1String("detect") ? cli::detect
+                                       : command == QLatin1String("templates") ? cli::templates
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

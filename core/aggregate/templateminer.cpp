@@ -19,6 +19,17 @@ using messageshape::mask;
 
 namespace {
 
+/// The first limits::templateBytes, no character cut.
+std::string_view beginningOf(std::string_view text)
+{
+    if (text.size() <= limits::templateBytes)
+        return text;
+    std::size_t n = limits::templateBytes;
+    for (int i = 0; i < 3 && (static_cast<unsigned char>(text[n]) & 0xC0) == 0x80; ++i)
+        --n;
+    return text.substr(0, n);
+}
+
 std::uint64_t hashOf(std::string_view text)
 {
     constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ull;
@@ -525,7 +536,7 @@ TemplateMiner::~TemplateMiner() = default;
 
 std::uint32_t TemplateMiner::add(std::string_view message)
 {
-    messageshape::write(message.substr(0, limits::templateBytes), d->buffer);
+    messageshape::write(beginningOf(message), d->buffer);
     const std::uint32_t id = d->shapeOf(d->buffer, hashOf(d->buffer), false, *this);
     ++d->shapes[id].count;
     return id;
@@ -533,7 +544,7 @@ std::uint32_t TemplateMiner::add(std::string_view message)
 
 std::uint32_t TemplateMiner::addExact(std::string_view shape)
 {
-    shape = shape.substr(0, limits::templateBytes);
+    shape = beginningOf(shape);
     const std::uint32_t id = d->shapeOf(shape, hashOf(shape), true, *this);
     ++d->shapes[id].count;
     return id;

@@ -60,6 +60,9 @@ inline constexpr std::size_t templateShapes = 131'072;
 inline constexpr std::size_t templateShapeBytes = 32 * 1024 * 1024;
 /// Places of a template that words are compared at; messages of more are templates as they are.
 inline constexpr std::size_t templatePlaces = 160;
+/// Different users, addresses or processes of one log whose first sight is kept, and their length.
+inline constexpr std::size_t seenValues = 50'000;
+inline constexpr std::size_t seenValueBytes = 256;
 
 /// Bytes that one compressed file or archive may become in all, layers between included.
 inline constexpr std::uint64_t containerBytes = std::uint64_t{256} << 30;
