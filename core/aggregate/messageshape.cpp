@@ -98,8 +98,8 @@ std::size_t prefixLength(std::string_view word)
         letters += word[n] != '_' && word[n] != '-';
         ++n;
     }
-    while (n > 0 && word[n - 1] == '-')
-        --n;
+    if (n > 1 && word[n - 1] == '-' && word[n - 2] == '_')
+        --n; // a sign: blk_-123
     return letters >= 2 ? n : 0;
 }
 
@@ -192,7 +192,8 @@ private:
         bool value = (all & (joiner | hexLetter)) && looksLikeValue(word);
         if (!value && (all & digit)) {
             prefix = prefixLength(word);
-            value = prefix == 0 || prefix + 1 < word.size(); // one digit is a part of the name: eth0, SOCKS5
+            // One digit is a part of the name: eth0, SOCKS5, but not node-1.
+            value = prefix == 0 || prefix + 1 < word.size() || !(kindOf(word[prefix - 1]) & letter) || word[prefix - 1] == '_';
         }
         if (attached && skipAddress(word, all, value)) {
             value = true;
@@ -206,6 +207,7 @@ private:
             putValue();
         if (stop)
             m_out += stop;
+        m_gap = m_gap || leaders;
     }
     /// The rest of an address that \p word begins: behind "http", behind the path of a query, ":80" behind
     /// a host. \return whether there is one.
