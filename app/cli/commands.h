@@ -32,5 +32,6 @@ int count(const Options &options);
 int events(const Options &options);
 int detect(const Options &options);
 int templates(const Options &options);
+int unusual(const Options &options);
 
 } // namespace sightglass::cli

@@ -27,10 +27,12 @@ Commands:
   events  FILE|FOLDER|-...  every event as one JSON object a line
   detect  FILE|FOLDER|-...  which formats a file may have, ranked
   templates FILE|FOLDER|-.. the templates of their messages, with counts
+  unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
   formats                   all formats that are read, by id
 
 Options:
-  --json             count, detect, templates: JSON instead of a table
+  --json             count, detect, templates, unusual: JSON instead of a
+                     table
   --assign           templates: of each event its template's id, one a line
   --ndjson           events: one JSON object a line (the default)
   --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
@@ -185,6 +187,7 @@ int main(int argc, char *argv[])
                                        : command == QLatin1String("events") ? cli::events
                                        : command == QLatin1String("detect") ? cli::detect
                                        : command == QLatin1String("templates") ? cli::templates
+                                       : command == QLatin1String("unusual") ? cli::unusual
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));
