@@ -33,12 +33,12 @@ double weightOf(Severity severity)
 {
     switch (severity) {
     case Severity::Critical: return 1;
-    case Severity::Error: return .9;
-    case Severity::Warning: return .75;
+    case Severity::Error: return .8;
+    case Severity::Warning: return .6;
     case Severity::Information:
     case Severity::Unknown: break;
     }
-    return .5;
+    return .3;
 }
 
 double scoreOfBits(double bits, Severity severity)

@@ -63,7 +63,7 @@ private Q_SLOTS:
             QVERIFY2(ours.contains(theirs) || theirs.contains(ours), qPrintable(ours));
         }
         qInfo("%-10s %-13s %4lld records, levels equal, message equal in %d", qPrintable(set), formats[set].data(), static_cast<long long>(rows.size() - 1), sameText);
-        QVERIFY(sameText >= 1960);
+        QVERIFY(sameText >= (set == QStringLiteral("Mac") ? 1800 : 1960)); // there many have (address) in the tag
     }
     void journald()
     {
