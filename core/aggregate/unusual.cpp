@@ -203,7 +203,7 @@ private:
     template<typename IsEmpty, typename Counts>
     std::optional<Pause> longestPause(IsEmpty &&isEmpty, Counts &&counts) const
     {
-        std::uint32_t filled = 0, considered = 0, first = TimeBins::none;
+        std::uint32_t filled = 0, considered = 0, first = RateBins::none;
         for (std::uint32_t bin = 0; bin < m_counts.bins.count; ++bin) {
             if (!counts(bin))
                 continue;
@@ -213,7 +213,7 @@ private:
             }
             ++considered;
         }
-        if (considered < TimeBins::fewestBins)
+        if (considered < RateBins::fewestBins)
             return std::nullopt;
         std::uint32_t longest = 0, run = 0, begin = 0;
         Pause pause{0, 0, 0};
@@ -235,7 +235,7 @@ private:
         // Of the bins outside the pause, how many have an event.
         const std::uint32_t others = considered - longest;
         const double share = static_cast<double>(filled) / std::max(1u, others);
-        if (longest == 0 || others < TimeBins::fewestBins / 2 || share < steadyShare)
+        if (longest == 0 || others < RateBins::fewestBins / 2 || share < steadyShare)
             return std::nullopt;
         pause.bits = -static_cast<double>(longest) * std::log2(1 - (filled + .5) / (others + 1.));
         return pause.bits >= leastBits ? std::optional(pause) : std::nullopt;
@@ -244,7 +244,7 @@ private:
     void silences(std::uint32_t id)
     {
         const TemplateHistory &t = m_counts.templates[id];
-        if (t.count < steadyCount || t.bins.size() < TimeBins::fewestBins / 2)
+        if (t.count < steadyCount || t.bins.size() < RateBins::fewestBins / 2)
             return;
         std::vector<bool> filled(m_counts.bins.count, false);
         for (const auto &[bin, n] : t.bins)
@@ -292,7 +292,7 @@ private:
             if (m_counts.events[bin] >= shiftEvents)
                 shares.push_back(static_cast<double>(m_counts.grave[bin]) / static_cast<double>(m_counts.events[bin]));
         }
-        if (shares.size() < TimeBins::fewestBins / 2)
+        if (shares.size() < RateBins::fewestBins / 2)
             return;
         const double usual = medianOf(shares);
         const auto zOf = [&](std::uint32_t bin) {
@@ -433,7 +433,7 @@ const char *valueKindId(ValueKind kind)
     return "";
 }
 
-TimeBins TimeBins::plan(std::vector<std::int64_t> times)
+RateBins RateBins::plan(std::vector<std::int64_t> times)
 {
     if (times.size() < 2)
         return {};
@@ -450,7 +450,7 @@ TimeBins TimeBins::plan(std::vector<std::int64_t> times)
         const std::int64_t start = first - ((first % width) + width) % width;
         const std::int64_t count = (last - start) / width + 1;
         if (count <= mostBins)
-            return count >= fewestBins ? TimeBins{start, width, static_cast<std::uint32_t>(count)} : TimeBins{};
+            return count >= fewestBins ? RateBins{start, width, static_cast<std::uint32_t>(count)} : RateBins{};
     }
     return {};
 }
@@ -469,7 +469,7 @@ void TemplateHistory::add(EventRef ref, const EventRow &row, std::uint32_t bin)
         firstTime = firstTime.isValid() ? std::min(firstTime, row.time()) : row.time();
         lastTime = lastTime.isValid() ? std::max(lastTime, row.time()) : row.time();
     }
-    if (bin == TimeBins::none)
+    if (bin == RateBins::none)
         return;
     if (!bins.empty() && bins.back().first == bin)
         ++bins.back().second;
@@ -477,7 +477,7 @@ void TemplateHistory::add(EventRef ref, const EventRow &row, std::uint32_t bin)
         bins.emplace_back(bin, 1);
 }
 
-EventCounts::EventCounts(TimeBins timeBins, std::size_t templateCount)
+EventCounts::EventCounts(RateBins timeBins, std::size_t templateCount)
     : bins(timeBins), templates(templateCount), events(timeBins.count, 0), grave(timeBins.count, 0)
 {}
 
@@ -485,13 +485,13 @@ void EventCounts::add(EventRef ref, const EventRow &row, std::uint32_t templateI
 {
     const std::uint32_t bin = bins.binOf(row.time());
     ++total;
-    if (bin != TimeBins::none) {
+    if (bin != RateBins::none) {
         ++events[bin];
         grave[bin] += row.severity() == Severity::Critical || row.severity() == Severity::Error;
     }
     TemplateHistory &history = templates[templateId];
     history.add(ref, row, bin);
-    if (history.bins.size() > 4 * std::size_t{TimeBins::mostBins})
+    if (history.bins.size() > 4 * std::size_t{RateBins::mostBins})
         history.joinBins(); // rows out of order
     if (!row.time().isValid() || row.isRecovered())
         return;

@@ -38,7 +38,7 @@ inline constexpr std::size_t valueKinds = 5;
 [[nodiscard]] const char *valueKindId(ValueKind kind);
 
 /// Equal steps of time that events are counted in.
-struct TimeBins
+struct RateBins
 {
     std::int64_t start = 0; ///< Microseconds since 1970.
     std::int64_t width = 0;
@@ -47,7 +47,7 @@ struct TimeBins
     /// The finest of a fixed list of widths (a second to thirty days) that makes at most
     /// mostBins of what lies between the 0.1 % and the 99.9 % quantile of \p times: a single wrong date does
     /// not stretch them. None below fewestBins.
-    static TimeBins plan(std::vector<std::int64_t> times);
+    static RateBins plan(std::vector<std::int64_t> times);
     static constexpr std::uint32_t mostBins = 400, fewestBins = 12;
     /// none outside.
     [[nodiscard]] std::uint32_t binOf(Timestamp time) const
@@ -81,7 +81,7 @@ struct TemplateHistory
 class EventCounts
 {
 public:
-    EventCounts(TimeBins bins, std::size_t templates);
+    EventCounts(RateBins bins, std::size_t templates);
     void add(EventRef ref, const EventRow &row, std::uint32_t templateId);
     void finish();
 
@@ -94,7 +94,7 @@ public:
     static constexpr std::int64_t backwardsUs = 60'000'000;
     static constexpr std::size_t backwardsKept = 1000;
 
-    TimeBins bins;
+    RateBins bins;
     std::vector<TemplateHistory> templates;
     std::vector<std::uint64_t> events; ///< By bin.
     std::vector<std::uint64_t> grave;  ///< By bin: Critical and Error.

@@ -110,6 +110,7 @@ std::shared_ptr<const MinedLog> mineLog(const LogRows &log, QThreadPool &pool, P
     auto mined = std::make_shared<MinedLog>();
     mined->log = log.log;
     mined->revision = log.rows.revision();
+    mined->store = log.store.get();
     const std::uint64_t rows = log.rows.rowCount();
     mined->shapes.resize(rows);
     if (rows == 0)

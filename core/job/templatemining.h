@@ -33,6 +33,7 @@ struct MinedLog
 {
     LogId log;
     std::uint64_t revision = 0;               ///< Of the rows.
+    const void *store = nullptr;              ///< That they are of; to be compared, not used.
     TemplateMiner miner;
     std::vector<std::uint32_t> shapes;        ///< By row: shape id in `miner`.
     std::array<std::unordered_map<std::string, Seen>, seenKinds> seen; ///< At most limits::seenValues each.

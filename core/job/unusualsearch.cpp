@@ -13,7 +13,7 @@ constexpr std::uint64_t reportEvery = 64 * 1024;
 /// Times that the bins are chosen by.
 constexpr std::uint64_t timesLookedAt = 200'000;
 
-TimeBins planBins(const std::vector<LogRows> &logs, const MinedTemplates &templates)
+RateBins planBins(const std::vector<LogRows> &logs, const MinedTemplates &templates)
 {
     std::uint64_t rows = 0;
     for (const auto &log : templates.logs)
@@ -27,7 +27,7 @@ TimeBins planBins(const std::vector<LogRows> &logs, const MinedTemplates &templa
                 times.push_back(time.microseconds());
         }
     }
-    return TimeBins::plan(std::move(times));
+    return RateBins::plan(std::move(times));
 }
 
 bool isCleared(const EventRow &row, const EventStore &store)

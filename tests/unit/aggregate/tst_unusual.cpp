@@ -32,7 +32,7 @@ struct Log
         std::vector<std::int64_t> times;
         for (const Event &e : events)
             times.push_back(e.time);
-        counts = EventCounts(TimeBins::plan(times), texts.size());
+        counts = EventCounts(RateBins::plan(times), texts.size());
         for (std::size_t i = 0; i < events.size(); ++i)
             counts.add(EventRef(LogId{1}, RowIndex{i}), row(i), events[i].id);
         counts.finish();
@@ -75,16 +75,16 @@ private Q_SLOTS:
         std::vector<std::int64_t> times;
         for (int i = 0; i < 10'000; ++i)
             times.push_back(start + i * 10 * second);
-        const TimeBins bins = TimeBins::plan(times);
+        const RateBins bins = RateBins::plan(times);
         QCOMPARE(bins.width, 300 * second);
-        QVERIFY(bins.count <= TimeBins::mostBins);
+        QVERIFY(bins.count <= RateBins::mostBins);
         QCOMPARE(bins.start % bins.width, std::int64_t{0});
         times.push_back(0); // one event of 1970 stretches nothing
-        QCOMPARE(TimeBins::plan(times).width, bins.width);
-        QCOMPARE(TimeBins::plan({}).count, 0u);
-        QCOMPARE(TimeBins::plan({start, start, start}).count, 0u);
-        QCOMPARE(TimeBins::plan({INT64_MIN + 1, INT64_MAX}).count, 0u);
-        QCOMPARE(bins.binOf(Timestamp::none()), TimeBins::none);
+        QCOMPARE(RateBins::plan(times).width, bins.width);
+        QCOMPARE(RateBins::plan({}).count, 0u);
+        QCOMPARE(RateBins::plan({start, start, start}).count, 0u);
+        QCOMPARE(RateBins::plan({INT64_MIN + 1, INT64_MAX}).count, 0u);
+        QCOMPARE(bins.binOf(Timestamp::none()), RateBins::none);
     }
     void nothingIsUnusualInARegularLog()
     {
