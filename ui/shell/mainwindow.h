@@ -22,6 +22,7 @@ class JobsDock;
 class OverviewPage;
 class SourcesDock;
 class Theme;
+class UnusualPage;
 
 /// The window: sources beside the pages, filter chips above them, jobs below. Owns the session. GUI
 /// thread.
@@ -37,6 +38,7 @@ public:
     void showEvents();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
+    [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -78,6 +80,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     EventsPage *m_events;
+    UnusualPage *m_unusual;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;
