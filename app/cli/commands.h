@@ -24,6 +24,7 @@ struct Options
     std::string formatId; ///< Empty = detect.
     ParseOptions parse;   ///< Time zone (empty = this computer's), reader.
     std::optional<RecordForm> form; ///< events: the record in full; none = our own fields.
+    bool assign = false;  ///< templates: the template of each event, one a line.
     int threads = 0;      ///< 0 = one a core.
     std::optional<std::string> query; ///< search, export.
     bool onlyCount = false; ///< search: the number of events alone.
@@ -36,5 +37,7 @@ int events(const Options &options);
 int detect(const Options &options);
 int search(const Options &options);
 int exportEvents(const Options &options);
+int templates(const Options &options);
+int unusual(const Options &options);
 
 } // namespace sightglass::cli

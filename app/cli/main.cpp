@@ -30,13 +30,16 @@ Commands:
                             the language is that of the window (docs/query.md):
                             'severity:error host:web1 "failed password" -cron'
   export  FILE|FOLDER|-...  events as CSV, JSON, a page, or plain lines
+  templates FILE|FOLDER|-.. the templates of their messages, with counts
+  unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
   formats                   all formats that are read, by id
 
 Options:
-  --json             count, detect: JSON instead of a table
-                     search: one JSON object a line
+  --json             count, detect, templates, unusual: JSON instead of a
+                     table; search: one JSON object a line
   --count            search: only how many events match, one number
   --query QUERY      export, search: only the events that match
+  --assign           templates: of each event its template's id, one a line
   --ndjson           events: one JSON object a line (the default)
   --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
                      are one log, in time order
@@ -125,6 +128,8 @@ int main(int argc, char *argv[])
             options.json = true;
         } else if (argument == QLatin1String("--join")) {
             options.join = true;
+        } else if (argument == QLatin1String("--assign")) {
+            options.assign = true;
         } else if (argument == QLatin1String("--ndjson")) {
             // The only form of events; stands for itself in scripts.
         } else if (argument == QLatin1String("--count")) {
@@ -212,6 +217,8 @@ int main(int argc, char *argv[])
                                        : command == QLatin1String("detect") ? cli::detect
                                        : command == QLatin1String("search") ? cli::search
                                        : command == QLatin1String("export") ? cli::exportEvents
+                                       : command == QLatin1String("templates") ? cli::templates
+                                       : command == QLatin1String("unusual") ? cli::unusual
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

@@ -60,6 +60,18 @@ inline constexpr std::uint64_t progressBytes = 64 * 1024;
 inline constexpr std::uint64_t standardInputBytes = std::uint64_t{1} << 40;
 /// Files taken from one dropped folder.
 inline constexpr std::size_t filesPerFolder = 100'000;
+/// Bytes of a message that templates are made of.
+inline constexpr std::size_t templateBytes = 1024;
+/// Different messages, values masked, that one log's templates are found among; of further ones only
+/// the words that those templates have are kept, and of as many again only that there are others.
+inline constexpr std::size_t templateShapes = 131'072;
+/// Bytes that those may have together.
+inline constexpr std::size_t templateShapeBytes = 32 * 1024 * 1024;
+/// Places of a template that words are compared at; messages of more are templates as they are.
+inline constexpr std::size_t templatePlaces = 160;
+/// Different users, addresses or processes of one log whose first sight is kept, and their length.
+inline constexpr std::size_t seenValues = 50'000;
+inline constexpr std::size_t seenValueBytes = 256;
 
 /// Bytes that one compressed file or archive may become in all, layers between included.
 inline constexpr std::uint64_t containerBytes = std::uint64_t{256} << 30;

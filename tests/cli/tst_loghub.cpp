@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/csvfile.h"
 #include "tests/support/reallog.h"
 #include "tests/support/testdata.h"
 
@@ -10,50 +11,6 @@
 
 using namespace sightglass;
 using namespace sightglass::testing;
-
-namespace {
-
-/// A CSV file as rows of cells; quoted cells may hold line feeds.
-QList<QStringList> readCsv(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    const QString text = QString::fromUtf8(file.readAll());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                cell += c;
-                ++i;
-            } else if (c == u'"') {
-                quoted = false;
-            } else {
-                cell += c;
-            }
-        } else if (c == u'"') {
-            quoted = true;
-        } else if (c == u',' || c == u'\n') {
-            row.append(cell);
-            cell.clear();
-            if (c == u'\n') {
-                rows.append(row);
-                row.clear();
-            }
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty())
-        rows.append(row << cell);
-    return rows;
-}
-
-} // namespace
 
 /// Other people's labelled logs: the loghub sets, journald's own exports, JSON lines counted by level.
 class TestLoghub : public QObject
@@ -77,7 +34,9 @@ private Q_SLOTS:
             {QStringLiteral("Apache"), "apache-error"}, {QStringLiteral("HDFS"), "hdfs"}, {QStringLiteral("HPC"), "hpc"},
             {QStringLiteral("Hadoop"), "hadoop"}, {QStringLiteral("Linux"), "syslog"}, {QStringLiteral("OpenSSH"), "syslog"},
             {QStringLiteral("OpenStack"), "openstack"}, {QStringLiteral("Spark"), "spark"}, {QStringLiteral("Windows"), "windows-cbs"},
-            {QStringLiteral("Zookeeper"), "zookeeper"}};
+            {QStringLiteral("Zookeeper"), "zookeeper"}, {QStringLiteral("Android"), "android"}, {QStringLiteral("BGL"), "bgl"},
+            {QStringLiteral("HealthApp"), "healthapp"}, {QStringLiteral("Mac"), "syslog"}, {QStringLiteral("Proxifier"), "proxifier"},
+            {QStringLiteral("Thunderbird"), "thunderbird"}};
         QVERIFY2(formats.contains(set), "a new set: say which format it is");
         RealLog log = readLog(path);
         QVERIFY(log.format);
@@ -104,7 +63,7 @@ private Q_SLOTS:
             QVERIFY2(ours.contains(theirs) || theirs.contains(ours), qPrintable(ours));
         }
         qInfo("%-10s %-13s %4lld records, levels equal, message equal in %d", qPrintable(set), formats[set].data(), static_cast<long long>(rows.size() - 1), sameText);
-        QVERIFY(sameText >= 1960);
+        QVERIFY(sameText >= (set == QStringLiteral("Mac") ? 1800 : 1960)); // there many have (address) in the tag
     }
     void journald()
     {

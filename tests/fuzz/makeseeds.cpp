@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     if (argc != 2 || argv[1][0] == '-')
         return 2;
     const std::filesystem::path folder(argv[1]);
-    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container"})
+    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container", "templates"})
         std::filesystem::create_directories(folder / name);
     int n = 0;
     for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {
@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
         const std::string name(format->id());
         std::ofstream(folder / "text" / name, std::ios::binary) << static_cast<char>(which++) << text;
         std::ofstream(folder / "detect" / name, std::ios::binary) << '\x00' << text;
+        std::ofstream(folder / "templates" / name, std::ios::binary) << text;
         if (text.find("\":") != std::string::npos)
             std::ofstream(folder / "json" / name, std::ios::binary) << text;
     }

@@ -13,6 +13,7 @@
 #include "ui/views/events/eventspage.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
+#include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchips.h"
@@ -85,6 +86,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_events);
     m_pages->addWidget(m_charts);
+    m_unusual = new UnusualPage(m_session, preferences);
+    m_pages->addWidget(m_unusual);
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -92,6 +95,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_tabs->addTab(tr("&Overview"));
     m_tabs->addTab(tr("&Events"));
     m_tabs->addTab(tr("&Charts"));
+    m_tabs->addTab(tr("&Unusual"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
     auto *work = new QWidget;
@@ -141,6 +145,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_dropOverlay = new DropOverlay(this);
 
     connect(m_overview, &OverviewPage::eventsWanted, this, &MainWindow::showEvents);
+    connect(m_unusual, &UnusualPage::eventsWanted, this, &MainWindow::showEvents);
     connect(m_overview, &OverviewPage::jsonWanted, this, &MainWindow::showJson);
     connect(m_overview, &OverviewPage::problemsWanted, this, &MainWindow::showProblems);
     connect(m_sources, &SourcesDock::jsonWanted, this, &MainWindow::showJson);
@@ -290,6 +295,7 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Overview"), QKeySequence(tr("Ctrl+1")), [this] { m_pages->setCurrentWidget(m_overview); });
     action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
     action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
+    action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());

@@ -24,6 +24,7 @@ class OverviewPage;
 class QueryLine;
 class SourcesDock;
 class Theme;
+class UnusualPage;
 
 /// The window: sources beside the pages, filter chips above them, jobs below. Owns the session. GUI
 /// thread.
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
+    [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -83,6 +85,7 @@ private:
     OverviewPage *m_overview;
     EventsPage *m_events;
     ChartsPage *m_charts;
+    UnusualPage *m_unusual;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;

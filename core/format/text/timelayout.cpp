@@ -13,7 +13,9 @@ namespace sightglass {
 namespace {
 
 constexpr unsigned char directiveBit = 0x80;
-constexpr std::string_view directives = "YymdjbaHIpMSfFzZsQN@";
+/// Steps of %-M and %-S.
+constexpr char oneDigitMinute = '\x02', oneDigitSecond = '\x03';
+constexpr std::string_view directives = "YymdjbaHIpMSfFzZsQN@L";
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool isAlpha(char c) { return static_cast<unsigned char>((c | 0x20) - 'a') < 26; }
@@ -202,10 +204,13 @@ std::optional<TimeLayout> TimeLayout::compile(std::string_view layout, std::stri
             result.m_steps.push_back(layout[i]);
             continue;
         }
-        const char c = i + 1 < layout.size() ? layout[++i] : '\0';
+        char c = i + 1 < layout.size() ? layout[++i] : '\0';
+        const bool unpadded = c == '-' && i + 1 < layout.size() && (layout[i + 1] == 'M' || layout[i + 1] == 'S');
+        if (unpadded)
+            c = layout[++i] == 'M' ? oneDigitMinute : oneDigitSecond;
         if (c == '%') {
             result.m_steps.push_back('%');
-        } else if (c != '\0' && directives.find(c) != std::string_view::npos) {
+        } else if (unpadded || (c != '\0' && directives.find(c) != std::string_view::npos)) {
             result.m_steps.push_back(static_cast<char>(static_cast<unsigned char>(c) | directiveBit));
         } else {
             if (error)
@@ -305,6 +310,19 @@ std::size_t TimeLayout::match(std::string_view text, WrittenTime &time) const
         case 'S':
             if ((t.second = takeNumber(text, at, 2, 2)) < 0)
                 return 0;
+            break;
+        case oneDigitMinute:
+            if ((t.minute = takeNumber(text, at, 1, 2)) < 0)
+                return 0;
+            break;
+        case oneDigitSecond:
+            if ((t.second = takeNumber(text, at, 1, 2)) < 0)
+                return 0;
+            break;
+        case 'L':
+            if ((t.microsecond = takeNumber(text, at, 1, 3)) < 0)
+                return 0;
+            t.microsecond *= 1000;
             break;
         case 'f':
             if (!takeFraction(text, at, t.microsecond))

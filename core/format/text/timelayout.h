@@ -27,7 +27,7 @@ struct WrittenTime
 
 /// A layout of timestamps, compiled from directives as strptime(3) has them:
 /// `%Y` `%y` `%m` `%d` (one or two digits, blank padded) `%j` (day of the year) `%b` (Jan, January, any case, or in another language: monthnames.h) `%a` (Mon,
-/// Monday) `%H` `%I` `%p` `%M` `%S` `%f` (fraction, 1 to 9 digits) `%F` (an optional fraction with
+/// Monday) `%H` `%I` `%p` `%M` `%S` (`%-M` `%-S`: one or two digits) `%L` (milliseconds, 1 to 3 digits) `%f` (fraction, 1 to 9 digits) `%F` (an optional fraction with
 /// its `.` or `,`) `%z` (Z, UTC, GMT, ±hh, ±hhmm, ±hh:mm) `%Z` (%z, or a zone name that says
 /// nothing, or nothing) `%s` (seconds since 1970, with a fraction if there is one) `%Q`
 /// (milliseconds since 1970) `%N` (nanoseconds since 1970) `%@` (TAI64, TAI64N) `%%`. A blank stands for one or more.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "app/cli/minedlogs.h"
+#include "core/base/utf8.h"
+#include "core/job/unusualsearch.h"
+#include "core/session/resultjson.h"
+#include "core/session/unusualtext.h"
+
+#include <QLocale>
+
+#include <cstdio>
+
+namespace sightglass::cli {
+
+namespace {
+
+/// Offsets written of one finding; `count` says how many events there are.
+constexpr std::size_t offsetsEach = 100;
+
+} // namespace
+
+int unusual(const Options &options)
+{
+    QLocale::setDefault(QLocale::c()); // figures that scripts can read
+    MinedInputs inputs = mineInputs(options);
+    NoProgress progress;
+    const auto report = searchUnusual(std::move(inputs.templates), inputs.logs, {}, progress);
+    const auto evidence = evidenceOf(report->findings, report->templates, inputs.logs, offsetsEach, progress);
+    QByteArray out;
+    if (options.json)
+        out += "[";
+    else
+        out += "Score  Kind            Events  Reason\n";
+    for (std::size_t i = 0; i < report->findings.size(); ++i) {
+        const Finding &finding = report->findings[i];
+        const Evidence &shown = (*evidence)[i];
+        const std::size_t log = finding.hasExample ? std::size_t{finding.example.log().value} - 1 : shown.rows.empty() ? 0 : std::size_t{shown.rows[0].log().value} - 1;
+        const QString name = QString::fromStdString(toValidUtf8(inputs.names[log]));
+        const QByteArray reason = unusualReason(finding, name).toUtf8();
+        const bool hasTemplate = finding.templateId != Finding::noTemplate;
+        const std::string text = hasTemplate ? toValidUtf8(report->templates.set.texts[finding.templateId]) : std::string();
+        const QByteArray score = QByteArray::number(finding.score, 'f', 1);
+        if (!options.json) {
+            out += score.rightJustified(5) + "  " + QByteArray(unusualKindId(finding.kind)).leftJustified(14) + QByteArray::number(static_cast<qulonglong>(shown.count)).rightJustified(8) + "  " + reason + '\n';
+            if (hasTemplate)
+                out += "                               " + QByteArray::fromStdString(text) + '\n';
+            continue;
+        }
+        out += i ? ",\n  " : "\n  ";
+        out += "{\"score\": " + score + ", \"kind\": \"" + unusualKindId(finding.kind) + "\", \"reason\": ";
+        appendJsonString(out, std::string_view(reason.constData(), static_cast<std::size_t>(reason.size())));
+        out += ", \"template\": ";
+        if (hasTemplate)
+            appendJsonString(out, text);
+        else
+            out += "null";
+        out += ", \"count\": " + QByteArray::number(static_cast<qulonglong>(shown.count)) + ", \"offsets\": [";
+        bool first = true;
+        for (const EventRef ref : shown.rows) {
+            out += first ? "" : ", ";
+            out += QByteArray::number(static_cast<qulonglong>(inputs.logs[std::size_t{ref.log().value} - 1].rows.row(ref.row()).offset()));
+            first = false;
+        }
+        out += ']';
+        if (inputs.names.size() > 1) {
+            out += ", \"logs\": [";
+            first = true;
+            for (const EventRef ref : shown.rows) {
+                out += first ? "" : ", ";
+                appendJsonString(out, toValidUtf8(inputs.names[std::size_t{ref.log().value} - 1]));
+                first = false;
+            }
+            out += ']';
+        }
+        out += '}';
+    }
+    if (options.json)
+        out += report->findings.empty() ? "]\n" : "\n]\n";
+    std::fwrite(out.constData(), 1, static_cast<std::size_t>(out.size()), stdout);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        complain(QStringLiteral("standard output could not be written"));
+        return exitUnreadable;
+    }
+    return inputs.unreadable ? exitUnreadable : exitDone;
+}
+
+} // namespace sightglass::cli

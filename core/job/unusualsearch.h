@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aggregate/unusual.h"
+#include "core/job/templatemining.h"
+
+#include <optional>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace sightglass {
+
+/// What is unusual in several logs together, and what it was found by. Immutable; any thread.
+struct UnusualReport
+{
+    MinedTemplates templates;
+    EventCounts counts{{}, 0};
+    std::vector<Finding> findings; ///< The highest score first.
+};
+
+/// Counts the rows of mined logs and looks for what is unusual. \p logs in the order of
+/// `templates.logs`; rows that came since they were mined are left out. \p known: texts of the templates
+/// of these logs' history. In a worker; progress counts rows and stops it (nullopt).
+[[nodiscard]] std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::vector<LogRows> &logs,
+                                                         std::unordered_set<std::string> known, Progress &progress);
+
+/// Rows that show a finding.
+struct Evidence
+{
+    std::vector<EventRef> rows; ///< In the order of the logs; at most as many as asked for.
+    std::uint64_t count = 0;    ///< In all.
+};
+/// Evidence of each of \p findings, at most \p rowsEach kept. Nullopt when it was stopped.
+[[nodiscard]] std::optional<std::vector<Evidence>> evidenceOf(const std::vector<Finding> &findings, const MinedTemplates &templates,
+                                                              const std::vector<LogRows> &logs, std::size_t rowsEach, Progress &progress);
+/// All rows of one template, at most \p most.
+[[nodiscard]] std::vector<EventRef> rowsOfTemplate(std::uint32_t templateId, const MinedTemplates &templates, std::size_t most);
+
+} // namespace sightglass
