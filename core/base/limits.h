@@ -69,5 +69,11 @@ inline constexpr int containerLayers = 3;
 inline constexpr std::size_t memberNameBytes = 1024;
 /// Bytes that may be unpacked once more to save the last lines of a damaged stream.
 inline constexpr std::uint64_t salvageBytes = std::uint64_t{1} << 30;
+/// Bytes that a log's fingerprint is made of.
+inline constexpr std::size_t fingerprintBytes = 4096;
+/// Bytes of a record that are kept with a mark, so that it can be read where the log is gone.
+inline constexpr std::size_t keptRecordBytes = 64 * 1024;
+/// Events that one command marks.
+inline constexpr std::size_t marksAtOnce = 5'000;
 
 } // namespace sightglass::limits
