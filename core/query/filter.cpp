@@ -23,11 +23,19 @@ bool ChosenRows::contains(LogId log, RowIndex row) const
     return found != rows.end() && std::binary_search(found->second.begin(), found->second.end(), row);
 }
 
+std::size_t ChosenRows::size() const
+{
+    std::size_t all = 0;
+    for (const auto &[log, list] : rows)
+        all += list.size();
+    return all;
+}
+
 bool Filter::isEmpty() const { return takesAllRows() && logs.empty(); }
 
 bool Filter::takesAllRows() const
 {
-    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user && !chosen;
+    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !eventId && !source && !host && !level && !user && !chosen && !hidden;
 }
 
 bool Filter::matches(const EventRow &row) const
@@ -56,6 +64,10 @@ RowMatcher::RowMatcher(const Filter &filter, const LogRows &log) : m_filter(filt
         m_none = found == filter.chosen->rows.end();
         m_chosen = m_none ? nullptr : &found->second;
     }
+    if (filter.hidden) {
+        const auto found = filter.hidden->rows.find(log.log);
+        m_hidden = found == filter.hidden->rows.end() ? nullptr : &found->second;
+    }
     const EventStore *store = log.store.get();
     const auto string = [store](const std::string &name) { return store ? store->findString(name) : std::nullopt; };
     resolve(filter.source, m_source, string);
@@ -68,7 +80,8 @@ bool RowMatcher::matches(RowIndex index, const EventRow &row) const
 {
     return !m_none && m_filter.matches(row) && (!m_source || row.source() == *m_source) && (!m_host || row.host() == *m_host)
            && (!m_level || row.level() == *m_level) && (!m_user || m_users->at(index) == *m_user)
-           && (!m_chosen || std::binary_search(m_chosen->begin(), m_chosen->end(), index));
+           && (!m_chosen || std::binary_search(m_chosen->begin(), m_chosen->end(), index))
+           && (!m_hidden || !std::binary_search(m_hidden->begin(), m_hidden->end(), index));
 }
 
 namespace {

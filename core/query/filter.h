@@ -22,6 +22,7 @@ struct ChosenRows
     std::map<LogId, std::vector<RowIndex>> rows;         ///< Sorted.
     ChosenRows(std::string what, const std::vector<EventRef> &refs);
     [[nodiscard]] bool contains(LogId log, RowIndex row) const;
+    [[nodiscard]] std::size_t size() const;
 };
 
 /// Which events are shown. This is the one place that decides whether a row matches. Value type.
@@ -41,6 +42,7 @@ struct Filter
     std::optional<std::string> level;
     std::optional<std::string> user;   ///< As UserColumn has it.
     std::shared_ptr<const ChosenRows> chosen; ///< Only these; null = no restriction.
+    std::shared_ptr<const ChosenRows> hidden; ///< All but these (dismissed events); null = no restriction.
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasSeverity(Severity s) const
@@ -66,6 +68,7 @@ public:
 private:
     const Filter &m_filter;
     const std::vector<RowIndex> *m_chosen = nullptr;
+    const std::vector<RowIndex> *m_hidden = nullptr;
     const UserColumn *m_users = nullptr;
     bool m_none = false; // a name that the log has not
     std::optional<StringId> m_source, m_host, m_user;

@@ -255,7 +255,7 @@ void MainWindow::makeMenus()
     const auto refreshFilter = [undo, redo, clear, &filters] {
         undo->setEnabled(filters.canUndo());
         redo->setEnabled(filters.canRedo());
-        clear->setEnabled(!filters.current().isEmpty());
+        clear->setEnabled(filters.canClear());
     };
     connect(&filters, &FilterStack::changed, this, refreshFilter);
     refreshFilter();
