@@ -3,6 +3,8 @@
 
 #include "core/event/errortext.h"
 #include "core/event/eventuser.h"
+#include "core/session/triage.h"
+#include "ui/models/markicons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
@@ -31,7 +33,7 @@ QString shortText(const std::string &text)
 /// Columns whose text is not in the index. The event id is for EVTX, and not for events as XML.
 bool isDecoded(int column)
 {
-    return column == EventTableModel::Message || column == EventTableModel::EventId || column >= EventTableModel::User;
+    return column == EventTableModel::Message || column == EventTableModel::EventId || (column >= EventTableModel::User && column != EventTableModel::Marks);
 }
 
 bool isNumber(int column)
@@ -222,6 +224,19 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const EventRef ref = refAt(index.row());
+    const MarkedEvent *marked = m_triage ? m_triage->marks(ref) : nullptr;
+    if (index.column() == Marks) {
+        if (role == Qt::DecorationRole)
+            return marked ? QVariant(markIcons(*marked)) : QVariant();
+        if (role == Qt::AccessibleTextRole)
+            return marksText(ref);
+        if (role == Qt::ToolTipRole)
+            return marked ? QVariant(toolTipText(marksText(ref))) : QVariant();
+        if (role == Qt::DisplayRole)
+            return QString();
+    }
+    if (role == Qt::ForegroundRole && marked && marked->dismissed.isValid())
+        return Theme::mutedText();
     if (role == RefRole)
         return QVariant::fromValue(static_cast<qulonglong>(ref.packed));
     if (role == Qt::TextAlignmentRole)
@@ -281,6 +296,40 @@ QString EventTableModel::decodedText(const EventRecord &record, int column)
     }
 }
 
+void EventTableModel::setTriage(const Triage *triage)
+{
+    m_triage = triage;
+    connect(triage, &Triage::marksChanged, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), {Qt::DecorationRole, Qt::ForegroundRole, Qt::AccessibleTextRole});
+    });
+}
+
+QString EventTableModel::marksText(EventRef ref) const
+{
+    const MarkedEvent *marked = m_triage ? m_triage->marks(ref) : nullptr;
+    if (!marked)
+        return {};
+    QStringList parts;
+    if (marked->pinned.isValid())
+        parts.append(tr("Pinned."));
+    if (marked->dismissed.isValid())
+        parts.append(tr("Dismissed."));
+    for (const TicketId id : marked->tickets) {
+        const Ticket *ticket = m_triage->ticket(id);
+        parts.append(tr("Ticket %1: %2").arg(id.value).arg(ticket ? oneLine(QString::fromStdString(ticket->text.title), 200) : QString()));
+    }
+    if (!marked->tags.empty()) {
+        QStringList tags;
+        for (const std::string &tag : marked->tags)
+            tags.append(oneLine(QString::fromStdString(tag), 100));
+        parts.append(tr("Tags: %1").arg(tags.join(u", "_s)));
+    }
+    if (!marked->note.empty())
+        parts.append(tr("Note: %1").arg(oneLine(QString::fromStdString(marked->note), 400)));
+    return parts.join(u'\n');
+}
+
 void EventTableModel::setWindows(bool windows)
 {
     if (windows == m_windows)
@@ -336,6 +385,7 @@ QString EventTableModel::cellText(EventRef ref, int column) const
         const auto store = m_session.store(ref.log());
         return store ? shortText(store->level(row.level())) : QString();
     }
+    case Marks: return marksText(ref).replace(u'\n', u' ');
     case EventId: return row.typeId() ? QString::number(row.typeId()) : QString();
     default: return {};
     }
@@ -366,6 +416,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case Opcode: return tr("Operational code");
     case RecordId: return tr("Record number");
     case ProcessId: return tr("Process ID");
+    case Marks: return tr("Marks");
     default: return {};
     }
 }

@@ -14,6 +14,8 @@
 
 namespace sightglass {
 
+class Triage;
+
 /// The rows under the session's filter as a table, without copying them: what the index holds is
 /// shown at once, the rest ("…" meanwhile) is decoded by a worker for the rows that are looked at.
 /// GUI thread; follows the session by itself.
@@ -21,8 +23,8 @@ class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// Those from Task on are of Windows events.
-    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, ColumnCount };
+    /// Those from Task to ProcessId are of Windows events.
+    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, Marks, ColumnCount };
     enum Role { RefRole = Qt::UserRole, FullTextRole };
 
     EventTableModel(Session &session, const Preferences &preferences, QObject *parent = nullptr);
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Where the column Marks and the look of dismissed events come from.
+    void setTriage(const Triage *triage);
+    /// "Pinned. Ticket 3: Broken. Note: …", a sentence each; empty for an event without marks.
+    [[nodiscard]] QString marksText(EventRef ref) const;
 
     /// The event of a row; EventRef() where there is none.
     [[nodiscard]] EventRef refAt(int row) const;
@@ -65,6 +72,7 @@ private:
 
     Session &m_session;
     const Preferences &m_preferences;
+    const Triage *m_triage = nullptr;
     std::shared_ptr<const RowSet> m_rows;
     int m_count = 0;
     bool m_filterChanged = false;

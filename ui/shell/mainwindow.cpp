@@ -9,6 +9,7 @@
 #include "ui/shell/sourcesdock.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/widgets/dropoverlay.h"
@@ -71,7 +72,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_session.setRecover(preferences.recover());
 
     m_overview = new OverviewPage(m_session, preferences);
-    m_events = new EventsPage(m_session, preferences);
+    m_events = new EventsPage(m_session, m_triage, preferences);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_events);
@@ -134,6 +135,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
+    connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
             say(tr("Texts of events: %Ln map(s) or provider(s) found in the folder.", nullptr, texts));
@@ -264,8 +266,13 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Overview"), QKeySequence(tr("Ctrl+1")), [this] { m_pages->setCurrentWidget(m_overview); });
     action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
     view->addSeparator();
-    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), static_cast<QDockWidget *>(m_jobs)})
+    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());
+    QAction *dismissed = view->addAction(tr("Show &dismissed events"));
+    dismissed->setObjectName(u"showDismissed"_s);
+    dismissed->setCheckable(true);
+    connect(dismissed, &QAction::toggled, this, [this](bool on) { m_triage.setShowDismissed(on); });
+    connect(&m_triage, &Triage::showsDismissedChanged, dismissed, [this, dismissed] { dismissed->setChecked(m_triage.showsDismissed()); });
     view->addSeparator();
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *themeGroup = new QActionGroup(this);
@@ -484,6 +491,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_events->triageActions()->saveDialogs();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s, saveState(layoutVersion));

@@ -3,11 +3,16 @@
 
 #include "core/event/errortext.h"
 #include "core/session/resultjson.h"
+#include "core/session/triage.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/groupmodel.h"
+#include "ui/models/markicons.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/groupbar.h"
+#include "ui/views/triage/triageactions.h"
+#include "ui/views/triage/triagebar.h"
+#include "ui/views/triage/triagepanel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/shell/plaintext.h"
@@ -41,16 +46,17 @@ namespace {
 
 /// Rows that one copy takes at the most: a clipboard is no export.
 constexpr int mostCopied = 5'000;
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 /// The message is what is read: other columns give way to it.
 constexpr int messageWidth = 330;
 
 } // namespace
 
-EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new EventTableModel(session, preferences, this)), m_table(new RowTable),
+EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_session(session), m_triage(triage), m_model(new EventTableModel(session, preferences, this)), m_table(new RowTable),
       m_details(new DetailsPane(session, preferences)), m_groupBar(new GroupBar(session)),
       m_groups(new GroupModel(session, preferences, this)), m_groupTable(new QTableView), m_splitter(new QSplitter(Qt::Vertical)), m_frame(new QMainWindow), m_dock(new QDockWidget(tr("Event details"))),
+      m_triageActions(new TriageActions(session, triage, preferences, *m_model, *m_table, this)), m_triageDock(new QDockWidget(tr("Pins and tickets"))),
       m_stack(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_refresh([this] { refresh(); })
 {
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +64,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_frame->setWindowFlags(Qt::Widget);
     m_frame->setDockOptions(QMainWindow::AnimatedDocks);
     layout->setSpacing(0);
+    layout->addWidget(new TriageBar(triage));
     layout->addWidget(m_groupBar);
     layout->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -75,6 +82,15 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_details->setMinimumSize(160, 120);
     m_frame->addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     m_frame->resizeDocks({m_dock}, {320}, Qt::Horizontal);
+    m_frame->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_triageDock->setObjectName(u"triage"_s);
+    m_triageDock->setWidget(m_triageActions->panel());
+    m_frame->tabifyDockWidget(m_dock, m_triageDock);
+    m_dock->raise();
+    m_model->setTriage(&triage);
+    connect(m_triageActions, &TriageActions::notice, this, &EventsPage::notice);
+    connect(m_triageActions, &TriageActions::eventWanted, this, &EventsPage::goTo);
+    connect(&triage, &Triage::marksChanged, this, &EventsPage::fitColumns);
     QPushButton *all = m_empty->addButton(tr("Clear filter"));
     connect(all, &QPushButton::clicked, &session.filters(), &FilterStack::clear);
 
@@ -222,6 +238,33 @@ void EventsPage::chooseFirst()
     m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void EventsPage::goTo(EventRef event)
+{
+    if (!m_session.log(event.log()))
+        return;
+    Q_EMIT wanted();
+    m_table->setFocus();
+    const int row = m_model->rowOf(event, m_currentRow);
+    if (row >= 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    // It is chosen when the rows come.
+    m_current = event;
+    m_details->show(event);
+    const MarkedEvent *marked = m_triage.marks(event);
+    const bool dismissed = marked && marked->dismissed.isValid() && !m_triage.showsDismissed();
+    if (dismissed)
+        m_triage.setShowDismissed(true);
+    const bool filtered = m_session.filters().canClear();
+    m_session.filters().clear();
+    if (filtered)
+        Q_EMIT notice(tr("The filter hid this event and was cleared; Ctrl+Z brings it back."));
+    else if (dismissed)
+        Q_EMIT notice(tr("This event was dismissed; dismissed events are shown now."));
+}
+
 void EventsPage::refresh()
 {
     const bool some = m_model->rowCount() > 0;
@@ -250,9 +293,9 @@ void EventsPage::setWindows(bool windows)
 void EventsPage::arrangeColumns()
 {
     using M = EventTableModel;
-    static constexpr std::array<int, M::ColumnCount> usual{M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
+    static constexpr std::array<int, M::ColumnCount> usual{M::Marks, M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
                                                            M::User, M::Task, M::Keywords, M::Channel, M::Opcode, M::RecordId, M::ProcessId};
-    static constexpr std::array<int, M::ColumnCount> windows{M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
+    static constexpr std::array<int, M::ColumnCount> windows{M::Marks, M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
                                                              M::Channel, M::Log, M::RecordId, M::Opcode, M::ProcessId, M::Level, M::Message};
     QHeaderView *columns = m_table->horizontalHeader();
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 14; };
@@ -270,19 +313,20 @@ void EventsPage::arrangeColumns()
     m_table->setColumnWidth(M::Opcode, wide("Operational code"));
     m_table->setColumnWidth(M::RecordId, wide("Record number"));
     m_table->setColumnWidth(M::ProcessId, wide("Process ID"));
+    m_table->setColumnWidth(M::Marks, markIconsWidth + 10);
     int place = 0;
     for (const int column : m_windows ? windows : usual)
         columns->moveSection(columns->visualIndex(column), place++);
 
     const QSettings settings;
     const QString key = m_windows ? u"-windows"_s : QString();
-    columns->restoreState(settings.value(u"events/columns2"_s + key).toByteArray());
+    columns->restoreState(settings.value(u"events/columns3"_s + key).toByteArray());
     for (int column = 0; column < M::ColumnCount; ++column) {
         if (columns->sectionSize(column) > 0)
             m_table->setColumnWidth(column, columns->sectionSize(column));
     }
     m_columnChoice.clear();
-    for (const QString &entry : settings.value(u"events/columnchoice2"_s + key).toStringList()) {
+    for (const QString &entry : settings.value(u"events/columnchoice3"_s + key).toStringList()) {
         const int column = entry.section(u'=', 0, 0).toInt();
         if (column >= 0 && column < M::ColumnCount && column != M::Message)
             m_columnChoice[column] = entry.endsWith(u'1');
@@ -293,11 +337,11 @@ void EventsPage::storeColumns() const
 {
     QSettings settings;
     const QString key = m_windows ? u"-windows"_s : QString();
-    settings.setValue(u"events/columns2"_s + key, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"events/columns3"_s + key, m_table->horizontalHeader()->saveState());
     QStringList choice;
     for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
         choice.append(u"%1=%2"_s.arg(it.key()).arg(it.value() ? 1 : 0));
-    settings.setValue(u"events/columnchoice2"_s + key, choice);
+    settings.setValue(u"events/columnchoice3"_s + key, choice);
 }
 
 void EventsPage::fitColumns()
@@ -313,6 +357,7 @@ void EventsPage::fitColumns()
     std::array<bool, M::ColumnCount> shown{};
     for (const int column : {M::Time, M::SeverityColumn, M::Source, M::Message})
         shown[static_cast<std::size_t>(column)] = true;
+    shown[M::Marks] = m_triage.hasMarks();
     shown[M::Log] = logs.size() > 1;
     shown[M::EventId] = windows;
     shown[M::Channel] = m_windows && logs.size() > 1;
@@ -362,8 +407,8 @@ void EventsPage::showColumnMenu(const QPoint &position)
     }
     menu.addSeparator();
     menu.addAction(tr("Columns as they fit"), this, [this] {
-        QSettings().remove(u"events/columns2"_s + (m_windows ? u"-windows"_s : QString()));
-        QSettings().remove(u"events/columnchoice2"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columns3"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columnchoice3"_s + (m_windows ? u"-windows"_s : QString()));
         arrangeColumns();
         fitColumns();
     });
@@ -375,6 +420,8 @@ void EventsPage::showMenu(const QPoint &position)
     QMenu menu;
     menu.addAction(Theme::icon("copy"), tr("Copy rows"), this, [this] { copySelection(CopyAs::Rows); });
     menu.addAction(Theme::icon("json"), tr("Copy as JSON"), this, [this] { copySelection(CopyAs::Json); });
+    menu.addSeparator();
+    m_triageActions->addTo(menu);
     QModelIndex index = m_table->indexAt(position);
     if (!index.isValid())
         index = m_table->currentIndex(); // by the keyboard's menu key
@@ -482,6 +529,8 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
             copySelection(CopyAs::Rows);
             return true;
         }
+        if (event->type() == QEvent::KeyPress && m_triageActions->take(*static_cast<QKeyEvent *>(event)))
+            return true;
         if (event->type() == QEvent::Resize)
             QMetaObject::invokeMethod(this, &EventsPage::fitColumns, Qt::QueuedConnection);
     }

@@ -23,6 +23,8 @@ class EventTableModel;
 class GroupBar;
 class GroupModel;
 class RowTable;
+class Triage;
+class TriageActions;
 
 /// The events under the filter as a table of any length, and all of the chosen one in a dock that
 /// stands beside it, below it or alone. GUI thread.
@@ -30,12 +32,16 @@ class EventsPage : public QWidget
 {
     Q_OBJECT
 public:
-    EventsPage(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+    EventsPage(Session &session, Triage &triage, const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] EventTableModel *model() const { return m_model; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] QDockWidget *detailsDock() const { return m_dock; }
+    [[nodiscard]] TriageActions *triageActions() const { return m_triageActions; }
+    [[nodiscard]] QDockWidget *triageDock() const { return m_triageDock; }
+    /// Chooses an event and brings it into sight; takes the filter away where that hides it, and says so.
+    void goTo(EventRef event);
     [[nodiscard]] GroupBar *groupBar() const { return m_groupBar; }
     [[nodiscard]] GroupModel *groups() const { return m_groups; }
     [[nodiscard]] QTableView *groupTable() const { return m_groupTable; }
@@ -44,6 +50,8 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
+    /// An event was gone to: the page shall be seen.
+    void wanted();
     /// Words for the status bar.
     void notice(const QString &text);
 
@@ -68,6 +76,7 @@ private:
     void finishCopy(const std::vector<EventRef> &refs, const std::vector<LoadedRow> &rows);
 
     Session &m_session;
+    Triage &m_triage;
     EventTableModel *m_model;
     RowTable *m_table;
     DetailsPane *m_details;
@@ -77,6 +86,8 @@ private:
     QSplitter *m_splitter; // groups above events
     QMainWindow *m_frame; // holds table and dock
     QDockWidget *m_dock;
+    TriageActions *m_triageActions;
+    QDockWidget *m_triageDock;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Throttle m_refresh;
