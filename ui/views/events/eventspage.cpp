@@ -10,6 +10,7 @@
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/groupbar.h"
+#include "ui/views/triage/markdelegate.h"
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/triage/triagebar.h"
 #include "ui/views/triage/triagepanel.h"
@@ -101,6 +102,7 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const int column : {EventTableModel::Source, EventTableModel::Log})
         m_table->setItemDelegateForColumn(column, new CellDelegate(m_table, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(EventTableModel::Marks, new MarkDelegate(m_table));
     m_table->installEventFilter(this);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionsMovable(true);

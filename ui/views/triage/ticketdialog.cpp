@@ -87,7 +87,9 @@ TicketDialog::TicketDialog(Triage &triage, const Preferences &preferences, QWidg
     assignee->setBuddy(m_assignee);
     row->addWidget(assignee);
     row->addWidget(m_assignee, 1);
-    form->addRow(tr("St&atus"), row);
+    auto *status = new QLabel(tr("Stat&us"));
+    status->setBuddy(m_status);
+    form->addRow(status, row);
     form->addRow(tr("Ta&gs"), m_tags);
     layout->addLayout(form);
     layout->addWidget(m_tabs, 2);
@@ -132,6 +134,7 @@ TicketDialog::TicketDialog(Triage &triage, const Preferences &preferences, std::
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &TicketDialog::reject);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout()->addWidget(buttons);
     refresh();
     m_title->setFocus();
@@ -150,6 +153,7 @@ TicketDialog::TicketDialog(Triage &triage, const Preferences &preferences, Ticke
     buttons->addButton(m_save, QDialogButtonBox::ApplyRole);
     m_report = buttons->addButton(tr("&Report…"), QDialogButtonBox::ActionRole);
     m_report->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     QPushButton *remove = buttons->addButton(tr("&Delete"), QDialogButtonBox::DestructiveRole);
     remove->setAutoDefault(false);
     connect(m_report, &QPushButton::clicked, this, [this] { Q_EMIT reportWanted(m_id); });

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/triage/triagepanel.h"
 
+#include "ui/charts/flowlayout.h"
 #include "ui/models/pinmodel.h"
 #include "ui/models/ticketmodel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/celldelegate.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,13 +42,13 @@ public:
         empty->setForegroundRole(QPalette::PlaceholderText);
         m_pages->addWidget(table);
         m_pages->addWidget(empty);
-        auto *row = new QHBoxLayout;
+        // A narrow dock takes them in two lines.
+        auto *bar = new QWidget;
+        auto *row = new FlowLayout(bar);
         row->setContentsMargins(6, 0, 6, 0);
-        row->setSpacing(4);
         for (QPushButton *button : buttons)
             row->addWidget(button);
-        row->addStretch();
-        layout->addLayout(row);
+        layout->addWidget(bar);
         connect(table->model(), &QAbstractItemModel::modelReset, this, [this] { refresh(); });
         for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
             connect(table->model(), signal, this, [this] { refresh(); });
