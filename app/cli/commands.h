@@ -25,10 +25,16 @@ struct Options
     std::optional<RecordForm> form; ///< events: the record in full; none = our own fields.
     int threads = 0;      ///< 0 = one a core.
     QStringList inputs;
+    std::int64_t ticket = 0; ///< report: which.
+    QString output;          ///< report: the file to write; its ending is the format.
+    QString history;         ///< Empty = HistoryStore::defaultPath().
 };
 
 int count(const Options &options);
 int events(const Options &options);
 int detect(const Options &options);
+/// These two read the history, no logs.
+int tickets(const Options &options);
+int report(const Options &options);
 
 } // namespace sightglass::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/markdown.h"
 
+#include "core/base/bytes.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -146,7 +147,10 @@ std::string markdownText(std::string_view text)
 {
     const std::string valid = toValidUtf8(text);
     std::string out;
-    forEachCharacter(valid, [&out](std::string_view character, char32_t code) {
+    forEachCharacter(valid, [&out, &valid](std::string_view character, char32_t code) {
+        // What begins a link by itself (GitHub's autolinks): "://", "www." and "@".
+        const auto at = static_cast<std::size_t>(character.data() - valid.data());
+        const bool link = (code == U':' && valid.compare(at + 1, 1, "/") == 0) || (code == U'.' && at >= 3 && equalIgnoringCase(std::string_view(valid).substr(at - 3, 3), "www"));
         if (code == U'\n')
             out += "\u23ce";
         else if (code == U'\t')
@@ -155,7 +159,7 @@ std::string markdownText(std::string_view text)
             return;
         else if (isUnseen(code))
             out += named(code);
-        else if (code < 0x80 && isPunctuation(static_cast<char>(code)))
+        else if (link || (code < 0x80 && std::string_view("\\`*_[]<>#|&~!$@").find(static_cast<char>(code)) != std::string_view::npos))
             out += std::string("\\") + static_cast<char>(code);
         else
             out += character;
@@ -197,7 +201,8 @@ std::string notesHtml(std::string_view markdown)
             out += std::string("</") + list + ">\n";
         list = nullptr;
     };
-    const auto lines = linesOf(markdown);
+    const std::string valid = toValidUtf8(markdown);
+    const auto lines = linesOf(valid);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const std::string_view line = trimmed(lines[i]);
         if (isFence(line)) {
@@ -255,29 +260,70 @@ std::string notesHtml(std::string_view markdown)
 std::string notesMarkdown(std::string_view markdown)
 {
     std::string out;
-    std::string fence;
-    for (const std::string_view line : linesOf(toValidUtf8(markdown))) {
-        std::string done;
-        bool code = false;
-        if (isFence(line) && (fence.empty() || trimmed(line).starts_with(fence)))
-            fence = fence.empty() ? std::string(trimmed(line).substr(0, 3)) : std::string();
-        forEachCharacter(line, [&](std::string_view character, char32_t c) {
-            if (c == U'`')
-                code = !code;
-            if (isUnseen(c) && c != U'\t')
-                done += named(c);
-            else if (fence.empty() && !code && (c == U'<' || c == U'[' || c == U']' || c == U'&'))
-                done += std::string("\\") + static_cast<char>(c);
-            else
-                done += character;
+    std::size_t fence = 0; // its length
+    char fenceMark = 0;
+    const std::string valid = toValidUtf8(markdown);
+    for (const std::string_view raw : linesOf(valid)) {
+        std::string line;
+        forEachCharacter(raw, [&line](std::string_view character, char32_t code) {
+            line += isUnseen(code) && code != U'\t' ? named(code) : std::string(character);
         });
+        // Only a fence in the first column: one in a list ends with the list, wherever that is.
+        const std::size_t run = line.empty() || (line[0] != '`' && line[0] != '~') ? 0 : std::min(line.find_first_not_of(line[0]), line.size());
+        const std::string_view behind = std::string_view(line).substr(run);
+        if (fence > 0) {
+            if (run >= fence && line[0] == fenceMark && trimmed(behind).empty())
+                fence = 0;
+            out += line + '\n';
+            continue;
+        }
+        if (run >= 3 && behind.find_first_of("`<&[]") == std::string_view::npos) {
+            fence = run;
+            fenceMark = line[0];
+            out += line + '\n';
+            continue;
+        }
+        std::string done;
+        for (std::size_t i = 0; i < line.size();) {
+            const char c = line[i];
+            if (c == '\\' && i + 1 < line.size() && isPunctuation(line[i + 1])) {
+                done += line.substr(i, 2);
+                i += 2;
+            } else if (c == '`') {
+                // Code that ends in the same line stays; what does not end, begins nothing.
+                std::size_t n = 1;
+                while (i + n < line.size() && line[i + n] == '`')
+                    ++n;
+                std::size_t end = i + n;
+                while (end < line.size()) {
+                    end = std::min(line.find('`', end), line.size());
+                    const std::size_t after = std::min(line.find_first_not_of('`', end), line.size());
+                    if (after - end == n)
+                        break;
+                    end = after;
+                }
+                if (end < line.size()) {
+                    done += line.substr(i, end + n - i);
+                    i = end + n;
+                } else {
+                    for (std::size_t k = 0; k < n; ++k)
+                        done += "\\`";
+                    i += n;
+                }
+            } else {
+                if (c == '<' || c == '[' || c == ']' || c == '&' || (c == '~' && line.compare(i, 3, "~~~") == 0))
+                    done += '\\';
+                done += c;
+                ++i;
+            }
+        }
         // A heading of the notes is none of the report's.
-        if (const std::string_view heading = trimmed(done); fence.empty() && heading.starts_with('#'))
+        if (const std::string_view heading = trimmed(done); heading.starts_with('#'))
             done = "##" + std::string(heading);
         out += done + '\n';
     }
-    if (!fence.empty())
-        out += fence + '\n';
+    if (fence > 0)
+        out += std::string(fence, fenceMark) + '\n';
     while (out.ends_with("\n\n"))
         out.pop_back();
     return out;

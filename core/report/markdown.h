@@ -9,8 +9,8 @@ namespace sightglass {
 /// \p text for HTML: `& < > " '` as entities; control characters, and those that turn the direction of
 /// writing, as ⟨U+202E⟩, so that a log cannot show itself otherwise than it is. Line feeds and tabs stay.
 [[nodiscard]] std::string htmlText(std::string_view text);
-/// \p text for one cell or line of Markdown (CommonMark): every ASCII punctuation mark escaped, line
-/// breaks as ⏎, other control characters as htmlText() has them.
+/// \p text for a cell of a table or the rest of a line of Markdown (CommonMark, and GitHub's): whatever
+/// would be markup there is escaped, line breaks are ⏎, other control characters as htmlText() has them.
 [[nodiscard]] std::string markdownText(std::string_view text);
 /// \p text as a fenced block of code whose fence is longer than any in it.
 [[nodiscard]] std::string markdownBlock(std::string_view text);
