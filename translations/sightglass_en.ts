@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sightglass::AddToTicketDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln event(s) to:</source>
+        <translation>
+            <numerusform>Add %Ln event to:</numerusform>
+            <numerusform>Add %Ln events to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::EventsPage</name>
     <message numerus="yes">
         <source>The first %Ln event(s) of the selection were copied.</source>
@@ -39,6 +49,13 @@
         <translation>
             <numerusform>%Ln log</numerusform>
             <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed hidden</source>
+        <translation>
+            <numerusform>%Ln dismissed hidden</numerusform>
+            <numerusform>%Ln dismissed hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +265,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::TicketDialog</name>
+    <message numerus="yes">
+        <source>About %Ln event(s).</source>
+        <translation>
+            <numerusform>About %Ln event.</numerusform>
+            <numerusform>About %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TimelineChart</name>
     <message numerus="yes">
         <source>%Ln week(s)</source>
@@ -289,6 +323,47 @@
         <translation>
             <numerusform>%Ln millisecond</numerusform>
             <numerusform>%Ln milliseconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::Triage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) dismissed; nothing was deleted.</source>
+        <translation>
+            <numerusform>%Ln event dismissed; nothing was deleted.</numerusform>
+            <numerusform>%Ln events dismissed; nothing was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) removed from ticket %1.</source>
+        <translation>
+            <numerusform>%Ln event removed from ticket %1.</numerusform>
+            <numerusform>%Ln events removed from ticket %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::TriageActions</name>
+    <message numerus="yes">
+        <source>The first %Ln event(s) of the selection are taken.</source>
+        <translation>
+            <numerusform>The first event of the selection is taken.</numerusform>
+            <numerusform>The first %Ln events of the selection are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln event(s):</source>
+        <translation>
+            <numerusform>Note on %Ln event:</numerusform>
+            <numerusform>Note on %Ln events:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln event(s), separated by commas:</source>
+        <translation>
+            <numerusform>Tags of %Ln event, separated by commas:</numerusform>
+            <numerusform>Tags of %Ln events, separated by commas:</numerusform>
         </translation>
     </message>
 </context>
