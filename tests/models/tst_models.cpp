@@ -5,9 +5,11 @@
 #include "ui/models/fieldmodel.h"
 #include "ui/models/groupmodel.h"
 #include "ui/models/jobmodel.h"
+#include "ui/models/pinmodel.h"
 #include "ui/models/problemmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/ticketmodel.h"
 #include "ui/models/xmltreemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -94,6 +96,52 @@ private Q_SLOTS:
         QVERIFY(printModel(model).endsWith(QStringLiteral("Total | 0 | 1 | 1 | 0 | 0 | 0 | 1 | 2 | 0 |  | \n")));
         session.closeAll();
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void pinsAndTickets()
+    {
+        QTemporaryDir folder;
+        Session session;
+        Preferences preferences;
+        Triage triage(session, folder.filePath(QStringLiteral("history.sqlite")));
+        PinModel pins(session, triage, preferences);
+        TicketModel tickets(triage, preferences);
+        TicketEventModel events(triage, preferences, TicketId{1});
+        EventTableModel table(session, preferences);
+        table.setTriage(&triage);
+        QAbstractItemModelTester pinTester(&pins), ticketTester(&tickets), eventTester(&events), tableTester(&table);
+        QCOMPARE(pins.rowCount() + tickets.rowCount() + events.rowCount(), 0);
+        session.open({m_syslog});
+        const auto settled = [&] { return session.isIdle() && triage.isIdle(); };
+        QTRY_VERIFY(settled() && session.logs().size() == 1);
+        const LogId log = session.logs()[0].id;
+        triage.togglePinned({EventRef(log, RowIndex{2}), EventRef(log, RowIndex{0})});
+        TicketText text;
+        text.title = "One\nline <b>";
+        text.priority = TicketPriority::Urgent;
+        text.assignee = "Ann";
+        triage.createTicket(text, {EventRef(log, RowIndex{1})});
+        QTRY_VERIFY(settled() && tickets.rowCount() == 1);
+        QCOMPARE(printModel(pins), QStringLiteral("Time (UTC) | Message | Note | Log\n"
+                                                  "2026-11-01 00:00:00.000 | first |  | syslog\n"
+                                                  "2026-11-01 00:02:00.000 | third error |  | syslog\n"));
+        QCOMPARE(printModel(tickets).section(QStringLiteral(" | "), 0, -2), QStringLiteral("No. | Title | Status | Priority | Assignee | Events | Changed\n1 | One⏎line <b> | Open | Urgent | Ann | 1"));
+        QCOMPARE(printModel(events), QStringLiteral("Time (UTC) | Severity | Log | Message\n2026-11-01 00:01:00.000 | Warning | syslog | second\n"));
+        // A note is shown when it is saved.
+        const QModelIndex note = pins.index(0, PinModel::Note);
+        QVERIFY(pins.flags(note) & Qt::ItemIsEditable);
+        QVERIFY(pins.setData(note, QStringLiteral("look\nhere")));
+        QVERIFY(note.data().toString().isEmpty());
+        QTRY_COMPARE(note.data().toString(), QStringLiteral("look⏎here"));
+        QTRY_VERIFY(settled());
+        QCOMPARE(table.marksText(EventRef(log, RowIndex{0})), QStringLiteral("Pinned.\nNote: look⏎here"));
+        triage.removeFromTicket(TicketId{1}, {events.markAt(0)});
+        QTRY_COMPARE(events.rowCount(), 0);
+        session.closeAll();
+        QCOMPARE(pins.rowCount(), 0);
+        triage.deleteTicket(TicketId{1});
+        QTRY_COMPARE(tickets.rowCount(), 0);
+        QTRY_VERIFY(settled());
     }
 
     void eventTable()

@@ -150,6 +150,8 @@ private Q_SLOTS:
         choose(3);
         QTest::keyClick(table(), Qt::Key_D);
         QTRY_COMPARE(model()->rowCount(), 199);
+        QCOMPARE(table()->currentIndex().row(), 3); // the one behind it, as in a mail program
+        QCOMPARE(model()->refAt(3).row().value, std::uint64_t(4));
         auto *chips = m_window->findChild<FilterChips *>();
         QCOMPARE(chips->texts().size(), 1);
         QVERIFY(chips->texts()[0].contains(QStringLiteral("dismissed")));

@@ -20,7 +20,7 @@ QPixmap markIcons(const MarkedEvent &event)
     QPixmap &pixmap = known[Theme::isDark() ? 1 : 0][key];
     if (pixmap.isNull()) {
         const qreal ratio = qGuiApp->devicePixelRatio();
-        constexpr int side = 14, step = markIconsWidth / 4;
+        constexpr int side = 13, step = markIconsWidth / 4;
         pixmap = QPixmap(QSize(markIconsWidth, side) * ratio);
         pixmap.setDevicePixelRatio(ratio);
         pixmap.fill(Qt::transparent);

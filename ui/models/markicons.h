@@ -11,6 +11,6 @@ namespace sightglass {
 /// of a dismissed event), ticket, note, tag. In the colours of the theme; GUI thread.
 [[nodiscard]] QPixmap markIcons(const MarkedEvent &event);
 /// Pixels that they are wide.
-inline constexpr int markIconsWidth = 4 * 16;
+inline constexpr int markIconsWidth = 4 * 14;
 
 } // namespace sightglass

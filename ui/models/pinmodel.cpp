@@ -66,10 +66,12 @@ QVariant PinModel::data(const QModelIndex &index, int role) const
     if (!event)
         return {};
     const Severity severity = m_session.row(refAt(index.row())).severity(m_session.profile());
-    if (index.column() == SeverityColumn && role == Qt::DecorationRole)
+    if (index.column() == Time && role == Qt::DecorationRole)
         return Theme::severityIcon(severity);
-    if (index.column() == SeverityColumn && role == Qt::ForegroundRole)
-        return Theme::severityTextColor(severity);
+    if (index.column() == Time && role == Qt::ToolTipRole)
+        return severityText(severity);
+    if (index.column() == Time && role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2").arg(severityText(severity), m_preferences.timeText(event->event.time));
     if (index.column() == Note && role == Qt::EditRole)
         return QString::fromStdString(event->note);
     if (index.column() == Note && role == Qt::ToolTipRole)
@@ -78,7 +80,6 @@ QVariant PinModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Time: return m_preferences.timeText(event->event.time);
-    case SeverityColumn: return severityText(severity);
     case Log: {
         const auto log = m_session.log(refAt(index.row()).log());
         return log ? log->name : QString();
@@ -97,7 +98,6 @@ QVariant PinModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     switch (section) {
     case Time: return tr("Time (%1)").arg(m_preferences.zoneText());
-    case SeverityColumn: return tr("Severity");
     case Log: return tr("Log");
     case Message: return tr("Message");
     case Note: return tr("Note");

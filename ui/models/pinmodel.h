@@ -14,7 +14,7 @@ class PinModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, SeverityColumn, Log, Message, Note, ColumnCount };
+    enum Column { Time, Message, Note, Log, ColumnCount };
     PinModel(const Session &session, Triage &triage, const Preferences &preferences, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

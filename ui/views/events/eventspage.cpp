@@ -131,6 +131,12 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
             m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             if (m_filterChanged)
                 m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        } else if (const MarkedEvent *marked = m_triage.marks(m_current); marked && marked->dismissed.isValid() && m_model->rowCount() > 0) {
+            // What was dismissed makes room for the next one.
+            const QModelIndex next = m_model->index(std::min(m_currentRow, m_model->rowCount() - 1), 0);
+            m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_table->verticalScrollBar()->setValue(m_topRow);
+            m_table->scrollTo(next);
         } else if (m_filterChanged || m_model->rowCount() > 0 || !m_session.log(m_current.log())) {
             m_current = {};
             m_details->show({});
@@ -315,7 +321,7 @@ void EventsPage::arrangeColumns()
     m_table->setColumnWidth(M::Opcode, wide("Operational code"));
     m_table->setColumnWidth(M::RecordId, wide("Record number"));
     m_table->setColumnWidth(M::ProcessId, wide("Process ID"));
-    m_table->setColumnWidth(M::Marks, markIconsWidth + 10);
+    m_table->setColumnWidth(M::Marks, markIconsWidth + 8);
     int place = 0;
     for (const int column : m_windows ? windows : usual)
         columns->moveSection(columns->visualIndex(column), place++);

@@ -112,10 +112,9 @@ QWidget *TriagePanel::makePins(const Session &session, const Preferences &prefer
     m_pinTable->setObjectName(u"pins"_s);
     m_pinTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 16; };
-    m_pinTable->setColumnWidth(PinModel::Time, wide("2026-11-21 04:05:06.789"));
-    m_pinTable->setColumnWidth(PinModel::SeverityColumn, wide("Information") + 18);
-    m_pinTable->setColumnWidth(PinModel::Log, wide("Application.e"));
+    m_pinTable->setColumnWidth(PinModel::Time, wide("2026-11-21 04:05:06.789") + 18);
     m_pinTable->setColumnWidth(PinModel::Message, wide("Failed password for invalid user admin"));
+    m_pinTable->setColumnWidth(PinModel::Note, wide("Failed password for invalid"));
     auto *go = new QPushButton(tr("Go to event")), *unpin = new QPushButton(tr("Unpin"));
     unpin->setObjectName(u"unpin"_s);
     connect(go, &QPushButton::clicked, this, [this] { activate(m_pinTable); });
