@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sightglass::AddToTicketDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln event(s) to:</source>
+        <translation>
+            <numerusform>Add %Ln event to:</numerusform>
+            <numerusform>Add %Ln events to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::ChartsPage</name>
     <message numerus="yes">
         <source>%Ln event(s) without a time are not shown</source>
@@ -56,6 +66,13 @@
         <translation>
             <numerusform>%Ln log</numerusform>
             <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed hidden</source>
+        <translation>
+            <numerusform>%Ln dismissed hidden</numerusform>
+            <numerusform>%Ln dismissed hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::TicketDialog</name>
+    <message numerus="yes">
+        <source>About %Ln event(s).</source>
+        <translation>
+            <numerusform>About %Ln event.</numerusform>
+            <numerusform>About %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TimeRangePicker</name>
     <message numerus="yes">
         <source>%Ln minute(s) around the selected event</source>
@@ -330,6 +364,47 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::Triage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) dismissed; nothing was deleted.</source>
+        <translation>
+            <numerusform>%Ln event dismissed; nothing was deleted.</numerusform>
+            <numerusform>%Ln events dismissed; nothing was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) removed from ticket %1.</source>
+        <translation>
+            <numerusform>%Ln event removed from ticket %1.</numerusform>
+            <numerusform>%Ln events removed from ticket %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::TriageActions</name>
+    <message numerus="yes">
+        <source>The first %Ln event(s) of the selection are taken.</source>
+        <translation>
+            <numerusform>The first event of the selection is taken.</numerusform>
+            <numerusform>The first %Ln events of the selection are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %Ln event(s):</source>
+        <translation>
+            <numerusform>Note on %Ln event:</numerusform>
+            <numerusform>Note on %Ln events:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln event(s), separated by commas:</source>
+        <translation>
+            <numerusform>Tags of %Ln event, separated by commas:</numerusform>
+            <numerusform>Tags of %Ln events, separated by commas:</numerusform>
         </translation>
     </message>
 </context>

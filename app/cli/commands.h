@@ -30,6 +30,9 @@ struct Options
     bool onlyCount = false; ///< search: the number of events alone.
     ExportFormat exportAs = ExportFormat::Csv;
     QStringList inputs;
+    std::int64_t ticket = 0; ///< report: which.
+    QString output;          ///< report: the file to write; its ending is the format.
+    QString history;         ///< Empty = HistoryStore::defaultPath().
 };
 
 int count(const Options &options);
@@ -39,5 +42,8 @@ int search(const Options &options);
 int exportEvents(const Options &options);
 int templates(const Options &options);
 int unusual(const Options &options);
+/// These two read the history, no logs.
+int tickets(const Options &options);
+int report(const Options &options);
 
 } // namespace sightglass::cli

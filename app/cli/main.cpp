@@ -33,6 +33,12 @@ Commands:
   templates FILE|FOLDER|-.. the templates of their messages, with counts
   unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
   formats                   all formats that are read, by id
+  tickets                   the tickets of the window, with their ids
+  report --ticket ID -o FILE
+                            a ticket with its events as evidence, in the format
+                            of the ending: .md or .html (the window writes .pdf
+                            as well). The logs are read where they were last
+                            seen, hashed, and each record compared
 
 Options:
   --json             count, detect, templates, unusual: JSON instead of a
@@ -60,6 +66,10 @@ Options:
                      event logs, and count them in
   --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
                      (*.map) and provider databases (*.db) in that folder
+  --ticket ID        report: which ticket
+  -o, --output FILE  report: where to
+  --history FILE     tickets, report: the history (default: $SIGHTGLASS_HISTORY,
+                     else sightglass/history.sqlite in the data folder)
   -h, --help         this text
   --version          the version
 
@@ -89,6 +99,7 @@ int main(int argc, char *argv[])
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sightglass-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));
 
     cli::Options options;
     QString command;
@@ -166,6 +177,20 @@ int main(int argc, char *argv[])
             if (!takeValue() || (value != QLatin1String("json") && value != QLatin1String("xml")))
                 return usageError(QStringLiteral("--as needs json or xml"));
             options.form = value == QLatin1String("json") ? RecordForm::Json : RecordForm::Xml;
+        } else if (argument == QLatin1String("--ticket")) {
+            bool number = false;
+            if (takeValue())
+                options.ticket = value.toLongLong(&number);
+            if (!number || options.ticket < 1)
+                return usageError(QStringLiteral("--ticket needs the id of a ticket (see 'sightglass-cli tickets')"));
+        } else if (argument == QLatin1String("-o") || argument == QLatin1String("--output")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("%1 needs a file").arg(argument));
+            options.output = value;
+        } else if (argument == QLatin1String("--history")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--history needs a file"));
+            options.history = value;
         } else if (argument == QLatin1String("--threads")) {
             bool number = false;
             if (takeValue())
@@ -211,6 +236,18 @@ int main(int argc, char *argv[])
         for (const Format *format : allFormats())
             std::printf("%-16.*s %s\n", static_cast<int>(format->id().size()), format->id().data(), format->name());
         return cli::exitDone;
+    }
+    if (command == QLatin1String("tickets"))
+        return cli::tickets(options);
+    if (command == QLatin1String("report")) {
+        if (options.ticket == 0 || options.output.isEmpty())
+            return usageError(QStringLiteral("report needs --ticket ID and -o FILE"));
+        const QString ending = options.output.section(QLatin1Char('.'), -1).toLower();
+        if (ending == QLatin1String("pdf"))
+            return usageError(QStringLiteral("the command line writes .md and .html; PDF is written by the window"));
+        if (ending != QLatin1String("md") && ending != QLatin1String("html") && ending != QLatin1String("htm"))
+            return usageError(QStringLiteral("-o needs a file that ends in .md or .html"));
+        return cli::report(options);
     }
     int (*run)(const cli::Options &) = command == QLatin1String("count")    ? cli::count
                                        : command == QLatin1String("events") ? cli::events

@@ -21,6 +21,8 @@ enum class ErrorCode : std::uint8_t {
     WriteFailed,      ///< Output could not be written (disk full, no permission).
     BadFormatFile,    ///< A file that describes a log format is wrong; `detail` says where.
     Encrypted,        ///< A member of an archive needs a password.
+    NewerVersion,     ///< Written by a newer version of this program; left as it is.
+    Locked,           ///< Another program does not let go of it.
     Internal,         ///< A bug of ours; `detail` says where.
 };
 

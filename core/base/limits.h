@@ -95,5 +95,13 @@ inline constexpr std::size_t queryBytes = 64 * 1024;
 inline constexpr int queryDepth = 200;
 /// Memory of one expression of a query, in bytes.
 inline constexpr std::int64_t regexBytes = 16 * 1024 * 1024;
+/// Bytes that a log's fingerprint is made of.
+inline constexpr std::size_t fingerprintBytes = 4096;
+/// Bytes of a record that are kept with a mark, so that it can be read where the log is gone.
+inline constexpr std::size_t keptRecordBytes = 64 * 1024;
+/// Events that one command marks.
+inline constexpr std::size_t marksAtOnce = 5'000;
+/// Bytes of decoded texts that sorting rows may hold.
+inline constexpr std::size_t sortBytes = 512 * 1024 * 1024;
 
 } // namespace sightglass::limits

@@ -34,6 +34,8 @@ QString errorText(const Error &error)
     case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
     case ErrorCode::BadFormatFile: text = tr("%1 does not describe a log format."); break;
     case ErrorCode::Encrypted: text = tr("%1 is encrypted. Unpack it with its password first."); break;
+    case ErrorCode::NewerVersion: text = tr("%1 was written by a newer version of this program. It was left as it is."); break;
+    case ErrorCode::Locked: text = tr("%1 is held by another program. Close that, or try again later."); break;
     case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
     }
     text = text.arg(utf8(error.where));
@@ -111,6 +113,8 @@ const char *errorId(ErrorCode code)
     case ErrorCode::WriteFailed: return "write-failed";
     case ErrorCode::BadFormatFile: return "bad-format-file";
     case ErrorCode::Encrypted: return "encrypted";
+    case ErrorCode::NewerVersion: return "newer-version";
+    case ErrorCode::Locked: return "locked";
     case ErrorCode::Internal: return "internal";
     }
     return "internal";

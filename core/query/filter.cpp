@@ -23,11 +23,19 @@ bool ChosenRows::contains(LogId log, RowIndex row) const
     return found != rows.end() && std::binary_search(found->second.begin(), found->second.end(), row);
 }
 
+std::size_t ChosenRows::size() const
+{
+    std::size_t all = 0;
+    for (const auto &[log, list] : rows)
+        all += list.size();
+    return all;
+}
+
 bool Filter::isEmpty() const { return takesAllRows() && logs.empty(); }
 
 bool Filter::takesAllRows() const
 {
-    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !chosen && query.isEmpty();
+    return severities == anySeverity && !audit && !from.isValid() && !to.isValid() && !chosen && !hidden && query.isEmpty();
 }
 
 namespace {

@@ -23,6 +23,7 @@ struct ChosenRows
     std::map<LogId, std::vector<RowIndex>> rows;         ///< Sorted.
     ChosenRows(std::string what, const std::vector<EventRef> &refs);
     [[nodiscard]] bool contains(LogId log, RowIndex row) const;
+    [[nodiscard]] std::size_t size() const;
 };
 
 /// Which events are shown. This is the one place that decides whether a row matches. Value type.
@@ -38,6 +39,7 @@ struct Filter
     Timestamp to;                    ///< Exclusive; none() = open.
     std::shared_ptr<const ChosenRows> chosen; ///< Only these; null = no restriction.
     Query query;                     ///< What was typed, or clicked: docs/query.md.
+    std::shared_ptr<const ChosenRows> hidden; ///< All but these (dismissed events); null = no restriction.
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasSeverity(Severity s) const

@@ -462,6 +462,14 @@ struct LogQuery::Compiler
             node.chosen = &found->second;
             all.push_back(std::move(node));
         }
+        if (filter.hidden) {
+            if (const auto found = filter.hidden->rows.find(log.log); found != filter.hidden->rows.end()) {
+                Node node = Node::of(Kind::Chosen, Cost::Index);
+                node.chosenRows = filter.hidden;
+                node.chosen = &found->second;
+                all.push_back(negated(std::move(node)));
+            }
+        }
         if (!filter.query.isEmpty())
             all.push_back(node(filter.query.root()));
         return joined(Kind::And, std::move(all));

@@ -8,6 +8,7 @@ FilterStack::FilterStack(QObject *parent) : QObject(parent) {}
 void FilterStack::push(Filter filter)
 {
     filter.profile = current().profile;
+    filter.hidden = current().hidden;
     if (filter == current())
         return;
     m_edited = false;
@@ -20,6 +21,7 @@ void FilterStack::push(Filter filter)
 void FilterStack::edit(Filter filter)
 {
     filter.profile = current().profile;
+    filter.hidden = current().hidden;
     if (filter == current())
         return;
     if (m_edited) {
@@ -64,6 +66,22 @@ void FilterStack::setProfile(SeverityProfile profile)
     Q_EMIT changed();
 }
 
+void FilterStack::setHidden(std::shared_ptr<const ChosenRows> rows)
+{
+    if (current().hidden == rows)
+        return;
+    for (Filter &filter : m_states)
+        filter.hidden = rows;
+    Q_EMIT changed();
+}
+
+bool FilterStack::canClear() const
+{
+    Filter filter = current();
+    filter.hidden.reset();
+    return !filter.isEmpty();
+}
+
 void FilterStack::removeLog(LogId log)
 {
     forget(log, true);
@@ -77,9 +95,16 @@ void FilterStack::forgetRows(LogId log)
 void FilterStack::forget(LogId log, bool closed)
 {
     const Filter before = current();
+    auto hidden = before.hidden;
+    if (hidden && hidden->rows.contains(log)) {
+        auto left = std::make_shared<ChosenRows>(*hidden);
+        left->rows.erase(log);
+        hidden = left->rows.empty() ? nullptr : left;
+    }
     for (Filter &filter : m_states) {
         if (closed)
             filter.logs.erase(log);
+        filter.hidden = hidden;
         if (filter.chosen && filter.chosen->rows.contains(log))
             filter.chosen.reset();
     }

@@ -34,6 +34,10 @@ public:
     void redo();
     /// Replaces the profile in every state: it is a setting, not a step.
     void setProfile(SeverityProfile profile);
+    /// Replaces the dismissed rows in every state: what is dismissed is no step either. Null = they are shown.
+    void setHidden(std::shared_ptr<const ChosenRows> rows);
+    /// clear() would change something: there is more than dismissed rows.
+    [[nodiscard]] bool canClear() const;
     /// Forgets a closed log in every state.
     void removeLog(LogId log);
     /// Forgets the rows of a log that were chosen one by one: it is read anew.

@@ -281,16 +281,6 @@ LoadedRow loadRow(LogData &data, RowIndex index, bool brief)
     return loaded;
 }
 
-class FlagProgress final : public Progress
-{
-public:
-    explicit FlagProgress(const std::atomic<bool> &stop) : m_stop(stop) {}
-    bool report(std::uint64_t) override { return !m_stop; }
-
-private:
-    const std::atomic<bool> &m_stop;
-};
-
 /// The bins of the timeline under \p filter, for events from \p first to \p last.
 TimeBins binsOf(const Filter &filter, Timestamp first, Timestamp last, const std::string &zone)
 {
@@ -321,6 +311,21 @@ struct Session::Private
     QTimer queryTimer;
     QElapsedTimer queryClock;
     qint64 queryTook = 0;
+
+    /// What the last query gave.
+    struct Found
+    {
+        Filter filter;
+        std::vector<std::pair<LogId, std::uint64_t>> revisions;
+        QueryResult result; ///< Rows as they come.
+        std::shared_ptr<const RowSet> ordered;
+        [[nodiscard]] bool isOf(const std::vector<LogRows> &logs) const
+        {
+            return std::equal(logs.begin(), logs.end(), revisions.begin(), revisions.end(),
+                              [](const LogRows &log, const auto &known) { return log.log == known.first && log.rows.revision() == known.second; });
+        }
+    };
+    std::shared_ptr<const Found> found;
 
     // Groups: likewise.
     QThreadPool groupPool;
@@ -557,6 +562,7 @@ void Session::addLog(NewLog added)
 
 void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
 {
+    d->found.reset(); // other rows may come to the same revision
     Log *log = d->find(id);
     log->data = std::make_shared<LogData>();
     const auto data = log->data;
@@ -912,6 +918,7 @@ void Session::setTimeZone(const std::string &zone)
     if (zone == m_timeZone)
         return;
     m_timeZone = zone;
+    d->found.reset();
     if (d->queryStop)
         *d->queryStop = true;
     wantQuery(true);
@@ -1002,21 +1009,43 @@ void Session::startQuery()
         int m_last = 0;
         QElapsedTimer m_clock;
     };
-    using Answer = std::optional<QueryResult>;
-    auto query = [this, filter, logs = std::move(logs), bins = binsOf(filter, span.first, span.last, m_timeZone), stop]() -> Answer {
+    using Found = Private::Found;
+    using Answer = std::optional<std::shared_ptr<const Found>>;
+    // The rows as they come, for another order of the same ones.
+    const auto found = d->found && d->found->filter == filter && d->found->isOf(logs) ? d->found : nullptr;
+    auto query = [this, filter, logs = std::move(logs), bins = binsOf(filter, span.first, span.last, m_timeZone), stop, order = m_order, found]() -> Answer {
         std::uint64_t all = 0;
         for (const LogRows &log : logs)
             all += filter.matchesLog(log.log) ? log.rows.rowCount() : 0;
         Report report(this, stop, all);
-        return runQuery(filter, logs, bins, d->scanPool, report, [this, stop](const QueryResult &known) {
-            const auto partial = std::make_shared<const QueryResult>(known);
-            handOver(partial.get());
-            QMetaObject::invokeMethod(this, [this, partial, stop] {
-                takeOver(partial.get());
-                if (!*stop && d->queryStop == stop)
-                    takeResult(*partial);
-            }, Qt::QueuedConnection);
-        });
+        const bool sorted = order.by != RowOrder::By::None;
+        auto answer = found ? std::make_shared<Found>(*found) : nullptr;
+        if (!answer) {
+            auto result = runQuery(filter, logs, bins, d->scanPool, report, [this, stop, sorted](const QueryResult &known) {
+                if (sorted)
+                    return; // what is found first stands where it stands only in the end
+                const auto partial = std::make_shared<const QueryResult>(known);
+                handOver(partial.get());
+                QMetaObject::invokeMethod(this, [this, partial, stop] {
+                    takeOver(partial.get());
+                    if (!*stop && d->queryStop == stop)
+                        takeResult(*partial);
+                }, Qt::QueuedConnection);
+            });
+            if (!result)
+                return std::nullopt;
+            answer = std::make_shared<Found>(Found{filter, {}, *result, nullptr});
+            for (const LogRows &log : logs)
+                answer->revisions.emplace_back(log.log, log.rows.revision());
+        }
+        answer->ordered = answer->result.rows;
+        if (sorted) {
+            auto rows = sortRows(*answer->result.rows, logs, order, filter.profile, d->scanPool, report);
+            if (!rows)
+                return std::nullopt;
+            answer->ordered = std::make_shared<RowSet>(std::move(*rows));
+        }
+        return answer;
     };
     runTask(d->queryPool, this, std::move(query), [this, stop](const Answer &answer) {
         d->queryRunning = false;
@@ -1026,7 +1055,10 @@ void Session::startQuery()
         *stop = true; // partial results that are still on their way
         setQueryProgress(-1);
         if (good) {
-            takeResult(*answer);
+            d->found = *answer;
+            QueryResult result = (*answer)->result;
+            result.rows = (*answer)->ordered;
+            takeResult(result);
             if (m_grouping != GroupBy::None)
                 wantGroups(false);
         } else {
@@ -1037,6 +1069,16 @@ void Session::startQuery()
         else
             checkIdle();
     });
+}
+
+void Session::setOrder(const RowOrder &order)
+{
+    if (order.isSame(m_order))
+        return;
+    m_order = order;
+    if (d->queryStop)
+        *d->queryStop = true;
+    wantQuery(true);
 }
 
 void Session::takeResult(const QueryResult &result)

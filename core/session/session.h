@@ -9,6 +9,7 @@
 #include "core/event/rowset.h"
 #include "core/job/job.h"
 #include "core/job/querying.h"
+#include "core/job/rowsorting.h"
 #include "core/session/filterstack.h"
 #include "core/session/formatpreview.h"
 #include "core/store/eventstore.h"
@@ -152,6 +153,9 @@ public:
     [[nodiscard]] std::shared_ptr<const RowSet> rows() const { return m_rows; }
     /// Histogram of the rows under the current filter, as of the last timelineChanged().
     [[nodiscard]] std::shared_ptr<const TimeHistogram> timeline() const { return m_timeline; }
+    /// What rows() are put in order by; a new order keeps what was found. rowsChanged() brings it.
+    void setOrder(const RowOrder &order);
+    [[nodiscard]] const RowOrder &order() const { return m_order; }
     /// Counts of all logs together, without filter.
     [[nodiscard]] SeverityCounts totalCounts() const;
     /// Counts per log of the rows under the current filter, as of the last rowsChanged(); null while
@@ -237,6 +241,7 @@ private:
     std::shared_ptr<const TimeHistogram> m_timeline;
     std::shared_ptr<const CountsByLog> m_counts;
     int m_queryProgress = -1;
+    RowOrder m_order;
     GroupBy m_grouping = GroupBy::None;
     std::shared_ptr<const Groups> m_groups;
     std::string m_timeZone = "UTC";

@@ -7,9 +7,11 @@
 #include "ui/models/fieldnamemodel.h"
 #include "ui/models/groupmodel.h"
 #include "ui/models/jobmodel.h"
+#include "ui/models/pinmodel.h"
 #include "ui/models/problemmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/ticketmodel.h"
 #include "ui/models/xmltreemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -138,6 +140,52 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QStringLiteral("program")) && all.contains(QStringLiteral("User")), qPrintable(all.join(u',')));
     }
 
+    void pinsAndTickets()
+    {
+        QTemporaryDir folder;
+        Session session;
+        Preferences preferences;
+        Triage triage(session, folder.filePath(QStringLiteral("history.sqlite")));
+        PinModel pins(session, triage, preferences);
+        TicketModel tickets(triage, preferences);
+        TicketEventModel events(triage, preferences, TicketId{1});
+        EventTableModel table(session, preferences);
+        table.setTriage(&triage);
+        QAbstractItemModelTester pinTester(&pins), ticketTester(&tickets), eventTester(&events), tableTester(&table);
+        QCOMPARE(pins.rowCount() + tickets.rowCount() + events.rowCount(), 0);
+        session.open({m_syslog});
+        const auto settled = [&] { return session.isIdle() && triage.isIdle(); };
+        QTRY_VERIFY(settled() && session.logs().size() == 1);
+        const LogId log = session.logs()[0].id;
+        triage.togglePinned({EventRef(log, RowIndex{2}), EventRef(log, RowIndex{0})});
+        TicketText text;
+        text.title = "One\nline <b>";
+        text.priority = TicketPriority::Urgent;
+        text.assignee = "Ann";
+        triage.createTicket(text, {EventRef(log, RowIndex{1})});
+        QTRY_VERIFY(settled() && tickets.rowCount() == 1);
+        QCOMPARE(printModel(pins), QStringLiteral("Time (UTC) | Message | Note | Log\n"
+                                                  "2026-11-01 00:00:00.000 | first |  | syslog\n"
+                                                  "2026-11-01 00:02:00.000 | third error |  | syslog\n"));
+        QCOMPARE(printModel(tickets).section(QStringLiteral(" | "), 0, -2), QStringLiteral("No. | Title | Status | Priority | Assignee | Events | Changed\n1 | One⏎line <b> | Open | Urgent | Ann | 1"));
+        QCOMPARE(printModel(events), QStringLiteral("Time (UTC) | Severity | Log | Message\n2026-11-01 00:01:00.000 | Warning | syslog | second\n"));
+        // A note is shown when it is saved.
+        const QModelIndex note = pins.index(0, PinModel::Note);
+        QVERIFY(pins.flags(note) & Qt::ItemIsEditable);
+        QVERIFY(pins.setData(note, QStringLiteral("look\nhere")));
+        QVERIFY(note.data().toString().isEmpty());
+        QTRY_COMPARE(note.data().toString(), QStringLiteral("look⏎here"));
+        QTRY_VERIFY(settled());
+        QCOMPARE(table.marksText(EventRef(log, RowIndex{0})), QStringLiteral("Pinned.\nNote: look⏎here"));
+        triage.removeFromTicket(TicketId{1}, {events.markAt(0)});
+        QTRY_COMPARE(events.rowCount(), 0);
+        session.closeAll();
+        QCOMPARE(pins.rowCount(), 0);
+        triage.deleteTicket(TicketId{1});
+        QTRY_COMPARE(tickets.rowCount(), 0);
+        QTRY_VERIFY(settled());
+    }
+
     void eventTable()
     {
         Session session;
@@ -148,12 +196,12 @@ private Q_SLOTS:
         QTRY_VERIFY(session.isIdle() && model.rowCount() == 5);
         const auto ready = [&] { return !printModel(model).contains(QStringLiteral("…")); };
         QTRY_VERIFY(ready());
-        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level | User | Task category | Keywords | Channel | Operational code | Record number | Process ID\n"
-                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0 | <b>mallory</b> |  | Audit failure | Security | Info | 1 | 4\n"
-                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2 | <b>mallory</b> |  |  | Security | Info | 2 | 4\n"
-                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err |  |  |  |  |  |  | \n"
-                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning |  |  |  |  |  |  | \n"
-                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h |  |  |  |  |  |  |  | \n"));
+        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level | User | Task category | Keywords | Channel | Operational code | Record number | Process ID | Marks\n"
+                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0 | <b>mallory</b> |  | Audit failure | Security | Info | 1 | 4 | \n"
+                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2 | <b>mallory</b> |  |  | Security | Info | 2 | 4 | \n"
+                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err |  |  |  |  |  |  |  | \n"
+                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning |  |  |  |  |  |  |  | \n"
+                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h |  |  |  |  |  |  |  |  | \n"));
         Filter f;
         f.setOnlySeverity(Severity::Warning);
         session.filters().push(f);

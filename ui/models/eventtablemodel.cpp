@@ -3,6 +3,8 @@
 
 #include "core/event/errortext.h"
 #include "core/event/eventuser.h"
+#include "core/session/triage.h"
+#include "ui/models/markicons.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
@@ -31,12 +33,12 @@ QString shortText(const std::string &text)
 /// Columns whose text is not in the index. The event id is for EVTX, and not for events as XML.
 bool isDecoded(int column)
 {
-    return column == EventTableModel::Message || column == EventTableModel::EventId || column >= EventTableModel::User;
+    return column == EventTableModel::Message || column == EventTableModel::EventId || (column >= EventTableModel::User && column != EventTableModel::Marks && column != EventTableModel::Delta);
 }
 
 bool isNumber(int column)
 {
-    return column == EventTableModel::EventId || column == EventTableModel::RecordId || column == EventTableModel::ProcessId;
+    return column == EventTableModel::EventId || column == EventTableModel::RecordId || column == EventTableModel::ProcessId || column == EventTableModel::Delta;
 }
 
 /// By name, else the bits that are the provider's own: the highest byte tells the channel.
@@ -91,7 +93,8 @@ int EventTableModel::rowOf(EventRef ref, int hint) const
     if (refAt(hint) == ref)
         return hint;
     int start = hint;
-    if (m_session.logs().size() == 1 || m_session.filters().current().logs.size() == 1) {
+    const bool sorted = m_session.order().by != RowOrder::By::None;
+    if (!sorted && (m_session.logs().size() == 1 || m_session.filters().current().logs.size() == 1)) {
         // Rows of one log stand in the order of its file.
         int low = 0, high = m_count;
         while (low < high) {
@@ -100,7 +103,7 @@ int EventTableModel::rowOf(EventRef ref, int hint) const
         }
         return low < m_count && refAt(low) == ref ? low : -1;
     }
-    if (const Timestamp time = m_session.row(ref).time(); time.isValid()) {
+    if (const Timestamp time = m_session.row(ref).time(); time.isValid() && !sorted) {
         // Rows of several logs stand in the order of time, but for logs that are out of order.
         int low = 0, high = m_count;
         while (low < high) {
@@ -222,6 +225,19 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const EventRef ref = refAt(index.row());
+    const MarkedEvent *marked = m_triage ? m_triage->marks(ref) : nullptr;
+    if (index.column() == Marks) {
+        if (role == Qt::DecorationRole)
+            return marked ? QVariant(markIcons(*marked)) : QVariant();
+        if (role == Qt::AccessibleTextRole)
+            return marksText(ref);
+        if (role == Qt::ToolTipRole)
+            return marked ? QVariant(toolTipText(marksText(ref))) : QVariant();
+        if (role == Qt::DisplayRole)
+            return QString();
+    }
+    if (role == Qt::ForegroundRole && marked && marked->dismissed.isValid())
+        return Theme::mutedText();
     if (role == RefRole)
         return QVariant::fromValue(static_cast<qulonglong>(ref.packed));
     if (role == Qt::TextAlignmentRole)
@@ -240,6 +256,11 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
             return Theme::mutedText();
         const bool pending = role == Qt::ForegroundRole && index.column() == Message && !m_cache.contains(ref.packed);
         return pending ? QVariant(Theme::mutedText()) : QVariant();
+    }
+    if (index.column() == Delta) {
+        const Timestamp time = m_session.row(ref).time();
+        const Timestamp before = index.row() > 0 ? m_session.row(refAt(index.row() - 1)).time() : Timestamp();
+        return time.isValid() && before.isValid() ? durationText(time.microseconds() - before.microseconds()) : QString();
     }
     if (!isDecoded(index.column()))
         return cellText(ref, index.column());
@@ -279,6 +300,82 @@ QString EventTableModel::decodedText(const EventRecord &record, int column)
     case ProcessId: return head("ProcessID");
     default: return {};
     }
+}
+
+void EventTableModel::setTriage(const Triage *triage)
+{
+    m_triage = triage;
+    connect(triage, &Triage::marksChanged, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1), {Qt::DecorationRole, Qt::ForegroundRole, Qt::AccessibleTextRole});
+    });
+}
+
+QString EventTableModel::marksText(EventRef ref) const
+{
+    const MarkedEvent *marked = m_triage ? m_triage->marks(ref) : nullptr;
+    if (!marked)
+        return {};
+    QStringList parts;
+    if (marked->pinned.isValid())
+        parts.append(tr("Pinned."));
+    if (marked->dismissed.isValid())
+        parts.append(tr("Dismissed."));
+    for (const TicketId id : marked->tickets) {
+        const Ticket *ticket = m_triage->ticket(id);
+        parts.append(tr("Ticket %1: %2").arg(id.value).arg(ticket ? oneLine(QString::fromStdString(ticket->text.title), 200) : QString()));
+    }
+    if (!marked->tags.empty()) {
+        QStringList tags;
+        for (const std::string &tag : marked->tags)
+            tags.append(oneLine(QString::fromStdString(tag), 100));
+        parts.append(tr("Tags: %1").arg(tags.join(u", "_s)));
+    }
+    if (!marked->note.empty())
+        parts.append(tr("Note: %1").arg(oneLine(QString::fromStdString(marked->note), 400)));
+    return parts.join(u'\n');
+}
+
+QString EventTableModel::durationText(std::int64_t microseconds)
+{
+    const QString sign = microseconds < 0 ? u"-"_s : QString();
+    const std::uint64_t us = microseconds < 0 ? 0 - static_cast<std::uint64_t>(microseconds) : static_cast<std::uint64_t>(microseconds);
+    const auto padded = [](std::uint64_t n) { return u"%1"_s.arg(n, 2, 10, QLatin1Char('0')); };
+    const std::uint64_t seconds = us / 1'000'000;
+    if (us == 0)
+        return u"0"_s;
+    if (us < 1'000)
+        return sign + tr("%1 µs").arg(us);
+    if (us < 1'000'000)
+        return sign + tr("%1 ms").arg(us / 1'000);
+    if (seconds < 60)
+        return sign + tr("%1 s").arg(u"%1.%2"_s.arg(seconds).arg(us / 1'000 % 1'000, 3, 10, QLatin1Char('0')));
+    if (seconds < 86'400)
+        return sign + u"%1:%2:%3"_s.arg(seconds / 3'600).arg(padded(seconds / 60 % 60), padded(seconds % 60));
+    return sign + tr("%1 d %2:%3").arg(seconds / 86'400).arg(padded(seconds / 3'600 % 24), padded(seconds / 60 % 60));
+}
+
+RowOrder EventTableModel::orderBy(int column, bool descending) const
+{
+    RowOrder order;
+    order.column = column;
+    order.descending = descending;
+    switch (column) {
+    case Time: order.by = RowOrder::By::Time; break;
+    case SeverityColumn: order.by = RowOrder::By::Severity; break;
+    case Log: order.by = RowOrder::By::Log; break;
+    case Source: order.by = RowOrder::By::Source; break;
+    case Host: order.by = RowOrder::By::Host; break;
+    case Level: order.by = RowOrder::By::Level; break;
+    case EventId: order.by = RowOrder::By::EventId; break;
+    case Marks:
+    case Delta: break; // say something only beside their neighbours
+    default:
+        order.by = RowOrder::By::Record;
+        order.numbers = isNumber(column);
+        order.text = [column](const EventRecord &record) { return decodedText(record, column).toStdString(); };
+    }
+    return order;
 }
 
 void EventTableModel::setWindows(bool windows)
@@ -336,6 +433,7 @@ QString EventTableModel::cellText(EventRef ref, int column) const
         const auto store = m_session.store(ref.log());
         return store ? shortText(store->level(row.level())) : QString();
     }
+    case Marks: return marksText(ref).replace(u'\n', u' ');
     case EventId: return row.typeId() ? QString::number(row.typeId()) : QString();
     default: return {};
     }
@@ -366,6 +464,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case Opcode: return tr("Operational code");
     case RecordId: return tr("Record number");
     case ProcessId: return tr("Process ID");
+    case Marks: return tr("Marks");
     default: return {};
     }
 }

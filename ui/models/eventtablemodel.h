@@ -14,6 +14,8 @@
 
 namespace sightglass {
 
+class Triage;
+
 /// The rows under the session's filter as a table, without copying them: what the index holds is
 /// shown at once, the rest ("…" meanwhile) is decoded by a worker for the rows that are looked at.
 /// GUI thread; follows the session by itself.
@@ -21,8 +23,8 @@ class EventTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    /// Those from Task on are of Windows events.
-    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, ColumnCount };
+    /// Those from Task to ProcessId are of Windows events.
+    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, Marks, Delta, ColumnCount };
     enum Role { RefRole = Qt::UserRole, FullTextRole };
 
     EventTableModel(Session &session, const Preferences &preferences, QObject *parent = nullptr);
@@ -32,11 +34,21 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Where the column Marks and the look of dismissed events come from.
+    void setTriage(const Triage *triage);
+    /// "Pinned. Ticket 3: Broken. Note: …", a sentence each; empty for an event without marks.
+    [[nodiscard]] QString marksText(EventRef ref) const;
+
     /// The event of a row; EventRef() where there is none.
     [[nodiscard]] EventRef refAt(int row) const;
     /// The row of an event, -1 where it is not among the rows (or would take long to find). \p hint is
     /// a row near which to look.
     [[nodiscard]] int rowOf(EventRef ref, int hint) const;
+    /// Time between two events, as people read it: "12 ms", "3.250 s", "1:02:03", "2 d 03:04"; "-" in front
+    /// where it runs backwards.
+    [[nodiscard]] static QString durationText(std::int64_t microseconds);
+    /// The order that a click on a column's header asks for.
+    [[nodiscard]] RowOrder orderBy(int column, bool descending) const;
     /// What a column says of an event, from the index alone; empty for columns that are decoded.
     [[nodiscard]] QString cellText(EventRef ref, int column) const;
     /// What such a column says of a decoded record; empty for the others.
@@ -65,6 +77,7 @@ private:
 
     Session &m_session;
     const Preferences &m_preferences;
+    const Triage *m_triage = nullptr;
     std::shared_ptr<const RowSet> m_rows;
     int m_count = 0;
     bool m_filterChanged = false;

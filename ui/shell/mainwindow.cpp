@@ -11,6 +11,7 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/charts/chartspage.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/unusual/unusualpage.h"
@@ -80,7 +81,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     takeZone();
 
     m_overview = new OverviewPage(m_session, preferences);
-    m_events = new EventsPage(m_session, preferences);
+    m_events = new EventsPage(m_session, m_triage, preferences);
     m_charts = new ChartsPage(m_session, preferences);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_overview);
@@ -155,6 +156,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
+    connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
             say(tr("Texts of events: %Ln map(s) or provider(s) found in the folder.", nullptr, texts));
@@ -286,7 +288,7 @@ void MainWindow::makeMenus()
     const auto refreshFilter = [undo, redo, clear, &filters] {
         undo->setEnabled(filters.canUndo());
         redo->setEnabled(filters.canRedo());
-        clear->setEnabled(!filters.current().isEmpty());
+        clear->setEnabled(filters.canClear());
     };
     connect(&filters, &FilterStack::changed, this, refreshFilter);
     refreshFilter();
@@ -297,8 +299,13 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
     action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
     view->addSeparator();
-    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), static_cast<QDockWidget *>(m_jobs)})
+    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());
+    QAction *dismissed = view->addAction(tr("Show &dismissed events"));
+    dismissed->setObjectName(u"showDismissed"_s);
+    dismissed->setCheckable(true);
+    connect(dismissed, &QAction::toggled, this, [this](bool on) { m_triage.setShowDismissed(on); });
+    connect(&m_triage, &Triage::showsDismissedChanged, dismissed, [this, dismissed] { dismissed->setChecked(m_triage.showsDismissed()); });
     view->addSeparator();
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *themeGroup = new QActionGroup(this);
@@ -517,6 +524,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_events->triageActions()->saveDialogs();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/state"_s, saveState(layoutVersion));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/session/triage.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/throttle.h"
 
@@ -36,6 +37,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Session &session() { return m_session; }
+    [[nodiscard]] Triage &triage() { return m_triage; }
     void open(const QStringList &paths);
     void showEvents();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
@@ -77,6 +79,7 @@ private:
     Preferences &m_preferences;
     Theme &m_theme;
     Session m_session;
+    Triage m_triage{m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;

@@ -95,7 +95,7 @@ void FilterChips::rebuild()
         delete item;
     }
     count();
-    m_clear->setVisible(!filter.isEmpty());
+    m_clear->setVisible(m_session.filters().canClear());
     if (filter.severities != Filter::anySeverity) {
         QStringList names;
         for (const Severity severity : allSeverities) {
@@ -111,6 +111,8 @@ void FilterChips::rebuild()
         addChip(QString::fromStdString(terms[i]), [i](Filter &f) { f.query = f.query.removed(i); });
     if (filter.chosen)
         addChip(QString::fromStdString(filter.chosen->label), [](Filter &f) { f.chosen.reset(); });
+    if (filter.hidden)
+        addChip(tr("%Ln dismissed hidden", nullptr, static_cast<int>(filter.hidden->size())), [this](Filter &) { m_session.filters().setHidden(nullptr); });
     constexpr std::size_t mostChips = 3;
     if (filter.logs.size() > mostChips) {
         addChip(tr("%Ln log(s)", nullptr, static_cast<int>(filter.logs.size())), [](Filter &f) { f.logs.clear(); });

@@ -55,7 +55,17 @@ RowTable::RowTable(QWidget *parent) : QAbstractItemView(parent), m_header(new QH
 
 void RowTable::measure()
 {
-    m_rowHeight = fontMetrics().height() + 7;
+    m_rowHeight = m_lines * fontMetrics().lineSpacing() + (m_compact ? 1 : 7);
+}
+
+void RowTable::setRowLook(int lines, int wrapped, bool compact)
+{
+    m_lines = std::max(1, lines);
+    m_wrapped = wrapped;
+    m_compact = compact;
+    measure();
+    updateGeometries();
+    viewport()->update();
 }
 
 // The header speaks while it is destroyed, when only the QWidget of this is left to listen.
@@ -267,6 +277,10 @@ void RowTable::paintEvent(QPaintEvent *event)
             if (!option.rect.intersects(dirty))
                 continue;
             option.state.setFlag(QStyle::State_Selected, selected);
+            if (m_lines > 1) {
+                option.displayAlignment = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+                option.features.setFlag(QStyleOptionViewItem::WrapText, column == m_wrapped);
+            }
             const QModelIndex index = model()->index(row, column, rootIndex());
             itemDelegateForIndex(index)->paint(&painter, option, index);
         }

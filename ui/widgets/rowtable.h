@@ -21,6 +21,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QHeaderView *horizontalHeader() const { return m_header; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    /// Rows of \p lines lines of text; the text of \p wrapped breaks to fill them. Compact ones stand close.
+    void setRowLook(int lines, int wrapped, bool compact);
     void setColumnWidth(int column, int width);
     /// Also of a hidden column: the width it has when it is shown.
     [[nodiscard]] int columnWidth(int column) const;
@@ -65,6 +67,9 @@ private:
     QHeaderView *m_header;
     QHash<int, int> m_widths; // of columns, also while they are hidden
     int m_rowHeight = 20;
+    int m_lines = 1;
+    int m_wrapped = -1;
+    bool m_compact = false;
     bool m_updating = false;
 };
 

@@ -106,6 +106,14 @@ DetailsPane::DetailsPane(Session &session, const Preferences &preferences, QWidg
         menu.addAction(Theme::icon("copy"), tr("Copy value"), this, copyValue)->setEnabled(chosen);
         menu.addAction(tr("Copy name and value"), this, [this] { copyFields(false); })->setEnabled(chosen);
         menu.addAction(tr("Copy all fields"), this, [this] { copyFields(true); });
+        if (chosen) {
+            const QModelIndex current = m_table->currentIndex();
+            const QString name = current.siblingAtColumn(FieldModel::Name).data().toString();
+            const QString value = current.siblingAtColumn(FieldModel::Value).data(FieldModel::FullValueRole).toString();
+            menu.addSeparator();
+            menu.addAction(tr("Only events with this value"), this, [this, name, value] { Q_EMIT valueChosen(name, value, false); });
+            menu.addAction(tr("All but events with this value"), this, [this, name, value] { Q_EMIT valueChosen(name, value, true); });
+        }
         menu.exec(m_table->viewport()->mapToGlobal(at));
     });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);

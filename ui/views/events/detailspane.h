@@ -47,6 +47,10 @@ public:
     /// The message as shown: all of it up to some thousand characters.
     [[nodiscard]] QString message() const;
 
+Q_SIGNALS:
+    /// Only events whose field \p name is \p value are wanted, or all but them.
+    void valueChosen(const QString &name, const QString &value, bool exclude);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -2,12 +2,21 @@
 #include "ui/views/events/eventspage.h"
 
 #include "core/event/errortext.h"
+#include "core/base/utf8.h"
+#include "core/session/recordwriter.h"
 #include "core/session/resultjson.h"
+#include "core/session/triage.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/models/groupmodel.h"
+#include "ui/models/markicons.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/groupbar.h"
+#include "ui/views/events/tabletools.h"
+#include "ui/views/triage/markdelegate.h"
+#include "ui/views/triage/triageactions.h"
+#include "ui/views/triage/triagebar.h"
+#include "ui/views/triage/triagepanel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/shell/plaintext.h"
@@ -22,6 +31,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
@@ -41,16 +51,17 @@ namespace {
 
 /// Rows that one copy takes at the most: a clipboard is no export.
 constexpr int mostCopied = 5'000;
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 /// The message is what is read: other columns give way to it.
 constexpr int messageWidth = 330;
 
 } // namespace
 
-EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new EventTableModel(session, preferences, this)), m_table(new RowTable),
+EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_session(session), m_triage(triage), m_model(new EventTableModel(session, preferences, this)), m_table(new RowTable),
       m_details(new DetailsPane(session, preferences)), m_groupBar(new GroupBar(session)),
       m_groups(new GroupModel(session, preferences, this)), m_groupTable(new QTableView), m_splitter(new QSplitter(Qt::Vertical)), m_frame(new QMainWindow), m_dock(new QDockWidget(tr("Event details"))),
+      m_triageActions(new TriageActions(session, triage, preferences, *m_model, *m_table, this)), m_triageDock(new QDockWidget(tr("Pins and tickets"))),
       m_stack(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_refresh([this] { refresh(); })
 {
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +69,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_frame->setWindowFlags(Qt::Widget);
     m_frame->setDockOptions(QMainWindow::AnimatedDocks);
     layout->setSpacing(0);
+    layout->addWidget(new TriageBar(triage));
     layout->addWidget(m_groupBar);
     layout->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -75,6 +87,15 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_details->setMinimumSize(160, 120);
     m_frame->addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     m_frame->resizeDocks({m_dock}, {320}, Qt::Horizontal);
+    m_frame->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_triageDock->setObjectName(u"triage"_s);
+    m_triageDock->setWidget(m_triageActions->panel());
+    m_frame->tabifyDockWidget(m_dock, m_triageDock);
+    m_dock->raise();
+    m_model->setTriage(&triage);
+    connect(m_triageActions, &TriageActions::notice, this, &EventsPage::notice);
+    connect(m_triageActions, &TriageActions::eventWanted, this, &EventsPage::goTo);
+    connect(&triage, &Triage::marksChanged, this, &EventsPage::fitColumns);
     QPushButton *all = m_empty->addButton(tr("Clear filter"));
     connect(all, &QPushButton::clicked, &session.filters(), &FilterStack::clear);
 
@@ -85,6 +106,7 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const int column : {EventTableModel::Source, EventTableModel::Log})
         m_table->setItemDelegateForColumn(column, new CellDelegate(m_table, Qt::ElideMiddle));
+    m_table->setItemDelegateForColumn(EventTableModel::Marks, new MarkDelegate(m_table));
     m_table->installEventFilter(this);
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionsMovable(true);
@@ -93,6 +115,22 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
     columns->setSectionResizeMode(EventTableModel::Message, QHeaderView::Stretch);
     arrangeColumns();
     connect(columns, &QWidget::customContextMenuRequested, this, &EventsPage::showColumnMenu);
+    m_tools = new TableTools(session, preferences, *m_model, *m_table, this);
+    connect(m_tools, &TableTools::notice, this, &EventsPage::notice);
+    connect(m_tools, &TableTools::detailsWanted, this, [this] {
+        m_dock->show();
+        for (QWidget *child : m_details->findChildren<QWidget *>()) {
+            if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus)) {
+                child->setFocus(Qt::TabFocusReason);
+                break;
+            }
+        }
+    });
+    connect(m_details, &DetailsPane::valueChosen, this, [this](const QString &name, const QString &value, bool exclude) {
+        Filter filter = m_session.filters().current();
+        filter.query = filter.query.added(name.toStdString(), value.toStdString(), exclude);
+        m_session.filters().push(filter);
+    });
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!current.isValid())
@@ -113,6 +151,12 @@ EventsPage::EventsPage(Session &session, const Preferences &preferences, QWidget
             m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             if (m_filterChanged)
                 m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        } else if (const MarkedEvent *marked = m_triage.marks(m_current); marked && marked->dismissed.isValid() && m_model->rowCount() > 0) {
+            // What was dismissed makes room for the next one.
+            const QModelIndex next = m_model->index(std::min(m_currentRow, m_model->rowCount() - 1), 0);
+            m_table->selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_table->verticalScrollBar()->setValue(m_topRow);
+            m_table->scrollTo(next);
         } else if (m_filterChanged || m_model->rowCount() > 0 || !m_session.log(m_current.log())) {
             m_current = {};
             m_details->show({});
@@ -222,6 +266,33 @@ void EventsPage::chooseFirst()
     m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+void EventsPage::goTo(EventRef event)
+{
+    if (!m_session.log(event.log()))
+        return;
+    Q_EMIT wanted();
+    m_table->setFocus();
+    const int row = m_model->rowOf(event, m_currentRow);
+    if (row >= 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    // It is chosen when the rows come.
+    m_current = event;
+    m_details->show(event);
+    const MarkedEvent *marked = m_triage.marks(event);
+    const bool dismissed = marked && marked->dismissed.isValid() && !m_triage.showsDismissed();
+    if (dismissed)
+        m_triage.setShowDismissed(true);
+    const bool filtered = m_session.filters().canClear();
+    m_session.filters().clear();
+    if (filtered)
+        Q_EMIT notice(tr("The filter hid this event and was cleared; Ctrl+Z brings it back."));
+    else if (dismissed)
+        Q_EMIT notice(tr("This event was dismissed; dismissed events are shown now."));
+}
+
 void EventsPage::refresh()
 {
     const bool some = m_model->rowCount() > 0;
@@ -250,10 +321,10 @@ void EventsPage::setWindows(bool windows)
 void EventsPage::arrangeColumns()
 {
     using M = EventTableModel;
-    static constexpr std::array<int, M::ColumnCount> usual{M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
-                                                           M::User, M::Task, M::Keywords, M::Channel, M::Opcode, M::RecordId, M::ProcessId};
-    static constexpr std::array<int, M::ColumnCount> windows{M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
-                                                             M::Channel, M::Log, M::RecordId, M::Opcode, M::ProcessId, M::Level, M::Message};
+    static constexpr std::array<int, M::ColumnCount> usual{M::Marks, M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
+                                                           M::User, M::Task, M::Keywords, M::Channel, M::Opcode, M::RecordId, M::ProcessId, M::Delta};
+    static constexpr std::array<int, M::ColumnCount> windows{M::Marks, M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
+                                                             M::Channel, M::Log, M::RecordId, M::Opcode, M::ProcessId, M::Level, M::Message, M::Delta};
     QHeaderView *columns = m_table->horizontalHeader();
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 14; };
     m_table->setColumnWidth(M::Time, std::max(wide("2026-11-21 04:05:06.789"), m_windows ? columns->sectionSizeHint(M::Time) : 0));
@@ -270,19 +341,21 @@ void EventsPage::arrangeColumns()
     m_table->setColumnWidth(M::Opcode, wide("Operational code"));
     m_table->setColumnWidth(M::RecordId, wide("Record number"));
     m_table->setColumnWidth(M::ProcessId, wide("Process ID"));
+    m_table->setColumnWidth(M::Delta, wide("Since previous"));
+    m_table->setColumnWidth(M::Marks, markIconsWidth + 8);
     int place = 0;
     for (const int column : m_windows ? windows : usual)
         columns->moveSection(columns->visualIndex(column), place++);
 
     const QSettings settings;
     const QString key = m_windows ? u"-windows"_s : QString();
-    columns->restoreState(settings.value(u"events/columns2"_s + key).toByteArray());
+    columns->restoreState(settings.value(u"events/columns4"_s + key).toByteArray());
     for (int column = 0; column < M::ColumnCount; ++column) {
         if (columns->sectionSize(column) > 0)
             m_table->setColumnWidth(column, columns->sectionSize(column));
     }
     m_columnChoice.clear();
-    for (const QString &entry : settings.value(u"events/columnchoice2"_s + key).toStringList()) {
+    for (const QString &entry : settings.value(u"events/columnchoice4"_s + key).toStringList()) {
         const int column = entry.section(u'=', 0, 0).toInt();
         if (column >= 0 && column < M::ColumnCount && column != M::Message)
             m_columnChoice[column] = entry.endsWith(u'1');
@@ -293,11 +366,11 @@ void EventsPage::storeColumns() const
 {
     QSettings settings;
     const QString key = m_windows ? u"-windows"_s : QString();
-    settings.setValue(u"events/columns2"_s + key, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"events/columns4"_s + key, m_table->horizontalHeader()->saveState());
     QStringList choice;
     for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
         choice.append(u"%1=%2"_s.arg(it.key()).arg(it.value() ? 1 : 0));
-    settings.setValue(u"events/columnchoice2"_s + key, choice);
+    settings.setValue(u"events/columnchoice4"_s + key, choice);
 }
 
 void EventsPage::fitColumns()
@@ -313,6 +386,7 @@ void EventsPage::fitColumns()
     std::array<bool, M::ColumnCount> shown{};
     for (const int column : {M::Time, M::SeverityColumn, M::Source, M::Message})
         shown[static_cast<std::size_t>(column)] = true;
+    shown[M::Marks] = m_triage.hasMarks();
     shown[M::Log] = logs.size() > 1;
     shown[M::EventId] = windows;
     shown[M::Channel] = m_windows && logs.size() > 1;
@@ -361,9 +435,11 @@ void EventsPage::showColumnMenu(const QPoint &position)
         });
     }
     menu.addSeparator();
+    m_tools->addLooksTo(menu);
+    menu.addSeparator();
     menu.addAction(tr("Columns as they fit"), this, [this] {
-        QSettings().remove(u"events/columns2"_s + (m_windows ? u"-windows"_s : QString()));
-        QSettings().remove(u"events/columnchoice2"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columns4"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columnchoice4"_s + (m_windows ? u"-windows"_s : QString()));
         arrangeColumns();
         fitColumns();
     });
@@ -374,7 +450,15 @@ void EventsPage::showMenu(const QPoint &position)
 {
     QMenu menu;
     menu.addAction(Theme::icon("copy"), tr("Copy rows"), this, [this] { copySelection(CopyAs::Rows); });
-    menu.addAction(Theme::icon("json"), tr("Copy as JSON"), this, [this] { copySelection(CopyAs::Json); });
+    QMenu *copy = menu.addMenu(tr("Copy &as"));
+    copy->addAction(tr("Records, as in the log"), this, [this] { copySelection(CopyAs::Raw); });
+    copy->addAction(tr("CSV"), this, [this] { copySelection(CopyAs::Csv); });
+    copy->addAction(Theme::icon("json"), tr("JSON"), this, [this] { copySelection(CopyAs::Json); });
+    copy->addAction(tr("Markdown table"), this, [this] { copySelection(CopyAs::Markdown); });
+    menu.addSeparator();
+    m_tools->addTo(menu);
+    menu.addSeparator();
+    m_triageActions->addTo(menu);
     QModelIndex index = m_table->indexAt(position);
     if (!index.isValid())
         index = m_table->currentIndex(); // by the keyboard's menu key
@@ -405,9 +489,11 @@ void EventsPage::showMenu(const QPoint &position)
                 });
             }
             add(tr("Only the source %1").arg(shortened(source)), [source](Filter &f) { f.query = f.query.added("source", source); });
+            add(tr("All but the source %1").arg(shortened(source)), [source](Filter &f) { f.query = f.query.added("source", source, true); });
         }
         if (const std::string host = store ? store->string(row.host()) : std::string(); !host.empty())
             add(tr("Only the computer %1").arg(shortened(host)), [host](Filter &f) { f.query = f.query.added("host", host); });
+        addCellTerms(menu, ref, index.column());
         add(tr("Only the log %1").arg(fontMetrics().elidedText(log->name, Qt::ElideMiddle, 300).replace(u'&', "&&"_L1)),
             [id = ref.log()](Filter &f) { f.logs = {id}; });
         if (row.time().isValid()) {
@@ -419,10 +505,31 @@ void EventsPage::showMenu(const QPoint &position)
             };
             const std::int64_t t = row.time().microseconds();
             add(tr("One minute around this event"), around(t, 60));
+            add(tr("Five minutes around this event"), around(t, 300));
             add(tr("One hour around this event"), around(t, 3600));
         }
     }
     menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+void EventsPage::addCellTerms(QMenu &menu, EventRef ref, int column)
+{
+    // Columns that stand for one field of the record, by the name that queries have for it.
+    static const QHash<int, const char *> fields{{EventTableModel::Level, "level"}, {EventTableModel::User, "user"}, {EventTableModel::Channel, "Channel"},
+                                                 {EventTableModel::RecordId, "EventRecordID"}, {EventTableModel::ProcessId, "ProcessID"}, {EventTableModel::EventId, "eventid"}};
+    const char *field = fields.value(column);
+    const QString value = field ? m_model->index(m_model->rowOf(ref, m_currentRow), column).data().toString() : QString();
+    if (value.isEmpty() || value == u"…"_s)
+        return;
+    const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+    const QString shown = fontMetrics().elidedText(oneLine(value, 500), Qt::ElideMiddle, 300).replace(u'&', "&&"_L1);
+    for (const bool exclude : {false, true}) {
+        menu.addAction((exclude ? tr("All but %1 %2") : tr("Only %1 %2")).arg(name, shown), this, [this, field, value, exclude] {
+            Filter filter = m_session.filters().current();
+            filter.query = filter.query.added(field, value.toStdString(), exclude);
+            m_session.filters().push(filter);
+        });
+    }
 }
 
 void EventsPage::copySelection(CopyAs how)
@@ -440,7 +547,32 @@ void EventsPage::finishCopy(const std::vector<EventRef> &refs, const std::vector
 {
     m_copyToken = 0;
     QString text;
-    for (std::size_t i = 0; i < refs.size(); ++i) {
+    if (m_copyAs == CopyAs::Csv || m_copyAs == CopyAs::Raw) {
+        std::vector<EventRecord> records;
+        for (const LoadedRow &row : rows) {
+            if (row.state == LoadedRow::State::Ready)
+                records.push_back(row.record);
+        }
+        const RecordWriter writer(m_copyAs == CopyAs::Csv ? ExportFormat::Csv : ExportFormat::Text, records);
+        std::string out = writer.begin();
+        for (std::size_t i = 0; i < refs.size(); ++i) {
+            const auto log = m_session.log(refs[i].log());
+            if (rows[i].state == LoadedRow::State::Ready)
+                writer.append(rows[i].record, log ? log->name.toStdString() : std::string(), out);
+        }
+        text = QString::fromStdString(toValidUtf8(out));
+    }
+    const bool markdown = m_copyAs == CopyAs::Markdown;
+    if (markdown) {
+        QStringList head;
+        for (int visual = 0; visual < EventTableModel::ColumnCount; ++visual) {
+            const int column = m_table->horizontalHeader()->logicalIndex(visual);
+            if (!m_table->isColumnHidden(column))
+                head.append(m_model->headerData(column, Qt::Horizontal).toString());
+        }
+        text = u"| "_s + head.join(u" | "_s) + u" |\n|"_s + u"---|"_s.repeated(head.size()) + u'\n';
+    }
+    for (std::size_t i = 0; i < refs.size() && (m_copyAs == CopyAs::Rows || m_copyAs == CopyAs::Json || markdown); ++i) {
         const bool ready = rows[i].state == LoadedRow::State::Ready;
         if (m_copyAs == CopyAs::Json) {
             if (ready)
@@ -457,9 +589,11 @@ void EventsPage::finishCopy(const std::vector<EventRef> &refs, const std::vector
                 cell = ready ? oneLine(QString::fromStdString(rows[i].record.message), 100'000) : errorText(rows[i].error);
             else if (cell.isEmpty() && ready)
                 cell = EventTableModel::decodedText(rows[i].record, column);
-            cells.append(QString(cell).replace(u'\t', u' '));
+            // What a log holds is no markup: every sign that Markdown could take for some is escaped.
+            static const QRegularExpression signs(u"([\\\\`*_{}\\[\\]<>()#+!|~&-])"_s);
+            cells.append(markdown ? QString(cell).replace(signs, u"\\\\1"_s) : QString(cell).replace(u'\t', u' '));
         }
-        text += cells.join(u'\t') + u'\n';
+        text += markdown ? u"| "_s + cells.join(u" | "_s) + u" |\n"_s : cells.join(u'\t') + u'\n';
     }
     QApplication::clipboard()->setText(text);
     const int n = static_cast<int>(refs.size());
@@ -481,6 +615,9 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
             copySelection(CopyAs::Rows);
             return true;
         }
+        if (event->type() == QEvent::KeyPress
+            && (m_triageActions->take(*static_cast<QKeyEvent *>(event)) || m_tools->take(*static_cast<QKeyEvent *>(event))))
+            return true;
         if (event->type() == QEvent::Resize)
             QMetaObject::invokeMethod(this, &EventsPage::fitColumns, Qt::QueuedConnection);
     }

@@ -11,6 +11,7 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -23,6 +24,9 @@ class EventTableModel;
 class GroupBar;
 class GroupModel;
 class RowTable;
+class TableTools;
+class Triage;
+class TriageActions;
 
 /// The events under the filter as a table of any length, and all of the chosen one in a dock that
 /// stands beside it, below it or alone. GUI thread.
@@ -30,12 +34,17 @@ class EventsPage : public QWidget
 {
     Q_OBJECT
 public:
-    EventsPage(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+    EventsPage(Session &session, Triage &triage, const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] EventTableModel *model() const { return m_model; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] QDockWidget *detailsDock() const { return m_dock; }
+    [[nodiscard]] TriageActions *triageActions() const { return m_triageActions; }
+    [[nodiscard]] TableTools *tools() const { return m_tools; }
+    [[nodiscard]] QDockWidget *triageDock() const { return m_triageDock; }
+    /// Chooses an event and brings it into sight; takes the filter away where that hides it, and says so.
+    void goTo(EventRef event);
     [[nodiscard]] GroupBar *groupBar() const { return m_groupBar; }
     [[nodiscard]] GroupModel *groups() const { return m_groups; }
     [[nodiscard]] QTableView *groupTable() const { return m_groupTable; }
@@ -44,6 +53,8 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
+    /// An event was gone to: the page shall be seen.
+    void wanted();
     /// Words for the status bar.
     void notice(const QString &text);
 
@@ -51,7 +62,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class CopyAs { Rows, Json };
+    enum class CopyAs { Rows, Json, Csv, Markdown, Raw };
     void makeGroups();
     void showGroups();
     void narrowToGroup();
@@ -64,12 +75,15 @@ private:
     void storeColumns() const;
     void showMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
+    void addCellTerms(QMenu &menu, EventRef ref, int column);
     void copySelection(CopyAs how);
     void finishCopy(const std::vector<EventRef> &refs, const std::vector<LoadedRow> &rows);
 
     Session &m_session;
+    Triage &m_triage;
     EventTableModel *m_model;
     RowTable *m_table;
+    TableTools *m_tools;
     DetailsPane *m_details;
     GroupBar *m_groupBar;
     GroupModel *m_groups;
@@ -77,6 +91,8 @@ private:
     QSplitter *m_splitter; // groups above events
     QMainWindow *m_frame; // holds table and dock
     QDockWidget *m_dock;
+    TriageActions *m_triageActions;
+    QDockWidget *m_triageDock;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Throttle m_refresh;

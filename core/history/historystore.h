@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/historydata.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sightglass {
+
+class Database;
+
+/// What shall become of events: only what is set changes.
+struct MarkChange
+{
+    std::optional<bool> pinned;
+    std::optional<bool> dismissed;
+    std::optional<std::string> note;
+    std::vector<std::string> addTags;
+    std::vector<std::string> removeTags;
+    std::optional<TicketId> link;   ///< Into this ticket.
+    std::optional<TicketId> unlink; ///< Out of this ticket.
+};
+
+/// The history: logs by their content, marks on their events, tickets. Each command is one transaction
+/// and on the disk when it returns. Synchronous, with one connection: for one worker thread; several
+/// stores on one file, in several processes too, get along. Errors as Database.
+class HistoryStore
+{
+public:
+    /// `$SIGHTGLASS_HISTORY`, else `sightglass/history.sqlite` in the user's data folder
+    /// (`$XDG_DATA_HOME`; Windows: AppData/Local).
+    [[nodiscard]] static QString defaultPath();
+    [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &path);
+    ~HistoryStore();
+
+    /// The known logs that \p source may be: those whose head it has, the longest head first. Marks of
+    /// a log belong to \p source where the record at their offset hashes alike.
+    [[nodiscard]] Result<std::vector<KnownFile>> filesLike(const ByteSource &source);
+    /// The first of filesLike(), or a new one; notes where and how large it is now.
+    [[nodiscard]] Result<KnownFile> fileFor(const ByteSource &source, const KnownFile &seen);
+    [[nodiscard]] Result<KnownFile> file(FileId id);
+    /// \p sha256 of all \p size bytes.
+    [[nodiscard]] Result<void> setFileSha256(FileId id, std::uint64_t size, const std::string &sha256);
+
+    /// All marked events of a log, without `raw`.
+    [[nodiscard]] Result<std::vector<MarkedEvent>> marks(FileId file);
+    /// Marks of a ticket, with `raw`, in its order.
+    [[nodiscard]] Result<std::vector<MarkedEvent>> eventsOf(TicketId ticket);
+    /// Marks of all tickets, without `raw`.
+    [[nodiscard]] Result<std::vector<MarkedEvent>> ticketEvents();
+    /// Marks events and returns them as they are then (without `raw`), in the same order.
+    [[nodiscard]] Result<std::vector<MarkedEvent>> mark(FileId file, const std::vector<EventCopy> &events, const MarkChange &change);
+    [[nodiscard]] Result<std::vector<MarkedEvent>> mark(const std::vector<MarkId> &events, const MarkChange &change);
+
+    [[nodiscard]] Result<std::vector<Ticket>> tickets();
+    [[nodiscard]] Result<std::optional<Ticket>> ticket(TicketId id);
+    [[nodiscard]] Result<Ticket> createTicket(const TicketText &text);
+    struct Saved
+    {
+        Ticket now;           ///< As it is in the history.
+        bool conflict = false; ///< It is not what was to be saved: that is kept as a revision.
+    };
+    /// Replaces the text of a ticket that has \p version still; nullopt where it was deleted meanwhile.
+    [[nodiscard]] Result<std::optional<Saved>> saveTicket(TicketId id, std::int64_t version, const TicketText &text);
+    [[nodiscard]] Result<void> deleteTicket(TicketId id);
+    /// Takes deleteTicket() back.
+    [[nodiscard]] Result<void> restoreTicket(TicketId id);
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<TicketRevision>> revisions(TicketId id);
+
+    /// Changes whenever somebody else has written.
+    [[nodiscard]] Result<qint64> dataVersion();
+
+private:
+    explicit HistoryStore(std::unique_ptr<Database> database);
+    [[nodiscard]] Result<void> change(MarkId event, const MarkChange &change);
+    [[nodiscard]] Result<std::vector<MarkedEvent>> read(const QString &where, const QVariantList &values, bool raw);
+    [[nodiscard]] Result<std::vector<MarkedEvent>> read(const std::vector<MarkId> &ids);
+    [[nodiscard]] Result<void> addRevision(TicketId id, std::int64_t version, bool taken, const TicketText &text);
+
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace sightglass

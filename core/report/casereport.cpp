@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/casereport.h"
+
+#include "core/event/errortext.h"
+#include "core/source/container.h"
+#include "core/source/sources.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+namespace sightglass {
+
+namespace {
+
+/// The file on the disk that holds the log of \p path: itself, or the archive that its path goes on from.
+std::string fileOnDisk(std::string path)
+{
+    std::error_code error;
+    while (!path.empty() && !std::filesystem::is_regular_file(path, error)) {
+        const auto slash = path.rfind('/');
+        if (slash == std::string::npos || slash == 0)
+            return {};
+        path.resize(slash);
+    }
+    return path;
+}
+
+/// Adds what was done before to what is reported.
+class Shifted final : public Progress
+{
+public:
+    Shifted(Progress &progress, std::uint64_t before) : m_progress(progress), m_before(before) {}
+    bool report(std::uint64_t done) override { return m_progress.report(m_before + done); }
+
+private:
+    Progress &m_progress;
+    std::uint64_t m_before;
+};
+
+} // namespace
+
+Result<std::optional<CaseReport>> readReport(HistoryStore &store, TicketId id)
+{
+    const auto ticket = store.ticket(id);
+    if (!ticket)
+        return tl::unexpected(ticket.error());
+    if (!*ticket)
+        return std::optional<CaseReport>();
+    CaseReport report;
+    report.ticket = **ticket;
+    report.made = SystemClock().now();
+    auto events = store.eventsOf(id);
+    if (!events)
+        return tl::unexpected(events.error());
+    std::stable_sort(events->begin(), events->end(), [](const MarkedEvent &a, const MarkedEvent &b) {
+        return a.event.time.isValid() && (!b.event.time.isValid() || a.event.time < b.event.time);
+    });
+    std::map<std::int64_t, std::size_t> places;
+    for (MarkedEvent &event : *events) {
+        const auto [at, isNew] = places.emplace(event.file.value, report.files.size());
+        if (isNew) {
+            auto file = store.file(event.file);
+            if (!file)
+                return tl::unexpected(file.error());
+            report.files.push_back({});
+            report.files.back().size = file->size;
+            report.files.back().sha256 = file->sha256;
+            report.files.back().file = std::move(*file);
+        }
+        report.events.push_back({std::move(event), at->second, ReportEvent::Check::Unchecked});
+    }
+    return std::optional(std::move(report));
+}
+
+Result<std::shared_ptr<const ByteSource>> openLastSeen(const KnownFile &file, Progress &progress)
+{
+    const std::string disk = fileOnDisk(file.path);
+    if (disk.empty())
+        return failure(ErrorCode::FileNotFound, file.path);
+    auto source = disk == file.path ? openLog(disk, progress) : openMember(disk, file.path, 0, progress);
+    if (!source || !*source)
+        return source;
+    const auto head = rangeSha256(**source, file.head.start, file.head.length);
+    if (!head || *head != file.head.sha256)
+        return failure(ErrorCode::FileNotFound, file.path, "another log lies at that path now");
+    return source;
+}
+
+Outcome checkEvidence(CaseReport &report, const OpenEvidence &open, Progress &progress)
+{
+    std::uint64_t before = 0;
+    for (std::size_t i = 0; i < report.files.size(); ++i) {
+        ReportFile &file = report.files[i];
+        Shifted shifted(progress, before);
+        const auto source = open(file.file, shifted);
+        if (!source) {
+            file.fault = errorText(source.error()).toStdString();
+            continue;
+        }
+        if (!*source)
+            return Outcome::Cancelled;
+        const auto sha256 = wholeSha256(**source, shifted);
+        if (!sha256) {
+            file.fault = errorText(sha256.error()).toStdString();
+            continue;
+        }
+        if (!*sha256)
+            return Outcome::Cancelled;
+        file.sha256 = **sha256;
+        file.size = (*source)->size();
+        file.checked = true;
+        before += file.size;
+        if (const std::string disk = fileOnDisk(file.file.path); !disk.empty()) {
+            const auto plain = openFile(disk);
+            if (plain && (disk != file.file.path || needsUnpacking(**plain))) {
+                const auto packed = wholeSha256(**plain, shifted);
+                if (packed && !*packed)
+                    return Outcome::Cancelled;
+                if (packed) {
+                    file.container = disk;
+                    file.containerSha256 = **packed;
+                }
+            }
+        }
+        for (ReportEvent &event : report.events) {
+            if (event.file != i)
+                continue;
+            const auto record = rangeSha256(**source, event.marked.event.offset, event.marked.event.length);
+            event.check = record && *record == event.marked.event.recordSha256 ? ReportEvent::Check::Same : ReportEvent::Check::Changed;
+        }
+    }
+    return Outcome::Completed;
+}
+
+} // namespace sightglass

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/database.h"
+#include "core/history/historystore.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#    include <sys/resource.h>
+#endif
+
+using namespace sightglass;
+
+namespace {
+
+std::string logText(int lines, const char *word = "line")
+{
+    std::string text;
+    for (int i = 0; i < lines; ++i)
+        text += std::string(word) + ' ' + std::to_string(i) + '\n';
+    return text;
+}
+
+/// The event of line \p n of logText().
+EventCopy lineOf(const std::string &text, int n)
+{
+    std::size_t begin = 0;
+    for (int i = 0; i < n; ++i)
+        begin = text.find('\n', begin) + 1;
+    EventCopy event;
+    event.offset = begin;
+    event.length = static_cast<std::uint32_t>(text.find('\n', begin) - begin);
+    event.recordSha256 = *rangeSha256(MemorySource(text), event.offset, event.length);
+    event.message = event.raw = text.substr(begin, event.length);
+    event.time = Timestamp::fromMicroseconds(1'000'000LL * n);
+    return event;
+}
+
+MarkChange pin(bool on = true)
+{
+    MarkChange change;
+    change.pinned = on;
+    return change;
+}
+
+TicketText titled(const char *title)
+{
+    TicketText text;
+    text.title = title;
+    return text;
+}
+
+/// What a child process does: commands until it is killed, each reported when it is saved.
+int child(const QString &path, const QString &name, int commands, qint64 fileBytes)
+{
+#ifdef Q_OS_UNIX
+    if (fileBytes > 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{static_cast<rlim_t>(fileBytes), static_cast<rlim_t>(fileBytes)};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+#endif
+    auto store = HistoryStore::open(path);
+    if (!store) {
+        std::printf("error %d %s\n", static_cast<int>(store.error().code), store.error().detail.c_str());
+        return 1;
+    }
+    const std::string text = logText(5000);
+    const MemorySource source(text);
+    const auto file = (*store)->fileFor(source, {});
+    for (int i = 0; i < commands; ++i) {
+        const auto ticket = (*store)->createTicket(titled((name.toStdString() + ' ' + std::to_string(i)).c_str()));
+        MarkChange change = pin();
+        if (ticket)
+            change.link = ticket->id;
+        const auto marked = ticket && file ? (*store)->mark(file->id, {lineOf(text, i)}, change) : tl::unexpected(ticket ? file.error() : ticket.error());
+        if (!marked) {
+            std::printf("error %d %s\n", static_cast<int>(marked.error().code), marked.error().detail.c_str());
+            return 1;
+        }
+        std::printf("saved %d\n", i);
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const char *name = "history.sqlite") const { return m_folder->filePath(QLatin1String(name)); }
+    std::unique_ptr<HistoryStore> open()
+    {
+        auto store = HistoryStore::open(path());
+        if (!store)
+            qWarning("%s", store.error().detail.c_str());
+        return store ? std::move(*store) : nullptr;
+    }
+    QByteArray bytes(const QString &file) const
+    {
+        QFile f(file);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+    std::unique_ptr<QProcess> start(const QString &name, int commands, qint64 fileBytes = 0)
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), path(), name, QString::number(commands), QString::number(fileBytes)});
+        return process;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void marksAreKept()
+    {
+        const std::string text = logText(1000);
+        const MemorySource source(text);
+        FileId id;
+        {
+            const auto store = open();
+            QVERIFY(store);
+            QVERIFY(store->filesLike(source)->empty());
+            KnownFile seen;
+            seen.name = "app.log";
+            seen.path = "/tmp/app.log";
+            const auto file = store->fileFor(source, seen);
+            QVERIFY(file);
+            id = file->id;
+            auto marked = store->mark(id, {lineOf(text, 3), lineOf(text, 5)}, pin());
+            QVERIFY(marked);
+            QCOMPARE(marked->size(), std::size_t(2));
+            QCOMPARE((*marked)[1].event.message, std::string("line 5"));
+            QVERIFY((*marked)[0].pinned.isValid() && !(*marked)[0].dismissed.isValid());
+            MarkChange change;
+            change.note = "look 'here'; DROP TABLE event";
+            change.addTags = {"odd", " two  words ", "odd"};
+            change.dismissed = true;
+            marked = store->mark({(*marked)[0].id}, change);
+            QVERIFY(marked);
+            QCOMPARE((*marked)[0].tags, (std::vector<std::string>{"odd", "two words"}));
+        }
+        const auto store = open();
+        const auto files = store->filesLike(source);
+        QCOMPARE(files->size(), std::size_t(1));
+        QCOMPARE(files->front().path, std::string("/tmp/app.log"));
+        auto marks = *store->marks(id);
+        QCOMPARE(marks.size(), std::size_t(2));
+        QCOMPARE(marks[0].note, std::string("look 'here'; DROP TABLE event"));
+        QVERIFY(marks[0].dismissed.isValid());
+        // What is taken back leaves nothing.
+        MarkChange back = pin(false);
+        back.dismissed = false;
+        back.note = "";
+        back.removeTags = {"odd", "two words"};
+        const auto bare = store->mark({marks[0].id}, back);
+        QVERIFY((*bare)[0].isBare());
+        QCOMPARE(store->marks(id)->size(), std::size_t(1));
+        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+
+    void grownAndReplacedLogs()
+    {
+        const auto store = open();
+        // A log of less than a whole head that grows past it.
+        const std::string small = logText(10), grown = logText(5000);
+        const auto file = store->fileFor(MemorySource(small), {});
+        QVERIFY(file);
+        QVERIFY(store->setFileSha256(file->id, small.size(), "abc"));
+        const auto again = store->fileFor(MemorySource(grown), {});
+        QVERIFY(again);
+        QCOMPARE(again->id, file->id);
+        QCOMPARE(again->size, std::uint64_t(grown.size()));
+        QVERIFY(again->sha256.empty()); // of what it was
+        QCOMPARE(store->filesLike(MemorySource(small))->front().id, file->id);
+        // Another log with the same beginning is a candidate; its records tell that it is not the same.
+        std::string other = grown;
+        other.replace(20'000, 4, "LINE");
+        QCOMPARE(store->filesLike(MemorySource(other))->size(), std::size_t(1));
+        QVERIFY(store->filesLike(MemorySource(logText(5000, "other")))->empty());
+        QVERIFY(store->filesLike(MemorySource(""))->empty());
+        // Two events at one place, of two such logs, are two marks.
+        EventCopy here = lineOf(grown, 4000), there = here;
+        there.recordSha256 = std::string(64, '0');
+        QVERIFY(store->mark(file->id, {here}, pin()));
+        QVERIFY(store->mark(file->id, {there}, pin()));
+        QCOMPARE(store->marks(file->id)->size(), std::size_t(2));
+    }
+
+    void tickets()
+    {
+        const std::string text = logText(100);
+        const auto store = open();
+        const auto file = store->fileFor(MemorySource(text), {});
+        TicketText what = titled("Broken");
+        what.notes = "# Why\n\"quotes\"";
+        what.tags = {"a", "b c"};
+        what.assignee = "Ann";
+        what.priority = TicketPriority::High;
+        const auto made = store->createTicket(what);
+        QVERIFY(made);
+        QCOMPARE(made->version, 1);
+        QVERIFY(made->text == what);
+        MarkChange link;
+        link.link = made->id;
+        QVERIFY(store->mark(file->id, {lineOf(text, 9), lineOf(text, 2)}, link));
+        QVERIFY(store->mark(file->id, {lineOf(text, 9)}, link)); // twice is once
+        const auto events = store->eventsOf(made->id);
+        QCOMPARE(events->size(), std::size_t(2));
+        QCOMPARE((*events)[0].event.raw, std::string("line 9")); // in the order of adding
+        QCOMPARE((*events)[0].tickets, std::vector<TicketId>{made->id});
+        // Of two who write upon the same version the second is told, and what both wrote is kept.
+        const auto second = open();
+        TicketText mine = what, theirs = what;
+        mine.notes = "mine";
+        theirs.notes = "theirs";
+        auto saved = store->saveTicket(made->id, 1, theirs);
+        QVERIFY(saved && *saved && !(*saved)->conflict);
+        QCOMPARE((*saved)->now.version, 2);
+        saved = second->saveTicket(made->id, 1, mine);
+        QVERIFY(saved && *saved && (*saved)->conflict);
+        QCOMPARE((*saved)->now.text.notes, std::string("theirs"));
+        const auto revisions = *store->revisions(made->id);
+        QCOMPARE(revisions.size(), std::size_t(3));
+        QVERIFY(!revisions[2].taken && revisions[2].text.notes == "mine");
+        // Deleting can be taken back.
+        QVERIFY(store->deleteTicket(made->id));
+        QVERIFY(store->tickets()->empty());
+        QVERIFY(store->marks(file->id)->at(0).tickets.empty());
+        QVERIFY(!second->saveTicket(made->id, 2, mine)->has_value());
+        QVERIFY(store->restoreTicket(made->id));
+        QCOMPARE(store->tickets()->at(0).events.size(), std::size_t(2));
+        link = {};
+        link.unlink = made->id;
+        QVERIFY(store->mark({store->tickets()->at(0).events[0]}, link));
+        QCOMPARE(store->tickets()->at(0).events.size(), std::size_t(1));
+    }
+
+    void othersAreNoticed()
+    {
+        const auto a = open(), b = open();
+        const auto before = *a->dataVersion();
+        QVERIFY(a->createTicket(titled("own")));
+        QCOMPARE(*a->dataVersion(), before);
+        QVERIFY(b->createTicket(titled("other")));
+        QVERIFY(*a->dataVersion() != before);
+    }
+
+    void migrationFromEveryEarlierVersion()
+    {
+        // The schema as it is, and one step more that stands for the next.
+        auto later = Database::schema();
+        later.push_back({{"ALTER TABLE ticket ADD COLUMN due INTEGER", "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT"}});
+        for (std::size_t version = 0; version < later.size(); ++version) {
+            const QString file = path(("v" + std::to_string(version)).c_str());
+            if (version > 0) {
+                const auto old = Database::open(file, {later.begin(), later.begin() + static_cast<std::ptrdiff_t>(version)});
+                QVERIFY(old);
+                QVERIFY((*old)->run(QStringLiteral("INSERT INTO ticket (uid, version, title, status, priority, assignee, tags, notes, created, changed)"
+                                                   " VALUES ('u', 1, 'kept', 0, 0, '', '', '', 0, 0)")));
+            }
+            const auto now = Database::open(file, later);
+            QVERIFY(now);
+            auto rows = (*now)->run(QStringLiteral("SELECT title, due FROM ticket"));
+            QVERIFY(rows);
+            QCOMPARE(rows->next(), version > 0);
+            const QString backup = file + QStringLiteral(".before-%1").arg(later.size());
+            QCOMPARE(QFile::exists(backup), version > 0);
+            if (version > 0) {
+                const auto kept = Database::open(backup, {later.begin(), later.begin() + static_cast<std::ptrdiff_t>(version)});
+                QVERIFY(kept);
+                auto old = (*kept)->run(QStringLiteral("SELECT title FROM ticket"));
+                QVERIFY(old && old->next());
+                QCOMPARE(old->value(0).toString(), QStringLiteral("kept"));
+            }
+        }
+    }
+
+    void failedMigrationChangesNothing()
+    {
+        QVERIFY(Database::open(path()));
+        auto broken = Database::schema();
+        broken.push_back({{"CREATE TABLE half (id INTEGER) STRICT", "THIS IS NO SQL"}});
+        QVERIFY(!Database::open(path(), broken));
+        const auto store = Database::open(path());
+        QVERIFY(store);
+        auto half = (*store)->run(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'"));
+        QVERIFY(half->next());
+        QCOMPARE(half->value(0).toInt(), 0);
+    }
+
+    void newerForeignAndDamagedFilesAreLeftAlone()
+    {
+        {
+            const auto newer = Database::open(path());
+            QVERIFY((*newer)->run(QStringLiteral("PRAGMA user_version=%1").arg(Database::schema().size() + 1)));
+        }
+        const QByteArray before = bytes(path());
+        auto refused = HistoryStore::open(path());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::NewerVersion);
+        QCOMPARE(bytes(path()), before);
+
+        QProcess sqlite;
+        const QString foreign = path("foreign.db");
+        {
+            // Another program's: a table, no mark of ours.
+            const auto made = Database::open(foreign, {});
+            QVERIFY((*made)->run(QStringLiteral("CREATE TABLE t (x)")));
+            QVERIFY((*made)->run(QStringLiteral("PRAGMA application_id=7")));
+        }
+        refused = HistoryStore::open(foreign);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Damaged);
+
+        QFile text(path("text"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(5000, 'x'));
+        text.close();
+        refused = HistoryStore::open(text.fileName());
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Damaged);
+        QCOMPARE(bytes(text.fileName()), QByteArray(5000, 'x'));
+
+        // A page of it overwritten: told at the start.
+        {
+            const auto store = Database::open(path("hurt"));
+            for (int i = 0; i < 300; ++i)
+                QVERIFY((*store)->run(QStringLiteral("INSERT INTO file (head_start, head_length, head_sha256, size, name, path, format, encoding, first_seen, last_seen)"
+                                                     " VALUES (0, 1, 'x%1', 1, '', '', '', '', 0, 0)").arg(i)));
+        }
+        QFile hurt(path("hurt"));
+        QVERIFY(hurt.open(QIODevice::ReadWrite));
+        QVERIFY(hurt.size() > 5 * 4096);
+        hurt.seek(4096);
+        hurt.write(QByteArray(static_cast<int>(hurt.size()) - 4096, '\x5a'));
+        hurt.close();
+        refused = HistoryStore::open(path("hurt"));
+        QVERIFY(!refused);
+        QVERIFY(refused.error().code == ErrorCode::Damaged);
+    }
+
+    void noPlaceToWrite()
+    {
+        const auto store = HistoryStore::open(QStringLiteral("/proc/nowhere/history.sqlite"));
+        QVERIFY(!store);
+        QVERIFY(store.error().code == ErrorCode::WriteFailed);
+        QVERIFY(!store.error().where.empty());
+    }
+
+    void fullDisk()
+    {
+        // SQLite's own word for it …
+        const auto database = Database::open(path());
+        QVERIFY(database);
+        auto pages = (*database)->run(QStringLiteral("PRAGMA page_count"));
+        QVERIFY(pages->next());
+        QVERIFY((*database)->run(QStringLiteral("PRAGMA max_page_count=%1").arg(pages->value(0).toInt() + 1)));
+        pages->finish();
+        Result<void> last;
+        for (int i = 0; i < 200 && last; ++i) {
+            last = (*database)->transaction([&]() -> Result<void> {
+                auto done = (*database)->run(QStringLiteral("INSERT INTO ticket (uid, version, title, status, priority, assignee, tags, notes, created, changed)"
+                                                            " VALUES (?, 1, ?, 0, 0, '', '', '', 0, 0)"), {QString::number(i), QString(1000, QLatin1Char('x'))});
+                return done ? Result<void>() : tl::unexpected(done.error());
+            });
+        }
+        QVERIFY(!last);
+        QVERIFY(last.error().code == ErrorCode::WriteFailed);
+        // … after which it can be used.
+        QVERIFY((*database)->run(QStringLiteral("SELECT count(*) FROM ticket")));
+#ifdef Q_OS_UNIX
+        // … and a system that refuses to write.
+        const auto process = start(QStringLiteral("full"), 3000, 300'000);
+        QVERIFY(process->waitForFinished(60'000));
+        const QByteArray out = process->readAllStandardOutput();
+        QVERIFY2(out.contains(QByteArray("error ") + QByteArray::number(static_cast<int>(ErrorCode::WriteFailed))), out.right(200).constData());
+        QVERIFY(out.startsWith("saved 0"));
+        const auto count = out.count("saved");
+        const auto store = open();
+        QVERIFY(store);
+        const auto tickets = *store->tickets();
+        QVERIFY(std::count_if(tickets.begin(), tickets.end(), [](const Ticket &t) { return t.text.title.starts_with("full") && !t.events.empty(); }) >= count);
+#endif
+    }
+
+#ifdef Q_OS_UNIX
+    void killedInTheMiddle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            const QString name = QStringLiteral("round%1").arg(round);
+            const auto process = start(name, 5000);
+            QByteArray out;
+            const auto saved = [&] { return out.count("saved"); };
+            while (saved() < 20 + 15 * round && process->waitForReadyRead(30'000))
+                out += process->readAllStandardOutput();
+            ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+            QVERIFY(process->waitForFinished());
+            out += process->readAllStandardOutput();
+            QCOMPARE(process->exitStatus(), QProcess::CrashExit);
+            const auto store = open();
+            QVERIFY(store);
+            const auto tickets = *store->tickets();
+            const auto mine = std::count_if(tickets.begin(), tickets.end(), [&](const Ticket &t) { return t.text.title.starts_with(name.toStdString() + ' ') && t.events.size() == 1; });
+            QVERIFY2(mine >= saved(), qPrintable(QStringLiteral("%1 kept, %2 reported").arg(mine).arg(saved())));
+            QVERIFY(mine <= saved() + 1);
+        }
+    }
+
+    void twoProcessesAtOnce()
+    {
+        // Also the very first opening, when both make the schema.
+        const auto a = start(QStringLiteral("a"), 150), b = start(QStringLiteral("b"), 150);
+        QVERIFY(a->waitForFinished(60'000) && b->waitForFinished(60'000));
+        for (const auto *process : {a.get(), b.get()}) {
+            const QByteArray out = const_cast<QProcess *>(process)->readAllStandardOutput();
+            QVERIFY2(!out.contains("error"), out.right(200).constData());
+            QCOMPARE(out.count("saved"), qsizetype(150));
+        }
+        const auto store = open();
+        QCOMPARE(store->tickets()->size(), std::size_t(300));
+        // Both marked the same events of the same log.
+        QCOMPARE(store->filesLike(MemorySource(logText(5000)))->size(), std::size_t(1));
+        QCOMPARE(store->marks(FileId{1})->size(), std::size_t(150));
+    }
+#endif
+
+    void heldByAnother()
+    {
+        const auto holder = Database::open(path());
+        const auto second = Database::open(path(), Database::schema(), 50);
+        QVERIFY(second);
+        QVERIFY((*holder)->run(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto done = (*second)->transaction([]() -> Result<void> { return {}; });
+        QVERIFY(!done);
+        QVERIFY(done.error().code == ErrorCode::Locked);
+        QVERIFY((*holder)->run(QStringLiteral("ROLLBACK")));
+        QVERIFY((*second)->transaction([]() -> Result<void> { return {}; }));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 6 && arguments[1] == QLatin1String("--child"))
+        return child(arguments[2], arguments[3], arguments[4].toInt(), arguments[5].toLongLong());
+    TestHistory test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_history.moc"

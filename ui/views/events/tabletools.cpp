@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/events/tabletools.h"
+
+#include "ui/models/eventtablemodel.h"
+#include "ui/shell/plaintext.h"
+#include "ui/shell/theme.h"
+#include "ui/views/events/detailspane.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QActionGroup>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTimer>
+
+namespace sightglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows looked at in one turn of the event loop.
+constexpr int rowsATurn = 20'000;
+
+} // namespace
+
+TableTools::TableTools(Session &session, const Preferences &preferences, EventTableModel &model, RowTable &table, QWidget *parent)
+    : QObject(parent), m_session(session), m_preferences(preferences), m_model(model), m_table(table), m_parent(parent)
+{
+    QHeaderView *header = table.horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(false);
+    connect(header, &QHeaderView::sectionClicked, this, &TableTools::sortBy);
+    const QSettings settings;
+    m_lines = std::clamp(settings.value(u"events/lines"_s, 1).toInt(), 1, 5);
+    m_compact = settings.value(u"events/compact"_s, false).toBool();
+    m_monospaced = settings.value(u"events/monospaced"_s, false).toBool();
+    applyLook();
+}
+
+void TableTools::applyLook()
+{
+    QFont font = m_parent->font();
+    if (m_monospaced) {
+        font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(m_parent->font().pointSizeF());
+    }
+    m_table.setFont(font);
+    m_table.horizontalHeader()->setFont(m_parent->font());
+    m_table.setRowLook(m_lines, EventTableModel::Message, m_compact);
+    QSettings settings;
+    settings.setValue(u"events/lines"_s, m_lines);
+    settings.setValue(u"events/compact"_s, m_compact);
+    settings.setValue(u"events/monospaced"_s, m_monospaced);
+}
+
+void TableTools::addLooksTo(QMenu &menu)
+{
+    QMenu *lines = menu.addMenu(tr("&Lines of a row"));
+    auto *group = new QActionGroup(lines);
+    for (const int n : {1, 2, 3, 5}) {
+        QAction *action = lines->addAction(n == 1 ? tr("One, cut off") : tr("%Ln line(s), wrapped", nullptr, n), this, [this, n] {
+            m_lines = n;
+            applyLook();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_lines == n);
+        group->addAction(action);
+    }
+    const auto toggle = [&](const QString &text, bool &value) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(value);
+        connect(action, &QAction::toggled, this, [this, &value](bool on) {
+            value = on;
+            applyLook();
+        });
+    };
+    toggle(tr("&Compact rows"), m_compact);
+    toggle(tr("&Monospaced font"), m_monospaced);
+    QAction *natural = menu.addAction(tr("&Order as in the logs"), this, [this] { sortBy(-1); });
+    natural->setEnabled(m_sorted >= 0);
+}
+
+void TableTools::addTo(QMenu &menu)
+{
+    menu.addAction(tr("Open in a &window\tCtrl+Enter"), this, &TableTools::openWindow);
+    menu.addAction(tr("&Go to…\tG"), this, &TableTools::askWhere);
+    menu.addAction(tr("&Next error\tN"), this, [this] { nextError(false); });
+}
+
+void TableTools::sortBy(int column)
+{
+    if (column == m_sorted && m_descending)
+        column = -1;
+    m_descending = column >= 0 && column == m_sorted;
+    m_sorted = column;
+    RowOrder order = column < 0 ? RowOrder() : m_model.orderBy(column, m_descending);
+    if (order.by == RowOrder::By::None) {
+        m_sorted = -1;
+        order = {};
+    }
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setSortIndicatorShown(m_sorted >= 0);
+    if (m_sorted >= 0)
+        header->setSortIndicator(m_sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_session.setOrder(order);
+    Q_EMIT notice(m_sorted < 0 ? tr("The events stand as in their logs.") : tr("Sorted by %1. Another click turns the order round, a third one ends it.").arg(m_model.headerData(m_sorted, Qt::Horizontal).toString()));
+}
+
+void TableTools::choose(int row)
+{
+    m_table.selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table.scrollTo(m_model.index(row, 0));
+}
+
+void TableTools::nextError(bool back)
+{
+    const int step = back ? -1 : 1;
+    searchError(m_table.currentIndex().isValid() ? m_table.currentIndex().row() + step : 0, step, ++m_search);
+}
+
+void TableTools::searchError(int row, int step, quint64 search)
+{
+    if (search != m_search)
+        return;
+    for (int n = 0; n < rowsATurn; ++n, row += step) {
+        if (row < 0 || row >= m_model.rowCount()) {
+            Q_EMIT notice(step > 0 ? tr("No error below this event.") : tr("No error above this event."));
+            return;
+        }
+        if (m_session.row(m_model.refAt(row)).severity(m_session.profile()) <= Severity::Error) {
+            choose(row);
+            return;
+        }
+    }
+    QTimer::singleShot(0, this, [this, row, step, search] { searchError(row, step, search); });
+}
+
+void TableTools::askWhere()
+{
+    auto *dialog = new QInputDialog(m_parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to"));
+    dialog->setLabelText(tr("Number of a row (1 to %1), or a time (%2), such as 2025-11-11T10:30:").arg(QLocale().toString(m_model.rowCount()), m_preferences.zoneText()));
+    connect(dialog, &QInputDialog::textValueSelected, this, &TableTools::goTo);
+    dialog->open();
+}
+
+void TableTools::goTo(const QString &where)
+{
+    const int count = m_model.rowCount();
+    bool number = false;
+    const qlonglong row = QLocale().toLongLong(where.trimmed(), &number);
+    if (count == 0)
+        return;
+    if (number && where.trimmed().size() != 4) { // a year is a time
+        choose(static_cast<int>(std::clamp<qlonglong>(row, 1, count)) - 1);
+        return;
+    }
+    const auto query = Query::parse("time>=" + Query::term({}, where.trimmed().toStdString()), m_session.timeZone());
+    if (!query || query->root().field != QueryField::Time) {
+        Q_EMIT notice(tr("\"%1\" is neither a row nor a time.").arg(oneLine(where, 60)));
+        return;
+    }
+    if (m_session.order().by != RowOrder::By::None)
+        sortBy(-1);
+    // Rows stand in the order of time, but for logs that are out of order.
+    const Timestamp from = query->root().from;
+    int low = 0, high = count;
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (m_session.row(m_model.refAt(middle)).time() < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    choose(std::min(low, count - 1));
+}
+
+void TableTools::openWindow()
+{
+    if (!m_table.currentIndex().isValid())
+        return;
+    const EventRef ref = m_model.refAt(m_table.currentIndex().row());
+    auto *pane = new DetailsPane(m_session, m_preferences, m_parent);
+    pane->setWindowFlag(Qt::Window);
+    pane->setAttribute(Qt::WA_DeleteOnClose);
+    pane->setObjectName(u"eventWindow"_s);
+    const auto log = m_session.log(ref.log());
+    pane->setWindowTitle(tr("%1, %2").arg(log ? log->name : QString(), m_preferences.timeText(m_session.row(ref).time())));
+    pane->resize(520, 640);
+    pane->show(ref);
+    static_cast<QWidget *>(pane)->show();
+}
+
+bool TableTools::take(const QKeyEvent &key)
+{
+    const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    switch (key.key()) {
+    case Qt::Key_N:
+        if (!plain)
+            return false;
+        nextError(key.modifiers() & Qt::ShiftModifier);
+        return true;
+    case Qt::Key_G:
+        if (key.modifiers() != Qt::NoModifier && key.modifiers() != Qt::ControlModifier)
+            return false;
+        askWhere();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ControlModifier)
+            openWindow();
+        else
+            Q_EMIT detailsWanted();
+        return true;
+    case Qt::Key_Space: {
+        // As in a mail program: a page down, with Shift up.
+        QScrollBar *bar = m_table.verticalScrollBar();
+        const int page = std::max(1, bar->pageStep() - 1);
+        const int row = std::max(0, m_table.currentIndex().row()) + (key.modifiers() & Qt::ShiftModifier ? -page : page);
+        if (m_model.rowCount() > 0)
+            choose(std::clamp(row, 0, m_model.rowCount() - 1));
+        return true;
+    }
+    default: return false;
+    }
+}
+
+} // namespace sightglass

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/shell/preferences.h"
+
+#include <QObject>
+
+class QKeyEvent;
+class QMenu;
+
+namespace sightglass {
+
+class EventTableModel;
+class RowTable;
+
+/// What one does with the table of events besides choosing: sort by a click on a header, go to a time or a
+/// row, to the next error, look at an event in a window of its own beside another, set how rows look.
+/// Belongs to the events page; GUI thread.
+class TableTools : public QObject
+{
+    Q_OBJECT
+public:
+    TableTools(Session &session, const Preferences &preferences, EventTableModel &model, RowTable &table, QWidget *parent);
+    /// N and Shift+N, G, Ctrl+Return, Space, Return. \return true when the key was one of these.
+    bool take(const QKeyEvent &key);
+    void addTo(QMenu &menu);
+    /// Entries for how rows look: lines, density, font, order.
+    void addLooksTo(QMenu &menu);
+    /// The first click on a column sorts ascending, the second descending, the third as rows come.
+    void sortBy(int column);
+    /// To the next event (or the one before) that is an error or worse; notice() says when there is none.
+    void nextError(bool back);
+    void askWhere();
+    /// \p where is the number of a row, from 1, or a time as in the query line.
+    void goTo(const QString &where);
+    void openWindow();
+
+Q_SIGNALS:
+    void notice(const QString &text);
+    void detailsWanted();
+
+private:
+    void choose(int row);
+    void searchError(int row, int step, quint64 search);
+    void applyLook();
+
+    Session &m_session;
+    const Preferences &m_preferences;
+    EventTableModel &m_model;
+    RowTable &m_table;
+    QWidget *m_parent;
+    int m_lines = 1;
+    bool m_compact = false;
+    bool m_monospaced = false;
+    int m_sorted = -1;
+    bool m_descending = false;
+    quint64 m_search = 0; ///< Of the search for an error under way.
+};
+
+} // namespace sightglass
