@@ -52,8 +52,10 @@ inline constexpr std::size_t countedValues = 1'000'000;
 inline constexpr std::size_t countedValueBytes = 64 * 1024 * 1024;
 /// Longest value that is told apart from others.
 inline constexpr std::size_t countedValueLength = 1024;
-/// Names of fields of a log that are offered.
+/// Names of fields of all logs that are offered.
 inline constexpr std::size_t offeredFields = 2000;
+/// Names that one record gives to these.
+inline constexpr std::size_t offeredFieldsPerRecord = 200;
 /// Bytes between two calls of Progress::report.
 inline constexpr std::uint64_t progressBytes = 64 * 1024;
 /// Bytes of standard input that are spooled to a private file.

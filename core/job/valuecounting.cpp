@@ -424,7 +424,7 @@ std::optional<FieldNameCounts> sampleFieldNames(const std::vector<LogRows> &logs
                     ++it->second;
                 else if (names.records.size() < limits::offeredFields)
                     names.records.emplace(field.name, 1);
-                if (seen.size() > 200)
+                if (seen.size() >= limits::offeredFieldsPerRecord)
                     break;
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/card.h"
 
+#include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ void Card::setTitle(const QString &title) { m_title->setText(title); }
 void Card::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
+    m_remark->setToolTip(toolTipText(remark)); // it is cut where room is short
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, Theme::mutedText());
     m_remark->setPalette(muted);

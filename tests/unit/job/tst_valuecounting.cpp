@@ -212,6 +212,31 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.share > b.share; }));
     }
 
+    void namesAreBounded()
+    {
+        QFile json(m_folder.filePath(QStringLiteral("many.json")));
+        QVERIFY(json.open(QIODevice::WriteOnly));
+        for (int line = 0; line < 20; ++line) {
+            json.write("{\"time\":\"2025-03-01T00:00:00Z\"");
+            for (int name = 0; name < 300; ++name)
+                json.write(",\"name" + QByteArray::number(line) + "_" + QByteArray::number(name) + "\":1");
+            json.write("}\n");
+        }
+        json.close();
+        Session session;
+        session.open({json.fileName()});
+        QTRY_VERIFY(session.isIdle() && session.rows()->size() == 20);
+        const auto one = sampleFieldNames(session.logRows(), 3, m_none); // at least three of each log
+        QCOMPARE(one->sampled, std::uint64_t(3));
+        std::uint64_t names = 0;
+        for (const auto &[name, records] : one->records)
+            names += records;
+        QCOMPARE(names, std::uint64_t(3 * limits::offeredFieldsPerRecord));
+        const auto all = sampleFieldNames(session.logRows(), 1000, m_none);
+        QCOMPARE(all->sampled, std::uint64_t(20));
+        QCOMPARE(all->records.size(), limits::offeredFields);
+    }
+
     void studyFollowsTheFilter()
     {
         ValueStudy study(*m_session);
