@@ -25,9 +25,13 @@ QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(
 
 } // namespace
 
-UnusualModel::UnusualModel(Session &session, UnusualService &service, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_service(service)
+UnusualModel::UnusualModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_service(service), m_preferences(preferences)
 {
+    connect(&preferences, &Preferences::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
     connect(&service, &UnusualService::changed, this, [this] {
         if (m_report != m_service.report())
             rebuild();
@@ -78,7 +82,7 @@ QString UnusualModel::reason(int row) const
 {
     const Finding &f = finding(row);
     const auto log = f.hasExample ? m_session.log(f.example.log()) : std::nullopt;
-    return oneLine(unusualReason(f, log ? log->name : QString()), 2 * cellCharacters);
+    return oneLine(unusualReason(f, log ? log->name : QString(), [this](Timestamp time) { return m_preferences.timeText(time); }), 2 * cellCharacters);
 }
 
 QString UnusualModel::templateText(int row) const

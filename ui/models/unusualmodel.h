@@ -17,7 +17,7 @@ class UnusualModel : public QAbstractTableModel
 public:
     enum Column { Score, Kind, Reason, Template, Events, ColumnCount };
 
-    UnusualModel(Session &session, UnusualService &service, QObject *parent = nullptr);
+    UnusualModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +41,7 @@ private:
 
     Session &m_session;
     UnusualService &m_service;
+    const Preferences &m_preferences;
     std::shared_ptr<const UnusualReport> m_report; // keeps what m_rows points into
     std::vector<std::size_t> m_rows;               // of the report's findings
     std::optional<UnusualKind> m_kind;

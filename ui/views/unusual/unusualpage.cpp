@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -65,7 +66,6 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     head->addWidget(m_hidden);
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_status, 1);
     m_progress = new QProgressBar;
@@ -79,7 +79,7 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     head->addWidget(m_stop);
     layout->addLayout(head);
 
-    m_model = new UnusualModel(session, m_service, this);
+    m_model = new UnusualModel(session, m_service, preferences, this);
     m_templateModel = new TemplateModel(m_service, preferences, this);
     m_findings = makeTable(m_model, tr("Findings"));
     m_findings->setColumnWidth(UnusualModel::Score, 56);
@@ -117,7 +117,6 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         aboutLayout->addWidget(label);
     }
-    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_timeline = new TemplateTimeline(preferences);
     aboutLayout->addWidget(m_timeline);
     auto *buttons = new QHBoxLayout;
@@ -152,7 +151,24 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     connect(&m_service, &UnusualService::eventsShown, this, &UnusualPage::eventsWanted);
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_model), static_cast<QAbstractItemModel *>(m_templateModel)})
         connect(model, &QAbstractItemModel::modelReset, this, &UnusualPage::refresh);
+    colour();
     refresh();
+}
+
+void UnusualPage::colour()
+{
+    for (QLabel *label : {m_status, m_text}) {
+        QPalette muted = palette();
+        muted.setColor(QPalette::WindowText, Theme::mutedText());
+        label->setPalette(muted);
+    }
+}
+
+void UnusualPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_text->palette().color(QPalette::WindowText) != Theme::mutedText())
+        colour();
 }
 
 QTableView *UnusualPage::makeTable(QAbstractItemModel *model, const QString &name)
