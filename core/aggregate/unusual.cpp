@@ -347,10 +347,11 @@ private:
 
     void tampering()
     {
-        for (const EventRef ref : m_facts.cleared) {
+        for (const UnusualFacts::Cleared &cleared : m_facts.cleared) {
             Finding finding;
             finding.kind = UnusualKind::LogCleared;
-            finding.example = ref;
+            finding.example = cleared.row;
+            finding.begin = cleared.time;
             finding.hasExample = true;
             finding.count = 1;
             finding.severity = Severity::Critical;

@@ -124,7 +124,12 @@ struct UnusualFacts
     std::unordered_set<std::string> known;
     std::vector<SeenValue> values;                     ///< Of values that came up in the later half of their log.
     std::array<std::uint64_t, valueKinds> valueEvents{}; ///< Events with a value of the kind.
-    std::vector<EventRef> cleared;
+    struct Cleared
+    {
+        EventRef row;
+        Timestamp time;
+    };
+    std::vector<Cleared> cleared;
     struct Gap
     {
         EventRef after; ///< The row behind it.

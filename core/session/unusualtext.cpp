@@ -66,7 +66,10 @@ QString unusualReason(const Finding &f, const QString &logName, const TimeText &
 {
     const auto timeText = [&timeOf](Timestamp time) { return time.isValid() ? timeOf(time) : UnusualText::tr("an unknown time"); };
     switch (f.kind) {
-    case UnusualKind::LogCleared: return filled(UnusualText::tr("An event says that a log was cleared (%1)."), logName);
+    case UnusualKind::LogCleared:
+        if (!f.begin.isValid())
+            return filled(UnusualText::tr("Events say that a log was cleared (%1)."), logName);
+        return filled(UnusualText::tr("An event of %1 says that a log was cleared (%2)."), timeText(f.begin), logName);
     case UnusualKind::RecordGap: return filled(UnusualText::tr("Records missing before %2 (%3): %1. Their numbers are skipped."), number(f.count), timeText(f.begin), logName);
     case UnusualKind::TimeBackwards:
         return filled(UnusualText::tr("Time jumps back by %1, from %2 to %3 (%4): the clock was set, or lines were put in."), lengthText(f.begin, f.end), timeText(f.end), timeText(f.begin), logName);

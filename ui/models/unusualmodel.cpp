@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/format/evtx/eventnames.h"
 #include "core/session/unusualtext.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
@@ -22,6 +23,17 @@ constexpr qsizetype cellCharacters = 500;
 
 QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(toValidUtf8(text)), cellCharacters); }
+
+/// A template as it is shown; of a Windows event with what the event means in front, where that is known.
+QString templateLine(const Session &session, const UnusualReport &report, std::uint32_t id)
+{
+    const EventRef first = report.counts.templates[id].first;
+    const std::string &text = report.templates.set.texts[id];
+    const EventRow row = session.row(first);
+    const auto store = session.store(first.log());
+    const std::string meaning = row.typeId() != 0 && store ? evtx::eventName(store->string(row.source()), row.typeId()) : std::string();
+    return meaning.empty() ? lineOf(text) : lineOf(meaning + " · " + text);
+}
 
 } // namespace
 
@@ -88,7 +100,7 @@ QString UnusualModel::reason(int row) const
 QString UnusualModel::templateText(int row) const
 {
     const std::uint32_t id = finding(row).templateId;
-    return id < m_report->templates.set.size() ? lineOf(m_report->templates.set.texts[id]) : QString();
+    return id < m_report->templates.set.size() ? templateLine(m_session, *m_report, id) : QString();
 }
 
 int UnusualModel::rowOf(const Finding &wanted) const
@@ -147,8 +159,8 @@ QVariant UnusualModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-TemplateModel::TemplateModel(UnusualService &service, const Preferences &preferences, QObject *parent)
-    : QAbstractTableModel(parent), m_service(service), m_preferences(preferences)
+TemplateModel::TemplateModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_service(service), m_preferences(preferences)
 {
     connect(&service, &UnusualService::changed, this, &TemplateModel::take);
     connect(&preferences, &Preferences::changed, this, [this] {
@@ -219,7 +231,7 @@ int TemplateModel::rowOf(std::uint32_t id) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
-QString TemplateModel::text(int row) const { return lineOf(m_report->templates.set.texts[templateOf(row)]); }
+QString TemplateModel::text(int row) const { return templateLine(m_session, *m_report, templateOf(row)); }
 
 int TemplateModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 int TemplateModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }

@@ -58,7 +58,7 @@ public:
     /// Templates shown at the most: the table is sorted between two frames.
     static constexpr std::size_t mostTemplates = 10'000;
 
-    TemplateModel(UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
+    TemplateModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -76,6 +76,7 @@ private:
     void take();
     void order();
 
+    Session &m_session;
     UnusualService &m_service;
     const Preferences &m_preferences;
     std::shared_ptr<const UnusualReport> m_report;

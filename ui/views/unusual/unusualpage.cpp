@@ -80,13 +80,13 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     layout->addLayout(head);
 
     m_model = new UnusualModel(session, m_service, preferences, this);
-    m_templateModel = new TemplateModel(m_service, preferences, this);
+    m_templateModel = new TemplateModel(session, m_service, preferences, this);
     m_findings = makeTable(m_model, tr("Findings"));
     m_findings->setColumnWidth(UnusualModel::Score, 56);
-    m_findings->setColumnWidth(UnusualModel::Kind, 150);
-    m_findings->setColumnWidth(UnusualModel::Template, 300);
+    m_findings->setColumnWidth(UnusualModel::Kind, 175);
     m_findings->setColumnWidth(UnusualModel::Events, 80);
     m_findings->horizontalHeader()->setSectionResizeMode(UnusualModel::Reason, QHeaderView::Stretch);
+    m_findings->horizontalHeader()->setSectionResizeMode(UnusualModel::Template, QHeaderView::Stretch);
     m_templates = makeTable(m_templateModel, tr("Templates"));
     m_templates->setColumnWidth(TemplateModel::Count, 90);
     m_templates->setColumnWidth(TemplateModel::Level, 110);
