@@ -148,9 +148,9 @@ struct Finding
     double score = 0;                        ///< 0 to 100; docs/unusual.md has the formula.
     Severity severity = Severity::Unknown;   ///< Of its events; what the score was weighted with.
     std::uint32_t templateId = noTemplate;
-    std::uint64_t count = 0;                 ///< Events, missing records or errors that it is about.
+    std::uint64_t count = 0;                 ///< Events, missing records or errors that it is about; silence: other events in it.
     std::uint64_t total = 0;                 ///< Events that count is out of.
-    double usual = 0;                        ///< Burst: median a bin; shift: usual share of errors.
+    double usual = 0;                        ///< Burst: median a bin; shift, silence: usual share of events.
     double z = 0;                            ///< Robust z-score, where there is one.
     double bits = 0;                         ///< Surprise in bits, where there is no z-score.
     Timestamp begin, end;                    ///< Stretch of time, where it is about one.

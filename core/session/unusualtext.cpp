@@ -80,7 +80,7 @@ QString unusualReason(const Finding &f, const QString &logName, const TimeText &
     case UnusualKind::Burst:
         return filled(UnusualText::tr("%1 events within %2 from %3 on; usual are %4 (robust z-score %5)."), number(f.count), lengthText(f.begin, f.end), timeText(f.begin), number(f.usual), number(f.z));
     case UnusualKind::Silence:
-        return filled(UnusualText::tr("Stays away for %1 from %2 on, though it otherwise hardly pauses."), lengthText(f.begin, f.end), timeText(f.begin));
+        return filled(UnusualText::tr("Stays away for %1 from %2 on, while %3 other events came; otherwise %4 of events are of it."), lengthText(f.begin, f.end), timeText(f.begin), number(f.count), percent(f.usual));
     case UnusualKind::SeverityShift:
         return filled(UnusualText::tr("%1 of %2 events within %3 from %4 on are errors; usual are %5 (z-score %6)."), number(f.count), number(f.total), lengthText(f.begin, f.end), timeText(f.begin), percent(f.usual), number(f.z));
     case UnusualKind::NewValue: {

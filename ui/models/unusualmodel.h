@@ -29,6 +29,8 @@ public:
     /// Also what was dismissed or is normal here.
     void setHiddenShown(bool shown);
     [[nodiscard]] const Finding &finding(int row) const;
+    /// That the rows are of, which the service may have replaced a moment ago.
+    [[nodiscard]] std::shared_ptr<const UnusualReport> report() const { return m_report; }
     [[nodiscard]] std::uint64_t evidence(int row) const;
     [[nodiscard]] QString reason(int row) const;
     [[nodiscard]] QString templateText(int row) const;
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// As UnusualModel::report().
+    [[nodiscard]] std::shared_ptr<const UnusualReport> report() const { return m_report; }
     [[nodiscard]] std::uint32_t templateOf(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(std::uint32_t id) const;
     [[nodiscard]] QString text(int row) const;

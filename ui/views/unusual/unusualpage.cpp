@@ -114,6 +114,7 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     for (QLabel *label : {m_reason, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop); // whatever the text's own direction
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         aboutLayout->addWidget(label);
     }
@@ -260,7 +261,7 @@ void UnusualPage::refresh()
 
 void UnusualPage::refreshDetails()
 {
-    const auto report = m_service.report();
+    const auto report = areTemplatesShown() ? m_templateModel->report() : m_model->report();
     const auto finding = chosenFinding();
     const auto id = chosenTemplate();
     m_dismiss->setVisible(!areTemplatesShown());
