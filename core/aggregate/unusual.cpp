@@ -373,7 +373,9 @@ private:
             m_found.push_back(finding);
         }
         for (std::uint32_t id = 0; id < m_counts.templates.size() && id < m_texts.size(); ++id) {
-            if (m_counts.templates[id].count == 0 || !(contains(m_texts[id], "log was cleared") || contains(m_texts[id], "log cleared") || contains(m_texts[id], "logs cleared")))
+            const std::string &text = m_texts[id];
+            const bool says = contains(text, "log was cleared") || contains(text, "log cleared") || contains(text, "logs cleared");
+            if (m_counts.templates[id].count == 0 || !says)
                 continue;
             Finding finding = about(UnusualKind::LogCleared, id);
             finding.severity = Severity::Critical;

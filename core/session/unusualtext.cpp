@@ -70,27 +70,40 @@ QString unusualReason(const Finding &f, const QString &logName, const TimeText &
         if (!f.begin.isValid())
             return filled(UnusualText::tr("Events say that a log was cleared (%1)."), logName);
         return filled(UnusualText::tr("An event of %1 says that a log was cleared (%2)."), timeText(f.begin), logName);
-    case UnusualKind::RecordGap: return filled(UnusualText::tr("Records missing before %2 (%3): %1. Their numbers are skipped."), number(f.count), timeText(f.begin), logName);
+    case UnusualKind::RecordGap: return filled(UnusualText::tr("Records missing before %2 (%3): %1. Their numbers are skipped."),
+                  number(f.count), timeText(f.begin), logName);
     case UnusualKind::TimeBackwards:
-        return filled(UnusualText::tr("Time jumps back by %1, from %2 to %3 (%4): the clock was set, or lines were put in."), lengthText(f.begin, f.end), timeText(f.end), timeText(f.begin), logName);
+        return filled(UnusualText::tr("Time jumps back by %1, from %2 to %3 (%4): the clock was set, or lines were put in."),
+                      lengthText(f.begin, f.end), timeText(f.end), timeText(f.begin), logName);
     case UnusualKind::QuietWindow:
-        return filled(UnusualText::tr("No event at all for %1 from %2 on, though there is hardly a pause otherwise."), lengthText(f.begin, f.end), timeText(f.begin));
-    case UnusualKind::NewTemplate: return filled(UnusualText::tr("Never seen in the history of this log; %1 of %2 events."), number(f.count), number(f.total));
-    case UnusualKind::RareTemplate: return filled(UnusualText::tr("Only %1 of %2 events; messages this rare have one chance in %3."), number(f.count), number(f.total), number(std::exp2(f.bits)));
+        return filled(UnusualText::tr("No event at all for %1 from %2 on, though there is hardly a pause otherwise."),
+                      lengthText(f.begin, f.end), timeText(f.begin));
+    case UnusualKind::NewTemplate: return filled(UnusualText::tr("Never seen in the history of this log; %1 of %2 events."),
+                  number(f.count), number(f.total));
+    case UnusualKind::RareTemplate: return filled(UnusualText::tr("Only %1 of %2 events; messages this rare have one chance in %3."),
+                  number(f.count), number(f.total), number(std::exp2(f.bits)));
     case UnusualKind::Burst:
-        return filled(UnusualText::tr("%1 events within %2 from %3 on; usual are %4 (robust z-score %5)."), number(f.count), lengthText(f.begin, f.end), timeText(f.begin), number(f.usual), number(f.z));
+        return filled(UnusualText::tr("%1 events within %2 from %3 on; usual are %4 (robust z-score %5)."),
+                      number(f.count), lengthText(f.begin, f.end), timeText(f.begin), number(f.usual), number(f.z));
     case UnusualKind::Silence:
-        return filled(UnusualText::tr("Stays away for %1 from %2 on, while %3 other events came; otherwise %4 of events are of it."), lengthText(f.begin, f.end), timeText(f.begin), number(f.count), percent(f.usual));
+        return filled(UnusualText::tr("Stays away for %1 from %2 on, while %3 other events came; otherwise %4 of events are of it."),
+                      lengthText(f.begin, f.end), timeText(f.begin), number(f.count), percent(f.usual));
     case UnusualKind::SeverityShift:
-        return filled(UnusualText::tr("%1 of %2 events within %3 from %4 on are errors; usual are %5 (z-score %6)."), number(f.count), number(f.total), lengthText(f.begin, f.end), timeText(f.begin), percent(f.usual), number(f.z));
+        return filled(UnusualText::tr("%1 of %2 events within %3 from %4 on are errors; usual are %5 (z-score %6)."),
+                      number(f.count), number(f.total), lengthText(f.begin, f.end), timeText(f.begin), percent(f.usual), number(f.z));
     case UnusualKind::NewValue: {
         const QString value = QString::fromStdString(toValidUtf8(f.value));
         switch (f.valueKind) {
-        case ValueKind::Source: return filled(UnusualText::tr("Source “%1” comes up for the first time after %2 events (%3)."), value, number(f.total), logName);
-        case ValueKind::Host: return filled(UnusualText::tr("Host “%1” comes up for the first time after %2 events (%3)."), value, number(f.total), logName);
-        case ValueKind::User: return filled(UnusualText::tr("User “%1” comes up for the first time after %2 events (%3)."), value, number(f.total), logName);
-        case ValueKind::Address: return filled(UnusualText::tr("Address “%1” comes up for the first time after %2 events (%3)."), value, number(f.total), logName);
-        case ValueKind::Process: return filled(UnusualText::tr("Process “%1” comes up for the first time after %2 events (%3)."), value, number(f.total), logName);
+        case ValueKind::Source: return filled(UnusualText::tr("Source “%1” comes up for the first time after %2 events (%3)."),
+                      value, number(f.total), logName);
+        case ValueKind::Host: return filled(UnusualText::tr("Host “%1” comes up for the first time after %2 events (%3)."),
+                      value, number(f.total), logName);
+        case ValueKind::User: return filled(UnusualText::tr("User “%1” comes up for the first time after %2 events (%3)."),
+                      value, number(f.total), logName);
+        case ValueKind::Address: return filled(UnusualText::tr("Address “%1” comes up for the first time after %2 events (%3)."),
+                      value, number(f.total), logName);
+        case ValueKind::Process: return filled(UnusualText::tr("Process “%1” comes up for the first time after %2 events (%3)."),
+                      value, number(f.total), logName);
         }
         break;
     }
