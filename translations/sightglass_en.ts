@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::TemplateTimeline</name>
+    <message numerus="yes">
+        <source>%1 to %2: %Ln event(s)</source>
+        <translation>
+            <numerusform>%1 to %2: %Ln event</numerusform>
+            <numerusform>%1 to %2: %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TextsBar</name>
     <message numerus="yes">
         <source>%Ln fault(s) in the folder of event texts: %1</source>
@@ -432,6 +442,44 @@
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::UnusualPage</name>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the most frequent %Ln are shown</source>
+        <translation>
+            <numerusform>the most frequent is shown</numerusform>
+            <numerusform>the most frequent %Ln are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dismissed</source>
+        <translation>
+            <numerusform>%Ln dismissed</numerusform>
+            <numerusform>%Ln dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
 </context>

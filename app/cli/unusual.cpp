@@ -18,6 +18,11 @@ namespace {
 /// Offsets written of one finding; `count` says how many events there are.
 constexpr std::size_t offsetsEach = 100;
 
+QString isoText(Timestamp time)
+{
+    return QString::fromStdString(time.toIso());
+}
+
 } // namespace
 
 int unusual(const Options &options)
@@ -35,14 +40,16 @@ int unusual(const Options &options)
     for (std::size_t i = 0; i < report->findings.size(); ++i) {
         const Finding &finding = report->findings[i];
         const Evidence &shown = (*evidence)[i];
-        const std::size_t log = finding.hasExample ? std::size_t{finding.example.log().value} - 1 : shown.rows.empty() ? 0 : std::size_t{shown.rows[0].log().value} - 1;
+        const LogId about = finding.hasExample ? finding.example.log() : shown.rows.empty() ? LogId{1} : shown.rows[0].log();
+        const std::size_t log = std::size_t{about.value} - 1;
         const QString name = QString::fromStdString(toValidUtf8(inputs.names[log]));
-        const QByteArray reason = unusualReason(finding, name).toUtf8();
+        const QByteArray reason = unusualReason(finding, name, isoText).toUtf8();
         const bool hasTemplate = finding.templateId != Finding::noTemplate;
         const std::string text = hasTemplate ? toValidUtf8(report->templates.set.texts[finding.templateId]) : std::string();
         const QByteArray score = QByteArray::number(finding.score, 'f', 1);
         if (!options.json) {
-            out += score.rightJustified(5) + "  " + QByteArray(unusualKindId(finding.kind)).leftJustified(14) + QByteArray::number(static_cast<qulonglong>(shown.count)).rightJustified(8) + "  " + reason + '\n';
+            out += score.rightJustified(5) + "  " + QByteArray(unusualKindId(finding.kind)).leftJustified(14);
+            out += QByteArray::number(static_cast<qulonglong>(shown.count)).rightJustified(8) + "  " + reason + '\n';
             if (hasTemplate)
                 out += "                               " + QByteArray::fromStdString(text) + '\n';
             continue;

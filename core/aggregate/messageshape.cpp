@@ -189,7 +189,8 @@ private:
         const bool attached = p == wordEnd; // what follows belongs to the word
         const std::string_view word(begin, static_cast<std::size_t>(wordEnd - begin));
         std::size_t prefix = 0;
-        bool value = (all & (joiner | hexLetter)) && looksLikeValue(word);
+        const bool endTag = word[0] == '/' && p < m_end && *p == '>' && endsWith("<") && !m_gap; // "</b>" is no path
+        bool value = !endTag && (all & (joiner | hexLetter)) && looksLikeValue(word);
         if (!value && (all & digit)) {
             prefix = prefixLength(word);
             // One digit is a part of the name: eth0, SOCKS5, but not node-1.

@@ -253,11 +253,25 @@ private:
         const auto pause = longestPause([&](std::uint32_t bin) { return !filled[bin]; }, [this](std::uint32_t bin) { return m_counts.events[bin] > 0; });
         if (!pause)
             return;
+        // As many events without one of the template are a surprise too, or the log was just sleepy.
+        std::uint64_t others = 0, all = 0, mine = 0;
+        for (std::uint32_t bin = 0; bin < m_counts.bins.count; ++bin) {
+            all += m_counts.events[bin];
+            if (bin >= pause->begin && bin < pause->end)
+                others += m_counts.events[bin];
+        }
+        for (const auto &[bin, n] : t.bins)
+            mine += n;
+        const double share = std::min(static_cast<double>(mine) / static_cast<double>(std::max<std::uint64_t>(all - others, 1)), 1 - 1e-9);
+        const double bits = std::min(pause->bits, -static_cast<double>(others) * std::log2(1 - share));
+        if (bits < leastBits)
+            return;
         Finding finding = about(UnusualKind::Silence, id);
         finding.begin = m_counts.bins.timeOf(pause->begin);
         finding.end = m_counts.bins.timeOf(pause->end);
-        finding.usual = static_cast<double>(t.count) / static_cast<double>(t.bins.size());
-        finding.bits = pause->bits;
+        finding.count = others;
+        finding.usual = share;
+        finding.bits = bits;
         // Twice the surprise for the full score: one event that is missing says less than one that is there.
         finding.score = scoreOfBits(finding.bits / 2, finding.severity);
         m_found.push_back(finding);
@@ -347,10 +361,11 @@ private:
 
     void tampering()
     {
-        for (const EventRef ref : m_facts.cleared) {
+        for (const UnusualFacts::Cleared &cleared : m_facts.cleared) {
             Finding finding;
             finding.kind = UnusualKind::LogCleared;
-            finding.example = ref;
+            finding.example = cleared.row;
+            finding.begin = cleared.time;
             finding.hasExample = true;
             finding.count = 1;
             finding.severity = Severity::Critical;
@@ -358,7 +373,9 @@ private:
             m_found.push_back(finding);
         }
         for (std::uint32_t id = 0; id < m_counts.templates.size() && id < m_texts.size(); ++id) {
-            if (m_counts.templates[id].count == 0 || !(contains(m_texts[id], "log was cleared") || contains(m_texts[id], "log cleared") || contains(m_texts[id], "logs cleared")))
+            const std::string &text = m_texts[id];
+            const bool says = contains(text, "log was cleared") || contains(text, "log cleared") || contains(text, "logs cleared");
+            if (m_counts.templates[id].count == 0 || !says)
                 continue;
             Finding finding = about(UnusualKind::LogCleared, id);
             finding.severity = Severity::Critical;

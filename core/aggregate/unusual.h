@@ -124,7 +124,12 @@ struct UnusualFacts
     std::unordered_set<std::string> known;
     std::vector<SeenValue> values;                     ///< Of values that came up in the later half of their log.
     std::array<std::uint64_t, valueKinds> valueEvents{}; ///< Events with a value of the kind.
-    std::vector<EventRef> cleared;
+    struct Cleared
+    {
+        EventRef row;
+        Timestamp time;
+    };
+    std::vector<Cleared> cleared;
     struct Gap
     {
         EventRef after; ///< The row behind it.
@@ -143,9 +148,9 @@ struct Finding
     double score = 0;                        ///< 0 to 100; docs/unusual.md has the formula.
     Severity severity = Severity::Unknown;   ///< Of its events; what the score was weighted with.
     std::uint32_t templateId = noTemplate;
-    std::uint64_t count = 0;                 ///< Events, missing records or errors that it is about.
+    std::uint64_t count = 0;                 ///< Events, missing records or errors that it is about; silence: other events in it.
     std::uint64_t total = 0;                 ///< Events that count is out of.
-    double usual = 0;                        ///< Burst: median a bin; shift: usual share of errors.
+    double usual = 0;                        ///< Burst: median a bin; shift, silence: usual share of events.
     double z = 0;                            ///< Robust z-score, where there is one.
     double bits = 0;                         ///< Surprise in bits, where there is no z-score.
     Timestamp begin, end;                    ///< Stretch of time, where it is about one.

@@ -107,7 +107,7 @@ std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::
             sources.add(row.source(), n);
             hosts.add(row.host(), n);
             if (log.store && !mined.recordIds.empty() && isCleared(row, *log.store))
-                facts.cleared.push_back(ref);
+                facts.cleared.push_back({ref, row.time()});
         }
         const auto see = [&](ValueKind kind, std::string value, const Seen &seen) {
             if (seen.first >= rows / 2) {

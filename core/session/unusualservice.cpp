@@ -5,6 +5,8 @@
 #include "core/job/task.h"
 #include "core/session/unusualtext.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace sightglass {
@@ -200,10 +202,18 @@ void UnusualService::setNormal(const Finding &finding, bool on)
 
 void UnusualService::show(const QString &label, std::function<std::vector<EventRef>()> find)
 {
-    runTask(m_pool, this, std::move(find), [this, label](const std::vector<EventRef> &rows) {
-        if (rows.empty())
+    const QString all = label, first = tr("%1 (the first %2)").arg(label, QLocale().toString(static_cast<qulonglong>(mostShown)));
+    // Session::showOnly() would sort a million rows between two frames.
+    auto work = [find = std::move(find), all = all.toStdString(), first = first.toStdString()]() -> std::shared_ptr<const ChosenRows> {
+        const std::vector<EventRef> rows = find();
+        return rows.empty() ? nullptr : std::make_shared<const ChosenRows>(rows.size() < mostShown ? all : first, rows);
+    };
+    runTask(m_pool, this, std::move(work), [this](const std::shared_ptr<const ChosenRows> &rows) {
+        if (!rows)
             return;
-        m_session.showOnly(label, rows);
+        Filter filter = m_session.filters().current();
+        filter.chosen = rows;
+        m_session.filters().push(filter);
         Q_EMIT eventsShown();
     });
 }

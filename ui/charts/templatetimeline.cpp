@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/templatetimeline.h"
 
-#include "core/event/errortext.h"
-#include "ui/charts/timelinechart.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
 
@@ -12,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <climits>
 
 namespace sightglass {
 
@@ -130,8 +129,12 @@ void TemplateTimeline::paintEvent(QPaintEvent *)
     painter.setPen(Theme::mutedText());
     const std::int64_t last = m_bins.start + m_bins.width * static_cast<std::int64_t>(m_bins.count);
     const QRect words(area.left(), area.bottom() + 3, area.width(), fontMetrics().height());
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, m_preferences.timeText(Timestamp::fromMicroseconds(m_bins.start)));
-    painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, m_preferences.timeText(Timestamp::fromMicroseconds(last)));
+    // A time reads from left to right also where the axis runs from right to left.
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const Qt::Alignment early = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft, late = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(words, early | Qt::AlignVCenter, m_preferences.timeText(Timestamp::fromMicroseconds(m_bins.start)));
+    painter.drawText(words, late | Qt::AlignVCenter, m_preferences.timeText(Timestamp::fromMicroseconds(last)));
+    painter.setLayoutDirection(layoutDirection());
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter, tr("at most %1 at a time").arg(QLocale().toString(static_cast<qulonglong>(m_most))));
 }
 

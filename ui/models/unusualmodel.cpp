@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/format/evtx/eventnames.h"
 #include "core/session/unusualtext.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
@@ -23,11 +24,26 @@ constexpr qsizetype cellCharacters = 500;
 QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(toValidUtf8(text)), cellCharacters); }
 
+/// A template as it is shown; of a Windows event with what the event means in front, where that is known.
+QString templateLine(const Session &session, const UnusualReport &report, std::uint32_t id)
+{
+    const EventRef first = report.counts.templates[id].first;
+    const std::string &text = report.templates.set.texts[id];
+    const EventRow row = session.row(first);
+    const auto store = session.store(first.log());
+    const std::string meaning = row.typeId() != 0 && store ? evtx::eventName(store->string(row.source()), row.typeId()) : std::string();
+    return meaning.empty() ? lineOf(text) : lineOf(meaning + " · " + text);
+}
+
 } // namespace
 
-UnusualModel::UnusualModel(Session &session, UnusualService &service, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_service(service)
+UnusualModel::UnusualModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_service(service), m_preferences(preferences)
 {
+    connect(&preferences, &Preferences::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    });
     connect(&service, &UnusualService::changed, this, [this] {
         if (m_report != m_service.report())
             rebuild();
@@ -78,13 +94,13 @@ QString UnusualModel::reason(int row) const
 {
     const Finding &f = finding(row);
     const auto log = f.hasExample ? m_session.log(f.example.log()) : std::nullopt;
-    return oneLine(unusualReason(f, log ? log->name : QString()), 2 * cellCharacters);
+    return oneLine(unusualReason(f, log ? log->name : QString(), [this](Timestamp time) { return m_preferences.timeText(time); }), 2 * cellCharacters);
 }
 
 QString UnusualModel::templateText(int row) const
 {
     const std::uint32_t id = finding(row).templateId;
-    return id < m_report->templates.set.size() ? lineOf(m_report->templates.set.texts[id]) : QString();
+    return id < m_report->templates.set.size() ? templateLine(m_session, *m_report, id) : QString();
 }
 
 int UnusualModel::rowOf(const Finding &wanted) const
@@ -143,8 +159,8 @@ QVariant UnusualModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-TemplateModel::TemplateModel(UnusualService &service, const Preferences &preferences, QObject *parent)
-    : QAbstractTableModel(parent), m_service(service), m_preferences(preferences)
+TemplateModel::TemplateModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_service(service), m_preferences(preferences)
 {
     connect(&service, &UnusualService::changed, this, &TemplateModel::take);
     connect(&preferences, &Preferences::changed, this, [this] {
@@ -215,7 +231,7 @@ int TemplateModel::rowOf(std::uint32_t id) const
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
-QString TemplateModel::text(int row) const { return lineOf(m_report->templates.set.texts[templateOf(row)]); }
+QString TemplateModel::text(int row) const { return templateLine(m_session, *m_report, templateOf(row)); }
 
 int TemplateModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 int TemplateModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }

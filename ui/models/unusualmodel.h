@@ -17,7 +17,7 @@ class UnusualModel : public QAbstractTableModel
 public:
     enum Column { Score, Kind, Reason, Template, Events, ColumnCount };
 
-    UnusualModel(Session &session, UnusualService &service, QObject *parent = nullptr);
+    UnusualModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +29,8 @@ public:
     /// Also what was dismissed or is normal here.
     void setHiddenShown(bool shown);
     [[nodiscard]] const Finding &finding(int row) const;
+    /// That the rows are of, which the service may have replaced a moment ago.
+    [[nodiscard]] std::shared_ptr<const UnusualReport> report() const { return m_report; }
     [[nodiscard]] std::uint64_t evidence(int row) const;
     [[nodiscard]] QString reason(int row) const;
     [[nodiscard]] QString templateText(int row) const;
@@ -41,6 +43,7 @@ private:
 
     Session &m_session;
     UnusualService &m_service;
+    const Preferences &m_preferences;
     std::shared_ptr<const UnusualReport> m_report; // keeps what m_rows points into
     std::vector<std::size_t> m_rows;               // of the report's findings
     std::optional<UnusualKind> m_kind;
@@ -57,7 +60,7 @@ public:
     /// Templates shown at the most: the table is sorted between two frames.
     static constexpr std::size_t mostTemplates = 10'000;
 
-    TemplateModel(UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
+    TemplateModel(Session &session, UnusualService &service, const Preferences &preferences, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +68,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// As UnusualModel::report().
+    [[nodiscard]] std::shared_ptr<const UnusualReport> report() const { return m_report; }
     [[nodiscard]] std::uint32_t templateOf(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] int rowOf(std::uint32_t id) const;
     [[nodiscard]] QString text(int row) const;
@@ -75,6 +80,7 @@ private:
     void take();
     void order();
 
+    Session &m_session;
     UnusualService &m_service;
     const Preferences &m_preferences;
     std::shared_ptr<const UnusualReport> m_report;

@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("depth....5 more", "depth <*> more");
         row("from 10.0.0.1 () at", "from <*> (<*>) at");
         row("call f() now", "call f() now");
+        row("a <b>bold</b> word", "a <b>bold</b> word");
         row("deadbeef cafe", "<*> cafe");
         row("über größer 5", "über größer <*>");
     }

@@ -198,7 +198,7 @@ private Q_SLOTS:
         log.every(10, 4000, 0);
         log.events[3000].time -= 10'000 * second;
         log.facts.gaps = {{EventRef(LogId{1}, RowIndex{7}), 12, Timestamp::fromMicroseconds(start)}};
-        log.facts.cleared = {EventRef(LogId{1}, RowIndex{9})};
+        log.facts.cleared = {{EventRef(LogId{1}, RowIndex{9}), Timestamp::fromMicroseconds(start)}};
         auto found = log.find();
         QCOMPARE(found.size(), std::size_t{3});
         QCOMPARE(found[0].kind, UnusualKind::LogCleared);

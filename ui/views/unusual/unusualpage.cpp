@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -65,7 +66,6 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     head->addWidget(m_hidden);
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setForegroundRole(QPalette::PlaceholderText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_status, 1);
     m_progress = new QProgressBar;
@@ -79,14 +79,14 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     head->addWidget(m_stop);
     layout->addLayout(head);
 
-    m_model = new UnusualModel(session, m_service, this);
-    m_templateModel = new TemplateModel(m_service, preferences, this);
+    m_model = new UnusualModel(session, m_service, preferences, this);
+    m_templateModel = new TemplateModel(session, m_service, preferences, this);
     m_findings = makeTable(m_model, tr("Findings"));
     m_findings->setColumnWidth(UnusualModel::Score, 56);
-    m_findings->setColumnWidth(UnusualModel::Kind, 150);
-    m_findings->setColumnWidth(UnusualModel::Template, 300);
+    m_findings->setColumnWidth(UnusualModel::Kind, 175);
     m_findings->setColumnWidth(UnusualModel::Events, 80);
     m_findings->horizontalHeader()->setSectionResizeMode(UnusualModel::Reason, QHeaderView::Stretch);
+    m_findings->horizontalHeader()->setSectionResizeMode(UnusualModel::Template, QHeaderView::Stretch);
     m_templates = makeTable(m_templateModel, tr("Templates"));
     m_templates->setColumnWidth(TemplateModel::Count, 90);
     m_templates->setColumnWidth(TemplateModel::Level, 110);
@@ -114,10 +114,10 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     for (QLabel *label : {m_reason, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop); // whatever the text's own direction
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         aboutLayout->addWidget(label);
     }
-    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_timeline = new TemplateTimeline(preferences);
     aboutLayout->addWidget(m_timeline);
     auto *buttons = new QHBoxLayout;
@@ -152,7 +152,24 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     connect(&m_service, &UnusualService::eventsShown, this, &UnusualPage::eventsWanted);
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_model), static_cast<QAbstractItemModel *>(m_templateModel)})
         connect(model, &QAbstractItemModel::modelReset, this, &UnusualPage::refresh);
+    colour();
     refresh();
+}
+
+void UnusualPage::colour()
+{
+    for (QLabel *label : {m_status, m_text}) {
+        QPalette muted = palette();
+        muted.setColor(QPalette::WindowText, Theme::mutedText());
+        label->setPalette(muted);
+    }
+}
+
+void UnusualPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_text->palette().color(QPalette::WindowText) != Theme::mutedText())
+        colour();
 }
 
 QTableView *UnusualPage::makeTable(QAbstractItemModel *model, const QString &name)
@@ -244,7 +261,7 @@ void UnusualPage::refresh()
 
 void UnusualPage::refreshDetails()
 {
-    const auto report = m_service.report();
+    const auto report = areTemplatesShown() ? m_templateModel->report() : m_model->report();
     const auto finding = chosenFinding();
     const auto id = chosenTemplate();
     m_dismiss->setVisible(!areTemplatesShown());

@@ -44,9 +44,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
+    void colour();
     void refreshDetails();
     void showChosen();
     [[nodiscard]] std::optional<Finding> chosenFinding() const;
