@@ -27,7 +27,7 @@ KnownFile seenAs(const LogInfo &log)
 {
     KnownFile file;
     file.name = log.name.toStdString();
-    file.path = QFile::encodeName(log.path).toStdString();
+    file.path = QFile::encodeName(QFileInfo(log.path).absoluteFilePath()).toStdString(); // "a.zip/b.log" too
     file.formatId = log.formatId.toStdString();
     file.encoding = log.encoding.toStdString();
     return file;
