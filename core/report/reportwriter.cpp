@@ -270,7 +270,7 @@ std::string html(const CaseReport &report, bool simple)
     out += "<title>" + htmlText(tr("Ticket") + ' ' + std::to_string(report.ticket.id.value) + ": " + report.ticket.text.title) + "</title>\n<style>\n";
     if (simple) {
         out += "body { font-family: sans-serif; font-size: 9pt; } h1 { font-size: 17pt; } h2 { font-size: 13pt; } h3 { font-size: 10pt; }\n"
-               "th { font-size: 8pt; } td { font-size: 8pt; } pre { font-family: monospace; font-size: 7pt; }\n";
+               "th { font-size: 8pt; } td { font-size: 8pt; } pre { font-family: monospace; font-size: 7pt; white-space: pre-wrap; }\n";
     } else {
         out += "body { font: 15px/1.45 system-ui, sans-serif; color: #1c2430; background: #fff; max-width: 60em; margin: 2em auto; padding: 0 1.2em; }\n"
                "h1 { font-size: 1.7em; margin: 0 0 .6em; } h2 { font-size: 1.25em; margin: 1.8em 0 .6em; border-bottom: 1px solid #dbe1e9; padding-bottom: .2em; }\n"

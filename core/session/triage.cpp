@@ -388,10 +388,9 @@ void Triage::follow(LogId id)
 
 void Triage::attach(LogId id)
 {
-    auto logs = m_session.logRows();
-    const auto log = std::find_if(logs.begin(), logs.end(), [id](const LogRows &l) { return l.log == id; });
+    auto log = m_session.logRows(id);
     const auto info = m_session.log(id);
-    if (log == logs.end() || !info || !log->source || log->rows.rowCount() == 0)
+    if (!log || !info || !log->source || log->rows.rowCount() == 0)
         return;
     run([rows = std::move(*log), seen = seenAs(*info), job = info->job](HistoryStore &store) -> Result<Answer> {
         Answer answer;
@@ -537,13 +536,12 @@ Triage::Work Triage::markWork(const std::vector<EventRef> &events, const MarkCha
         std::vector<FileId> files; ///< Where the event has a mark already: of that one.
     };
     std::vector<Part> parts;
-    auto logs = m_session.logRows();
     for (const EventRef ref : events) {
         auto part = std::find_if(parts.begin(), parts.end(), [&](const Part &p) { return p.log.log == ref.log(); });
         if (part == parts.end()) {
-            const auto log = std::find_if(logs.begin(), logs.end(), [&](const LogRows &l) { return l.log == ref.log(); });
+            const auto log = m_session.logRows(ref.log());
             const auto info = m_session.log(ref.log());
-            if (log == logs.end() || !info || !log->source)
+            if (!log || !info || !log->source)
                 continue;
             // A log that is being read still takes marks.
             m_logs[ref.log()].job = info->job;
@@ -778,11 +776,10 @@ void Triage::makeReport(TicketId id)
         // Logs that are open are read from where they are.
         std::unordered_map<std::int64_t, std::shared_ptr<const ByteSource>> open;
         std::uint64_t bytes = 0;
-        const auto logs = m_session.logRows();
         for (const ReportEvent &event : report->events) {
             const EventRef ref = find(event.marked.id);
-            const auto log = std::find_if(logs.begin(), logs.end(), [&](const LogRows &l) { return l.log == ref.log(); });
-            if (log != logs.end() && log->source)
+            const auto log = open.contains(event.marked.file.value) ? std::nullopt : m_session.logRows(ref.log());
+            if (log && log->source)
                 open.emplace(event.marked.file.value, log->source);
         }
         for (const ReportFile &file : report->files)
