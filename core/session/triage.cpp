@@ -230,11 +230,16 @@ Triage::Triage(Session &session, QString path, QObject *parent)
         m_logs.erase(log);
     });
     connect(&session.filters(), &FilterStack::changed, this, [this] {
-        // A click on the chip shows them.
-        if (!m_hiding && !m_showDismissed && m_dismissed > 0 && !m_session.filters().current().hidden) {
+        // A click on the chip shows them. A log that is read again loses them from the filter as well, but
+        // then its marks are gone by the next turn.
+        if (m_hiding)
+            return;
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_showDismissed || m_dismissed == 0 || m_session.filters().current().hidden)
+                return;
             m_showDismissed = true;
             Q_EMIT showsDismissedChanged();
-        }
+        }, Qt::QueuedConnection);
     });
     run([](HistoryStore &store) -> Result<Answer> {
         Answer answer;
