@@ -26,9 +26,9 @@ struct KnownFile
     std::uint64_t size = 0;  ///< Bytes, unpacked, when it was last seen.
     std::string sha256;      ///< Of those bytes; empty until somebody asked for it.
     std::string name;        ///< As last seen.
-    std::string path;
+    std::string path;        ///< Absolute.
     std::string formatId;
-    std::string encoding;    ///< SourceInfo::encoding: offsets and sha256 are of the decoded text then.
+    std::string encoding;    ///< Of the text in the file; of UTF-16 and UTF-32 offsets and sha256 are of the decoded text.
 };
 
 /// What is kept of an event, so that it can be told and found again, also without its log.

@@ -198,8 +198,10 @@ std::vector<std::pair<std::string, std::string>> factsOf(const ReportFile &file)
         facts.emplace_back(tr("Unpacked from"), file.container);
         facts.emplace_back(tr("SHA-256 of that file"), file.containerSha256);
     }
-    if (!file.file.encoding.empty())
+    if (file.file.encoding.starts_with("UTF-16") || file.file.encoding.starts_with("UTF-32"))
         facts.emplace_back(tr("Encoding"), file.file.encoding + "; " + tr("offsets and the SHA-256 of the log are of its text as UTF-8"));
+    else if (!file.file.encoding.empty())
+        facts.emplace_back(tr("Encoding"), file.file.encoding);
     if (!file.fault.empty())
         facts.emplace_back(tr("Not read"), file.fault);
     return facts;
@@ -268,7 +270,7 @@ std::string html(const CaseReport &report, bool simple)
     out += "<title>" + htmlText(tr("Ticket") + ' ' + std::to_string(report.ticket.id.value) + ": " + report.ticket.text.title) + "</title>\n<style>\n";
     if (simple) {
         out += "body { font-family: sans-serif; font-size: 9pt; } h1 { font-size: 17pt; } h2 { font-size: 13pt; } h3 { font-size: 10pt; }\n"
-               "th { font-size: 8pt; } td { font-size: 8pt; } pre { font-family: monospace; font-size: 7pt; }\n";
+               "th { font-size: 8pt; } td { font-size: 8pt; } pre { font-family: monospace; font-size: 7pt; white-space: pre-wrap; }\n";
     } else {
         out += "body { font: 15px/1.45 system-ui, sans-serif; color: #1c2430; background: #fff; max-width: 60em; margin: 2em auto; padding: 0 1.2em; }\n"
                "h1 { font-size: 1.7em; margin: 0 0 .6em; } h2 { font-size: 1.25em; margin: 1.8em 0 .6em; border-bottom: 1px solid #dbe1e9; padding-bottom: .2em; }\n"
@@ -287,10 +289,12 @@ std::string html(const CaseReport &report, bool simple)
     if (!report.events.empty()) {
         out += "<h2>" + htmlText(tr("When and how grave")) + "</h2>\n";
         if (simple) {
-            const std::string width = std::to_string(chartWidth * 5 / 6);
+            const auto picture = [](const char *name, int height) {
+                return std::string("<p><img src=\"chart:") + name + "\" width=\"" + std::to_string(chartWidth * 5 / 6) + "\" height=\"" + std::to_string(height * 5 / 6) + "\"></p>\n";
+            };
             if (!timelineSvg(report).empty())
-                out += "<p><img src=\"chart:timeline\" width=\"" + width + "\"></p>\n";
-            out += "<p><img src=\"chart:severity\" width=\"" + width + "\"></p>\n";
+                out += picture("timeline", timelineHeight);
+            out += picture("severity", severityHeight);
         } else {
             out += timelineSvg(report) + severitySvg(report);
         }
@@ -305,7 +309,7 @@ std::string html(const CaseReport &report, bool simple)
             const EventCopy &copy = event.marked.event;
             std::string message = copy.message;
             std::replace(message.begin(), message.end(), '\n', ' ');
-            out += "<tr><td>" + std::to_string(i + 1) + "</td><td class=\"time\">" + htmlText(timeOf(copy.time)) + "</td><td>"
+            out += "<tr><td>" + std::to_string(i + 1) + (simple ? "</td><td style=\"white-space: nowrap\">" : "</td><td class=\"time\">") + htmlText(timeOf(copy.time)) + "</td><td>"
                    + (simple ? std::string() : std::string("<span class=\"mark\" style=\"background:") + colourOf(copy.severity) + "\"></span>") + htmlText(severityOf(copy.severity)) + "</td><td>"
                    + htmlText(report.files[event.file].file.name) + "</td><td>" + std::to_string(copy.offset) + "</td><td>" + htmlText(cut(message, tableMessage)) + "</td></tr>\n";
         }

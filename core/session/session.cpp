@@ -782,21 +782,31 @@ EventRow Session::row(EventRef ref) const
     return log ? log->data->store->row(ref.row()).value_or(EventRow()) : EventRow();
 }
 
+LogRows Session::rowsOf(const Log &log)
+{
+    LogRows rows{log.info.id, log.data->store->snapshot(), log.data->store, log.data->users, userOf(log.data)};
+    {
+        const std::scoped_lock lock(log.data->mutex);
+        rows.source = log.data->source;
+        rows.format = log.data->format;
+    }
+    rows.name = log.info.name.toStdString();
+    rows.decoder = [data = log.data] { return decoderOf(*data); };
+    return rows;
+}
+
 std::vector<LogRows> Session::logRows() const
 {
     std::vector<LogRows> logs;
-    for (const auto &log : d->logs) {
-        LogRows rows{log->info.id, log->data->store->snapshot(), log->data->store, log->data->users, userOf(log->data)};
-        {
-            const std::scoped_lock lock(log->data->mutex);
-            rows.source = log->data->source;
-            rows.format = log->data->format;
-        }
-        rows.name = log->info.name.toStdString();
-        rows.decoder = [data = log->data] { return decoderOf(*data); };
-        logs.push_back(std::move(rows));
-    }
+    for (const auto &log : d->logs)
+        logs.push_back(rowsOf(*log));
     return logs;
+}
+
+std::optional<LogRows> Session::logRows(LogId id) const
+{
+    const Log *log = d->find(id);
+    return log ? std::optional(rowsOf(*log)) : std::nullopt;
 }
 
 void Session::showOnly(const QString &label, const std::vector<EventRef> &rows)

@@ -129,6 +129,8 @@ public:
     [[nodiscard]] EventRow row(EventRef ref) const;
     /// All logs as a worker needs them, as they are now.
     [[nodiscard]] std::vector<LogRows> logRows() const;
+    /// One of them.
+    [[nodiscard]] std::optional<LogRows> logRows(LogId log) const;
     /// Kept problems of a log, from \p first on.
     [[nodiscard]] std::vector<ParseProblem> problems(LogId log, std::size_t first, std::size_t n) const;
     enum class Detail : std::uint8_t {
@@ -217,6 +219,7 @@ private:
     struct Log;
     struct NewLog;
     struct Private;
+    [[nodiscard]] static LogRows rowsOf(const Log &log);
     void addLog(NewLog log);
     void unpack(const QString &path, const QString &identity, std::uint64_t size);
     using OpenedSource = Result<std::shared_ptr<const ByteSource>>;

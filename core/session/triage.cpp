@@ -27,7 +27,7 @@ KnownFile seenAs(const LogInfo &log)
 {
     KnownFile file;
     file.name = log.name.toStdString();
-    file.path = QFile::encodeName(log.path).toStdString();
+    file.path = QFile::encodeName(QFileInfo(log.path).absoluteFilePath()).toStdString(); // "a.zip/b.log" too
     file.formatId = log.formatId.toStdString();
     file.encoding = log.encoding.toStdString();
     return file;
@@ -230,11 +230,16 @@ Triage::Triage(Session &session, QString path, QObject *parent)
         m_logs.erase(log);
     });
     connect(&session.filters(), &FilterStack::changed, this, [this] {
-        // A click on the chip shows them.
-        if (!m_hiding && !m_showDismissed && m_dismissed > 0 && !m_session.filters().current().hidden) {
+        // A click on the chip shows them. A log that is read again loses them from the filter as well, but
+        // then its marks are gone by the next turn.
+        if (m_hiding)
+            return;
+        QMetaObject::invokeMethod(this, [this] {
+            if (m_showDismissed || m_dismissed == 0 || m_session.filters().current().hidden)
+                return;
             m_showDismissed = true;
             Q_EMIT showsDismissedChanged();
-        }
+        }, Qt::QueuedConnection);
     });
     run([](HistoryStore &store) -> Result<Answer> {
         Answer answer;
@@ -388,10 +393,9 @@ void Triage::follow(LogId id)
 
 void Triage::attach(LogId id)
 {
-    auto logs = m_session.logRows();
-    const auto log = std::find_if(logs.begin(), logs.end(), [id](const LogRows &l) { return l.log == id; });
+    auto log = m_session.logRows(id);
     const auto info = m_session.log(id);
-    if (log == logs.end() || !info || !log->source || log->rows.rowCount() == 0)
+    if (!log || !info || !log->source || log->rows.rowCount() == 0)
         return;
     run([rows = std::move(*log), seen = seenAs(*info), job = info->job](HistoryStore &store) -> Result<Answer> {
         Answer answer;
@@ -537,13 +541,12 @@ Triage::Work Triage::markWork(const std::vector<EventRef> &events, const MarkCha
         std::vector<FileId> files; ///< Where the event has a mark already: of that one.
     };
     std::vector<Part> parts;
-    auto logs = m_session.logRows();
     for (const EventRef ref : events) {
         auto part = std::find_if(parts.begin(), parts.end(), [&](const Part &p) { return p.log.log == ref.log(); });
         if (part == parts.end()) {
-            const auto log = std::find_if(logs.begin(), logs.end(), [&](const LogRows &l) { return l.log == ref.log(); });
+            const auto log = m_session.logRows(ref.log());
             const auto info = m_session.log(ref.log());
-            if (log == logs.end() || !info || !log->source)
+            if (!log || !info || !log->source)
                 continue;
             // A log that is being read still takes marks.
             m_logs[ref.log()].job = info->job;
@@ -778,11 +781,10 @@ void Triage::makeReport(TicketId id)
         // Logs that are open are read from where they are.
         std::unordered_map<std::int64_t, std::shared_ptr<const ByteSource>> open;
         std::uint64_t bytes = 0;
-        const auto logs = m_session.logRows();
         for (const ReportEvent &event : report->events) {
             const EventRef ref = find(event.marked.id);
-            const auto log = std::find_if(logs.begin(), logs.end(), [&](const LogRows &l) { return l.log == ref.log(); });
-            if (log != logs.end() && log->source)
+            const auto log = open.contains(event.marked.file.value) ? std::nullopt : m_session.logRows(ref.log());
+            if (log && log->source)
                 open.emplace(event.marked.file.value, log->source);
         }
         for (const ReportFile &file : report->files)

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -142,6 +143,15 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), 200);
         QTRY_COMPARE(table()->currentIndex().row(), 4);
         QCOMPARE(said.size(), 1);
+        // A note, written in place.
+        m_window->events()->triageDock()->raise();
+        QTRY_VERIFY(panel()->pinTable()->isVisible());
+        QTest::keyClick(panel()->pinTable(), Qt::Key_F2);
+        auto *editor = panel()->pinTable()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("seen before"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(settled() && triage().pins()[0].second->note == "seen before");
     }
 
     void dismissedGoAndComeBack()

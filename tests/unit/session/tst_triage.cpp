@@ -183,8 +183,14 @@ private Q_SLOTS:
         QTRY_COMPARE(window.session.rows()->size(), std::uint64_t(98));
         // The chip's way.
         window.session.filters().setHidden(nullptr);
-        QVERIFY(window.triage.showsDismissed());
+        QTRY_VERIFY(window.triage.showsDismissed());
         window.triage.setShowDismissed(false);
+        QTRY_COMPARE(window.session.rows()->size(), std::uint64_t(98));
+        // Reading the log again is not that.
+        window.session.reload(window.session.logs()[0].id);
+        QVERIFY(window.settle());
+        QVERIFY(!window.triage.showsDismissed());
+        QTRY_COMPARE(window.session.rows()->size(), std::uint64_t(98));
         QCOMPARE(undo.size(), 1);
         window.triage.undo();
         QTRY_COMPARE(window.session.rows()->size(), std::uint64_t(100));

@@ -53,7 +53,7 @@ QByteArray reportPdf(const CaseReport &report)
     QPdfWriter writer(&buffer);
     writer.setResolution(300);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(16, 16, 16, 18), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // QTextDocument leaves 2 cm
     writer.setTitle(QString::fromStdString(report.ticket.text.title));
     writer.setCreator(QString::fromStdString(report.program));
     ReportDocument document;

@@ -246,6 +246,10 @@ bool TriagePanel::eventFilter(QObject *watched, QEvent *event)
             activate(table);
             return true;
         }
+        if (key == Qt::Key_F2 && table == m_pinTable && m_pinTable->currentIndex().isValid() && !editing) {
+            m_pinTable->edit(m_pinTable->currentIndex().siblingAtColumn(PinModel::Note)); // from any column
+            return true;
+        }
         if (key == Qt::Key_Delete && table == m_ticketTable && chosenTicket().value) {
             m_triage.deleteTicket(chosenTicket());
             return true;
