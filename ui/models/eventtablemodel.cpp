@@ -465,6 +465,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case RecordId: return tr("Record number");
     case ProcessId: return tr("Process ID");
     case Marks: return tr("Marks");
+    case Delta: return tr("Since previous");
     default: return {};
     }
 }
