@@ -112,9 +112,16 @@ std::uint64_t ordered(double value)
 
 std::uint64_t ordered(Timestamp time) { return static_cast<std::uint64_t>(time.microseconds()) ^ (std::uint64_t{1} << 63); }
 
-void sortKeys(std::vector<Keyed> &keys, QThreadPool &pool)
+/// \p tie(a, b) orders rows whose keys are equal: less, equal, greater than 0.
+template<typename Tie>
+void sortKeys(std::vector<Keyed> &keys, QThreadPool &pool, const Tie &tie)
 {
-    const auto less = [](const Keyed &a, const Keyed &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; };
+    const auto less = [&tie](const Keyed &a, const Keyed &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const int order = tie(a.row, b.row);
+        return order != 0 ? order < 0 : a.row < b.row;
+    };
     const auto parts = static_cast<std::size_t>(std::max(1, pool.maxThreadCount()));
     const auto at = [&](std::size_t part) { return keys.begin() + static_cast<std::ptrdiff_t>(keys.size() * part / parts); };
     inParts(keys.size(), parts, pool, [&](std::size_t part, std::size_t, std::size_t) { std::sort(at(part), at(part + 1), less); });
@@ -175,9 +182,9 @@ std::optional<RowSet> sortRows(const RowSet &rows, const std::vector<LogRows> &l
         });
         if (stop)
             return std::nullopt;
-        sortKeys(keys, pool);
-        if (!order.numbers) {
-            // The first eight bytes are in order: now the rest.
+        if (order.numbers) {
+            sortKeys(keys, pool, [](std::uint64_t, std::uint64_t) { return 0; });
+        } else {
             std::vector<std::size_t> ends;
             for (std::size_t part = 1; part <= parts; ++part)
                 ends.push_back(count * part / parts);
@@ -185,17 +192,8 @@ std::optional<RowSet> sortRows(const RowSet &rows, const std::vector<LogRows> &l
                 const auto part = static_cast<std::size_t>(std::upper_bound(ends.begin(), ends.end(), row) - ends.begin());
                 return std::string_view(arenas[part]).substr(places[row].first, places[row].second);
             };
-            for (std::size_t begin = 0; begin < count && !stop;) {
-                std::size_t end = begin + 1;
-                while (end < count && keys[end].key == keys[begin].key)
-                    ++end;
-                if (end - begin > 1)
-                    std::stable_sort(keys.begin() + static_cast<std::ptrdiff_t>(begin), keys.begin() + static_cast<std::ptrdiff_t>(end),
-                                     [&](const Keyed &a, const Keyed &b) { return textOf(a.row) < textOf(b.row); });
-                // Equal texts have one key, for the order from behind.
-                begin = end;
-                stop = !progress.report(count);
-            }
+            sortKeys(keys, pool, [&textOf](std::uint64_t a, std::uint64_t b) { return textOf(a).compare(textOf(b)); });
+            // Equal texts have one key, for the order from behind.
             std::uint64_t rank = 0;
             std::string_view last;
             for (std::size_t i = 0; i < count; ++i) {
@@ -242,7 +240,7 @@ std::optional<RowSet> sortRows(const RowSet &rows, const std::vector<LogRows> &l
         });
         if (!progress.report(count))
             return std::nullopt;
-        sortKeys(keys, pool);
+        sortKeys(keys, pool, [](std::uint64_t, std::uint64_t) { return 0; });
     }
     if (stop || !progress.report(count))
         return std::nullopt;

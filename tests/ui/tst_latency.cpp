@@ -15,10 +15,13 @@
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/overview/overviewpage.h"
+#include "ui/views/events/tabletools.h"
+#include "ui/widgets/queryline.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractEventDispatcher>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -103,7 +106,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("syslog"));
         SyslogGenerator generator(SyslogGenerator::Style::Rfc3164, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
-        QVERIFY(generator.writeFile(path.toStdString(), 200'000'000));
+        // SIGHTGLASS_LATENCY_MB=850 makes ten million events of it.
+        const int megabytes = qEnvironmentVariableIntValue("SIGHTGLASS_LATENCY_MB");
+        QVERIFY(generator.writeFile(path.toStdString(), (megabytes > 0 ? static_cast<std::uint64_t>(megabytes) : 200) * 1'000'000));
 
         Preferences preferences;
         Theme theme(preferences);
@@ -140,6 +145,39 @@ private Q_SLOTS:
         const int last = window.events()->model()->rowCount() - 1;
         QCOMPARE(static_cast<std::uint64_t>(last) + 1, generator.lines());
         QTRY_VERIFY(window.events()->model()->index(last, EventTableModel::Message).data().toString() != QStringLiteral("…"));
+        if (!eventsPage)
+            return;
+
+        // Typing a filter that has to decode, and one that reads all text.
+        QLineEdit *line = window.findChild<QueryLine *>()->edit();
+        LoopWatch typing;
+        for (const char *query : {"user:ops port", "upstream -refused", "/10\\.0\\.0\\.[0-9]+:8080/"}) {
+            line->setFocus();
+            line->selectAll();
+            for (const char *c = query; *c; ++c) {
+                QTest::keyClick(line, *c);
+                QTest::qWait(25);
+            }
+            QElapsedTimer first;
+            first.start();
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().filters().current().query.text() == query && (window.session().rows()->size() < generator.lines()), 60'000);
+            const qint64 firstMs = first.elapsed();
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), 200'000);
+            qInfo("%s: other rows %lld ms after the last key, all %llu of them after %lld ms", query, firstMs, static_cast<unsigned long long>(window.session().rows()->size()), first.elapsed());
+        }
+        window.session().filters().clear();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.session().rows()->size() == generator.lines(), 60'000);
+        limit(typing, "typing");
+
+        LoopWatch sorting;
+        for (const int column : {EventTableModel::SeverityColumn, EventTableModel::Source, EventTableModel::Message}) {
+            QElapsedTimer clock;
+            clock.start();
+            window.events()->tools()->sortBy(column);
+            QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle(), 200'000);
+            qInfo("sorted by column %d in %lld ms", column, clock.elapsed());
+        }
+        limit(sorting, "sorting");
     }
 
     void windowsEvents()

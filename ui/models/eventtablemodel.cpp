@@ -373,7 +373,10 @@ RowOrder EventTableModel::orderBy(int column, bool descending) const
     default:
         order.by = RowOrder::By::Record;
         order.numbers = isNumber(column);
-        order.text = [column](const EventRecord &record) { return decodedText(record, column).toStdString(); };
+        if (column == Message)
+            order.text = [](const EventRecord &record) { return record.message; };
+        else
+            order.text = [column](const EventRecord &record) { return decodedText(record, column).toStdString(); };
     }
     return order;
 }

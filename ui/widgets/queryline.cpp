@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingMs = 250;
+constexpr int typingMs = 60;
 constexpr int mostOffers = 40;
 /// Role of an offer: what is put in the place of what was typed.
 constexpr int insertRole = Qt::UserRole;

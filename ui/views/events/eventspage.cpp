@@ -414,7 +414,7 @@ void EventsPage::fitColumns()
             columns->setSectionHidden(column, hidden);
     }
     // The message takes what the others leave; where that is too little to read, the table scrolls.
-    const bool stretch = left >= messageWidth || !m_windows;
+    const bool stretch = left >= (m_windows ? messageWidth : messageWidth / 2);
     const bool wasStretched = columns->sectionResizeMode(M::Message) == QHeaderView::Stretch;
     columns->setSectionResizeMode(M::Message, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (!stretch && wasStretched)
