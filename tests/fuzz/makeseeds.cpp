@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     if (argc != 2 || argv[1][0] == '-')
         return 2;
     const std::filesystem::path folder(argv[1]);
-    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container", "templates"})
+    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container", "templates", "query"})
         std::filesystem::create_directories(folder / name);
     int n = 0;
     for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {
@@ -28,6 +28,17 @@ int main(int argc, char *argv[])
         const std::string name = "generated" + std::to_string(n++);
         std::ofstream(folder / "syslog" / name, std::ios::binary) << text;
         std::ofstream(folder / "detect" / name, std::ios::binary) << "\x06syslog" << text;
+    }
+    // First line: the query.
+    n = 0;
+    for (const char *query : {"severity:error \"failed password\" -cron", "/fail(ed|ure)/i OR status>=500", "source:ssh* NOT (host:web1 user:eve)", "time:2026-11-01..2026-11-02 level:*",
+                              "message:x src:10.0.0.0/8 a*b", "user:(a OR b NOT c)", "eventid:4625 audit:failure log:x*"}) {
+        SyslogGenerator generator(n % 2 ? SyslogGenerator::Style::Rfc5424 : SyslogGenerator::Style::Rfc3164, Timestamp::fromCivil(2026, 11, 1, 0, 0, 0));
+        std::ofstream file(folder / "query" / std::to_string(n++), std::ios::binary);
+        file << query << '\n';
+        for (int i = 0; i < 20; ++i)
+            file << generator.line();
+        file << "{\"time\":\"2026-11-01T00:00:00Z\",\"status\":501,\"user\":\"eve\"}\n";
     }
     // First byte: which format (fuzz_text), in the order of the table.
     unsigned char which = 0;
