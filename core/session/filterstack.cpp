@@ -24,14 +24,20 @@ void FilterStack::edit(Filter filter)
     filter.hidden = current().hidden;
     if (filter == current())
         return;
-    if (m_edited) {
-        m_states.resize(m_position + 1);
-        m_states.back() = std::move(filter);
-        Q_EMIT changed();
-    } else {
+    if (!m_edited) {
         push(std::move(filter));
+        m_edited = true;
+        return;
     }
-    m_edited = true;
+    m_states.resize(m_position + 1);
+    m_states.back() = std::move(filter);
+    // Typed and deleted again: no step.
+    if (m_position > 0 && current() == m_states[m_position - 1]) {
+        m_states.pop_back();
+        --m_position;
+        m_edited = false;
+    }
+    Q_EMIT changed();
 }
 
 void FilterStack::clear()

@@ -60,6 +60,36 @@ private Q_SLOTS:
         stack.removeLog(LogId{9});
         QCOMPARE(changed.count(), 1);
     }
+    void typingIsOneStep()
+    {
+        FilterStack stack;
+        const auto with = [](const char *text) {
+            Filter filter;
+            filter.query = *Query::parse(text, "UTC");
+            return filter;
+        };
+        Filter severe;
+        severe.setOnlySeverity(Severity::Error);
+        stack.push(severe);
+        for (const char *text : {"u", "us", "user:eve"})
+            stack.edit(with(text));
+        stack.undo();
+        QVERIFY(stack.current() == severe);
+        stack.redo();
+        QCOMPARE(stack.current().query.text(), std::string("user:eve"));
+        // What was committed stays a step of its own.
+        stack.commit();
+        stack.edit(with("host:a"));
+        stack.commit();
+        stack.undo();
+        QCOMPARE(stack.current().query.text(), std::string("user:eve"));
+        // What is typed and deleted again is none.
+        stack.edit(with("user:eve x"));
+        stack.edit(with("user:eve"));
+        QVERIFY(!stack.canRedo());
+        stack.undo();
+        QVERIFY(stack.current() == severe);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFilterStack)
