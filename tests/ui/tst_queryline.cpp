@@ -2,7 +2,7 @@
 #include "ui/widgets/queryline.h"
 
 #include "core/session/savedfilters.h"
-#include "tests/support/evtxwriter.h"
+#include "ui/widgets/severitybuttons.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -10,9 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace sightglass;
-using namespace sightglass::testing;
 
 class TestQueryLine : public QObject
 {
@@ -93,6 +93,25 @@ private Q_SLOTS:
         line.edit()->clear();
         QTest::keyClicks(line.edit(), QStringLiteral("severity:wa"));
         QTRY_COMPARE(line.offers(), QStringList({QStringLiteral("warning ")}));
+    }
+    void severityButtons()
+    {
+        Session session;
+        SeverityButtons buttons(session);
+        const auto click = [&](Severity severity) { QTest::mouseClick(buttons.button(severity), Qt::LeftButton); };
+        const auto severities = [&] { return static_cast<int>(session.filters().current().severities); };
+        click(Severity::Error);
+        QCOMPARE(severities(), 2);
+        QVERIFY(buttons.button(Severity::Error)->isChecked() && !buttons.button(Severity::Critical)->isChecked());
+        click(Severity::Critical);
+        QCOMPARE(severities(), 3);
+        click(Severity::Error);
+        QCOMPARE(severities(), 1);
+        click(Severity::Critical);
+        QCOMPARE(severities(), static_cast<int>(Filter::anySeverity));
+        QVERIFY(!buttons.button(Severity::Critical)->isChecked());
+        session.filters().undo();
+        QVERIFY(buttons.button(Severity::Critical)->isChecked());
     }
     void savedFiltersAreQueries()
     {

@@ -5,6 +5,7 @@
 #include "core/session/savedfilters.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/severitybuttons.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -68,6 +69,7 @@ QueryLine::QueryLine(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_edit, 1);
+    row->addWidget(new SeverityButtons(session));
     row->addWidget(m_saved);
     layout->addLayout(row);
     layout->addWidget(m_progress);
