@@ -14,9 +14,12 @@
 #include "ui/views/charts/valuecard.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/events/findtools.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/events/tabletools.h"
 #include "ui/widgets/queryline.h"
+#include "ui/widgets/findbar.h"
+#include "ui/widgets/highlighters.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractEventDispatcher>
@@ -346,6 +349,67 @@ private Q_SLOTS:
             }
             limit(watch, "saving charts");
         }
+    }
+
+    void finding()
+    {
+        // A million events, hits in each, in some and in none; typing, going about, and a filter meanwhile.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("syslog"));
+        SyslogGenerator generator(SyslogGenerator::Style::Rfc3164, Timestamp::fromCivil(2026, 1, 1, 0, 0, 0));
+        {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            while (generator.lines() < 1'000'000)
+                file.write(QByteArray::fromStdString(generator.line()));
+        }
+        QSettings().clear();
+        Preferences preferences;
+        Theme theme(preferences);
+        MainWindow window(preferences, theme);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.open({path});
+        QTRY_VERIFY(!window.isEmptyStateShown());
+        window.showEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.session().rows()->size() == generator.lines(), 200'000);
+        FindBar *bar = window.events()->find()->bar();
+        window.events()->find()->highlighters()->setList({{QStringLiteral("a"), Qt::yellow, true}, {QStringLiteral("/[0-9]+/"), Qt::green, true}});
+        bar->open();
+        QTest::qWait(100);
+        LoopWatch watch;
+        for (const char *text : {"e", "/[0-9]+/", "error", "/user=\\w+ .*4\\d/", "nowhere at all"}) {
+            QElapsedTimer clock;
+            clock.start();
+            bar->find(QString::fromLatin1(text));
+            qint64 first = -1;
+            bool complete = false;
+            while (!complete && clock.elapsed() < 60'000) {
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+                if (first < 0 && !bar->study().hits()->empty())
+                    first = clock.elapsed();
+                complete = bar->study().isComplete();
+            }
+            QVERIFY(complete);
+            qInfo("%s: %zu hits, the first known after %lld ms, all after %lld ms", text, bar->study().hits()->size(), first, clock.elapsed());
+            for (int n = 0; n < 20; ++n) {
+                bar->next();
+                QTest::qWait(1);
+            }
+            bar->previous();
+        }
+        bar->find(QStringLiteral("e"));
+        QTest::qWait(5);
+        Filter filter;
+        filter.query = *Query::parse("kernel OR sshd", "UTC");
+        window.session().filters().push(filter);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && bar->study().isComplete(), 60'000);
+        bar->dismiss();
+        QTest::qWait(50);
+        qInfo("finding: %zu turns of the event loop; processor time p99 %.1f ms, most %.1f ms", watch.cpu.size(), quantile(watch.cpu, 0.99), quantile(watch.cpu, 1));
+#ifndef SIGHTGLASS_SANITIZED
+        QVERIFY(quantile(watch.cpu, 1) <= 16.0);
+#endif
     }
 
     void aFolderOfManyLogs()

@@ -11,12 +11,14 @@
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/charts/chartspage.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/events/findtools.h"
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/findbar.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/formatbar.h"
 #include "ui/widgets/joinbar.h"
@@ -282,6 +284,18 @@ void MainWindow::makeMenus()
     QAction *query = action(edit, "search", tr("&Type a filter"), {}, [this] { m_query->takeFocus(); });
     query->setShortcuts({QKeySequence(tr("Ctrl+K")), QKeySequence(Qt::Key_Slash)});
     query->setObjectName(u"typeFilter"_s);
+    edit->addSeparator();
+    QAction *find = action(edit, nullptr, tr("&Find in the events"), QKeySequence::Find, [this] {
+        showEvents();
+        m_events->find()->bar()->open();
+    });
+    find->setObjectName(u"find"_s);
+    const auto step = [this](void (FindBar::*where)()) {
+        showEvents();
+        (m_events->find()->bar()->*where)();
+    };
+    action(edit, nullptr, tr("Find &next"), QKeySequence(Qt::Key_F3), [step] { step(&FindBar::next); });
+    action(edit, nullptr, tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [step] { step(&FindBar::previous); });
     undo->setObjectName(u"undoFilter"_s);
     redo->setObjectName(u"redoFilter"_s);
     clear->setObjectName(u"clearFilter"_s);
@@ -307,6 +321,7 @@ void MainWindow::makeMenus()
     connect(dismissed, &QAction::toggled, this, [this](bool on) { m_triage.setShowDismissed(on); });
     connect(&m_triage, &Triage::showsDismissedChanged, dismissed, [this, dismissed] { dismissed->setChecked(m_triage.showsDismissed()); });
     view->addSeparator();
+    action(view, nullptr, tr("&Highlighters…"), {}, [this] { m_events->find()->editHighlighters(); });
     QMenu *themes = view->addMenu(tr("&Theme"));
     auto *themeGroup = new QActionGroup(this);
     for (const auto &[theme, text] : {std::pair{Preferences::Theme::System, tr("Follow the &system")},

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace sightglass {
 
-/// Draws cells as usual, cut as \p elide says; the tool tip of a cell that is cut has all of it. GUI
-/// thread.
+class Highlighters;
+
+/// Draws cells as usual, cut as \p elide says; the tool tip of a cell that is cut has all of it. With
+/// highlighters their marks stand behind the text. GUI thread.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,6 +17,9 @@ public:
     explicit CellDelegate(QObject *parent = nullptr, Qt::TextElideMode elide = Qt::ElideRight)
         : QStyledItemDelegate(parent), m_elide(elide)
     {}
+    /// \p highlighters must outlive this.
+    void setHighlighters(const Highlighters *highlighters) { m_highlighters = highlighters; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -21,7 +27,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintMarked(QPainter &painter, QStyleOptionViewItem &option, QList<QTextLayout::FormatRange> marks) const;
+
     Qt::TextElideMode m_elide;
+    const Highlighters *m_highlighters = nullptr;
 };
 
 } // namespace sightglass

@@ -90,6 +90,13 @@ void RowTable::setColumnWidth(int column, int width)
     m_header->resizeSection(column, width);
 }
 
+void RowTable::setSideWidget(QWidget *widget)
+{
+    m_side = widget;
+    m_side->show();
+    updateGeometries();
+}
+
 int RowTable::columnWidth(int column) const
 {
     return m_widths.value(column, m_header->defaultSectionSize());
@@ -330,8 +337,11 @@ void RowTable::updateGeometries()
         return;
     m_updating = true;
     const int height = std::max(m_header->minimumHeight(), m_header->sizeHint().height());
-    setViewportMargins(0, height, 0, 0);
+    const int side = m_side ? m_side->sizeHint().width() : 0;
+    setViewportMargins(isRightToLeft() ? side : 0, height, isRightToLeft() ? 0 : side, 0);
     const QRect inside = viewport()->geometry();
+    if (m_side)
+        m_side->setGeometry(isRightToLeft() ? inside.left() - side : inside.right() + 1, inside.top(), side, inside.height());
     m_header->setGeometry(inside.left(), inside.top() - height, inside.width(), height);
     const int visible = wholeRows();
     verticalScrollBar()->setPageStep(visible);

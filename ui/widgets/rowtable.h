@@ -28,6 +28,8 @@ public:
     [[nodiscard]] int columnWidth(int column) const;
     void setColumnHidden(int column, bool hidden);
     [[nodiscard]] bool isColumnHidden(int column) const;
+    /// Shows \p widget, which is a child of the table, between rows and scroll bar.
+    void setSideWidget(QWidget *widget);
     /// The chosen rows in ascending order, at most \p most of them.
     [[nodiscard]] QList<int> selectedRowNumbers(int most) const;
 
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] qint64 rowAt(int y) const;
 
     QHeaderView *m_header;
+    QWidget *m_side = nullptr;
     QHash<int, int> m_widths; // of columns, also while they are hidden
     int m_rowHeight = 20;
     int m_lines = 1;

@@ -11,6 +11,7 @@
 #include "ui/models/markicons.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
+#include "ui/views/events/findtools.h"
 #include "ui/views/events/groupbar.h"
 #include "ui/views/events/tabletools.h"
 #include "ui/views/triage/markdelegate.h"
@@ -19,6 +20,7 @@
 #include "ui/views/triage/triagepanel.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/findbar.h"
 #include "ui/shell/plaintext.h"
 #include "ui/widgets/rowtable.h"
 
@@ -126,6 +128,8 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
             }
         }
     });
+    m_find = new FindTools(session, *m_table, *m_details, this);
+    layout->addWidget(m_find->bar());
     connect(m_details, &DetailsPane::valueChosen, this, [this](const QString &name, const QString &value, bool exclude) {
         Filter filter = m_session.filters().current();
         filter.query = filter.query.added(name.toStdString(), value.toStdString(), exclude);
@@ -462,6 +466,8 @@ void EventsPage::showMenu(const QPoint &position)
     QModelIndex index = m_table->indexAt(position);
     if (!index.isValid())
         index = m_table->currentIndex(); // by the keyboard's menu key
+    menu.addSeparator();
+    m_find->addTo(menu, index);
     const EventRef ref = m_model->refAt(index.row());
     if (const auto log = m_session.log(ref.log()); log && index.isValid()) {
         const EventRow row = m_session.row(ref);

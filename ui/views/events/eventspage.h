@@ -21,6 +21,7 @@ namespace sightglass {
 class DetailsPane;
 class EmptyState;
 class EventTableModel;
+class FindTools;
 class GroupBar;
 class GroupModel;
 class RowTable;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] QDockWidget *detailsDock() const { return m_dock; }
     [[nodiscard]] TriageActions *triageActions() const { return m_triageActions; }
+    [[nodiscard]] FindTools *find() const { return m_find; }
     [[nodiscard]] TableTools *tools() const { return m_tools; }
     [[nodiscard]] QDockWidget *triageDock() const { return m_triageDock; }
     /// Chooses an event and brings it into sight; takes the filter away where that hides it, and says so.
@@ -84,6 +86,7 @@ private:
     EventTableModel *m_model;
     RowTable *m_table;
     TableTools *m_tools;
+    FindTools *m_find;
     DetailsPane *m_details;
     GroupBar *m_groupBar;
     GroupModel *m_groups;
