@@ -32,7 +32,8 @@ struct Options
     QStringList inputs;
     std::int64_t ticket = 0; ///< report: which.
     QString output;          ///< report: the file to write; its ending is the format.
-    QString history;         ///< Empty = HistoryStore::defaultPath().
+    QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
+    bool remember = false;   ///< unusual: note in the history what was seen.
 };
 
 int count(const Options &options);

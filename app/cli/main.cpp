@@ -69,7 +69,11 @@ Options:
   --ticket ID        report: which ticket
   -o, --output FILE  report: where to
   --history FILE     tickets, report: the history (default: $SIGHTGLASS_HISTORY,
-                     else sightglass/history.sqlite in the data folder)
+                     else sightglass/history.sqlite in the data folder);
+                     unusual: messages that earlier looks at these logs, or at
+                     others of their kind, do not know are new; only read
+  --remember         unusual: note the messages of these logs in the history, and
+                     take the default one where --history names none
   -h, --help         this text
   --version          the version
 
@@ -191,6 +195,8 @@ int main(int argc, char *argv[])
             if (!takeValue())
                 return usageError(QStringLiteral("--history needs a file"));
             options.history = value;
+        } else if (argument == QLatin1String("--remember")) {
+            options.remember = true;
         } else if (argument == QLatin1String("--threads")) {
             bool number = false;
             if (takeValue())

@@ -25,16 +25,18 @@ public:
         return true;
     }
     bool report(std::uint64_t) override { return true; }
-    void detected(const Detection &, const Format &found, const ParseOptions &completed) override
+    void detected(const Detection &detection, const Format &found, const ParseOptions &completed) override
     {
         format = &found;
         options = completed;
+        encoding = detection.encoding;
     }
 
     QString name;
     std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
     const Format *format = nullptr;
     ParseOptions options;
+    std::string encoding;
 };
 
 } // namespace
@@ -74,6 +76,7 @@ MinedInputs mineInputs(const Options &options)
             mined.push_back(mineLog(rows, pool, progress));
             all.logs.push_back(std::move(rows));
             all.names.push_back(name);
+            all.encodings.push_back(observer.encoding);
         });
     }
     all.templates = *combineTemplates(std::move(mined), progress);

@@ -15,6 +15,7 @@ struct MinedInputs
 {
     std::vector<std::string> names; ///< By log, as in `logs`.
     std::vector<LogRows> logs;
+    std::vector<std::string> encodings; ///< By log.
     MinedTemplates templates;
     bool unreadable = false;        ///< Some input could not be read; that was said.
 };

@@ -3,10 +3,14 @@
 #include "app/cli/inputs.h"
 #include "app/cli/minedlogs.h"
 #include "core/base/utf8.h"
+#include "core/event/errortext.h"
 #include "core/job/unusualsearch.h"
+#include "core/session/historymemory.h"
 #include "core/session/resultjson.h"
 #include "core/session/unusualtext.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <cstdio>
@@ -23,14 +27,87 @@ QString isoText(Timestamp time)
     return QString::fromStdString(time.toIso());
 }
 
+/// The history of the logs, and what to note in it.
+class Memory
+{
+public:
+    /// False where there is something wrong with it; that was said.
+    [[nodiscard]] bool open(const Options &options)
+    {
+        if (options.history.isEmpty() && !options.remember)
+            return true;
+        const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
+        if (!options.remember && !QFileInfo::exists(path)) {
+            complain(errorText({ErrorCode::FileNotFound, path.toStdString(), {}, Error::noOffset}));
+            return false;
+        }
+        auto opened = options.remember ? HistoryStore::open(path) : HistoryStore::openReadOnly(path);
+        if (!opened) {
+            complain(errorText(opened.error()));
+            return false;
+        }
+        m_store = std::move(*opened);
+        return true;
+    }
+    [[nodiscard]] bool read(const MinedInputs &inputs, std::vector<KnownTexts> &known)
+    {
+        for (std::size_t i = 0; m_store && i < inputs.logs.size(); ++i) {
+            known.push_back(nullptr);
+            if (!isUsable(inputs.logs[i]))
+                continue;
+            auto history = m_store->logHistory(*inputs.logs[i].source, kindOf(inputs, i), inputs.logs[i].rows.rowCount());
+            if (!history) {
+                complain(errorText(history.error()));
+                return false;
+            }
+            known.back() = std::make_shared<const std::unordered_set<std::string>>(std::move(history->templates));
+        }
+        return true;
+    }
+    [[nodiscard]] bool note(const MinedInputs &inputs, const UnusualReport &report)
+    {
+        for (std::size_t i = 0; m_store && i < inputs.logs.size(); ++i) {
+            const LogRows &log = inputs.logs[i];
+            if (!isUsable(log))
+                continue;
+            KnownFile seen;
+            seen.path = QFile::encodeName(QFileInfo(QFile::decodeName(inputs.names[i].c_str())).absoluteFilePath()).toStdString();
+            seen.name = QFileInfo(QFile::decodeName(inputs.names[i].c_str())).fileName().toStdString();
+            seen.formatId = log.format->id();
+            seen.encoding = inputs.encodings[i];
+            const auto look = m_store->addLook(*log.source, seen, kindOf(inputs, i), log.rows.rowCount(), seenTemplates(report, i, log));
+            if (!look) {
+                complain(errorText(look.error()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    static bool isUsable(const LogRows &log) { return log.source && log.format && log.rows.rowCount() > 0; }
+    static std::string kindOf(const MinedInputs &inputs, std::size_t i)
+    {
+        return kindOfLog(inputs.names[i], std::string(inputs.logs[i].format->id()), inputs.logs[i]);
+    }
+    std::unique_ptr<HistoryStore> m_store;
+};
+
 } // namespace
 
 int unusual(const Options &options)
 {
     QLocale::setDefault(QLocale::c()); // figures that scripts can read
+    Memory memory;
+    if (!memory.open(options))
+        return exitUnreadable;
     MinedInputs inputs = mineInputs(options);
+    std::vector<KnownTexts> known;
+    if (!memory.read(inputs, known))
+        return exitUnreadable;
     NoProgress progress;
-    const auto report = searchUnusual(std::move(inputs.templates), inputs.logs, {}, progress);
+    const auto report = searchUnusual(std::move(inputs.templates), inputs.logs, known, progress);
+    const bool noted = !options.remember || memory.note(inputs, *report);
     const auto evidence = evidenceOf(report->findings, report->templates, inputs.logs, offsetsEach, progress);
     QByteArray out;
     if (options.json)
@@ -89,7 +166,7 @@ int unusual(const Options &options)
         complain(QStringLiteral("standard output could not be written"));
         return exitUnreadable;
     }
-    return inputs.unreadable ? exitUnreadable : exitDone;
+    return inputs.unreadable || !noted ? exitUnreadable : exitDone;
 }
 
 } // namespace sightglass::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -86,6 +87,31 @@ const std::vector<Migration> &Database::schema()
             " tags TEXT NOT NULL, notes TEXT NOT NULL) STRICT",
             "CREATE INDEX ticket_revision_ticket ON ticket_revision (ticket)",
         }},
+        // Version 2: what logs held, each time they were searched, and what was said of findings.
+        {{
+            "CREATE TABLE log_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
+            "CREATE TABLE look ("
+            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
+            " kind INTEGER NOT NULL REFERENCES log_kind (id),"
+            " events INTEGER NOT NULL, taken INTEGER NOT NULL,"
+            " UNIQUE (file, kind, events)) STRICT",
+            "CREATE INDEX look_kind ON look (kind)",
+            "CREATE TABLE template (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
+            "CREATE TABLE template_seen ("
+            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
+            " template INTEGER NOT NULL REFERENCES template (id),"
+            " first_look INTEGER NOT NULL, events INTEGER NOT NULL, first_time INTEGER, last_time INTEGER,"
+            " PRIMARY KEY (file, template)) STRICT, WITHOUT ROWID",
+            "CREATE TABLE finding_mark ("
+            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
+            " what INTEGER NOT NULL, finding TEXT NOT NULL, marked INTEGER NOT NULL,"
+            " PRIMARY KEY (file, what, finding)) STRICT, WITHOUT ROWID",
+            "CREATE TABLE kind_normal ("
+            " kind INTEGER NOT NULL REFERENCES log_kind (id),"
+            " finding TEXT NOT NULL, marked INTEGER NOT NULL,"
+            " PRIMARY KEY (kind, finding)) STRICT, WITHOUT ROWID",
+        }},
     };
     return steps;
 }
@@ -101,13 +127,39 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+namespace {
+std::atomic<quint64> connections{0};
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path, int waitMs)
+{
+    std::unique_ptr<Database> made(new Database(path, QStringLiteral("history-%1").arg(++connections)));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_connection);
+        if (!database.isValid())
+            return failure(ErrorCode::Internal, path.toStdString(), "Qt's driver for SQLite is not installed");
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));
+        database.setDatabaseName(path);
+        if (!database.open())
+            return tl::unexpected(errorOf(database.lastError(), path));
+    }
+    const auto id = made->number(QStringLiteral("PRAGMA application_id"));
+    const auto version = id ? made->version() : id;
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*id != applicationId)
+        return failure(ErrorCode::Damaged, path.toStdString(), "a database of another program");
+    if (*version > static_cast<qint64>(schema().size()))
+        return failure(ErrorCode::NewerVersion, path.toStdString());
+    return made;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const std::vector<Migration> &migrations, int waitMs)
 {
-    static std::atomic<quint64> count{0};
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::WriteFailed, folder.toStdString());
-    std::unique_ptr<Database> made(new Database(path, QStringLiteral("history-%1").arg(++count)));
+    std::unique_ptr<Database> made(new Database(path, QStringLiteral("history-%1").arg(++connections)));
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_connection);
         if (!database.isValid())
@@ -154,6 +206,7 @@ Result<qint64> Database::number(const QString &sql)
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+Result<qint64> Database::version() { return number(QStringLiteral("PRAGMA user_version")); }
 Result<qint64> Database::dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
@@ -204,9 +257,19 @@ Result<void> Database::prepare(const std::vector<Migration> &migrations)
     if (*tables > 0) {
         const QString backup = m_path + QStringLiteral(".before-%1").arg(newest);
         if (!QFile::exists(backup)) {
-            if (const auto kept = run(QStringLiteral("VACUUM INTO ?"), {backup}); !kept)
+            // Under a name of its own until it is whole: another connection may do the same, and a kill leave half.
+            const QString part = QStringLiteral("%1.%2-%3").arg(backup).arg(QCoreApplication::applicationPid()).arg(++connections);
+            QFile::remove(part);
+            if (const auto kept = run(QStringLiteral("VACUUM INTO ?"), {part}); !kept) {
+                QFile::remove(part);
                 return tl::unexpected(kept.error());
-            QFile::setPermissions(backup, QFile::ReadOwner | QFile::WriteOwner);
+            }
+            QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+            const bool kept = QFile::rename(part, backup);
+            if (!kept)
+                QFile::remove(part);
+            if (!kept && !QFile::exists(backup))
+                return failure(ErrorCode::WriteFailed, backup.toStdString());
         }
     }
     return transaction([&]() -> Result<void> {

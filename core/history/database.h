@@ -39,6 +39,8 @@ public:
     /// \p path need not exist; nor need its folder.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const std::vector<Migration> &migrations = schema(),
                                                                 int waitMs = busyMs);
+    /// A file that is there, of version 1 or later, for reading alone: it is neither migrated nor changed.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openReadOnly(const QString &path, int waitMs = busyMs);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// Runs \p work in one transaction that takes the right to write at once; an Error rolls it back.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
+    /// Of the schema the file has.
+    [[nodiscard]] Result<qint64> version();
     /// Changes whenever another connection has committed.
     [[nodiscard]] Result<qint64> dataVersion();
     [[nodiscard]] const QString &path() const { return m_path; }

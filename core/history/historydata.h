@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace sightglass {
@@ -95,6 +96,26 @@ struct TicketRevision
     bool taken = true;        ///< False: somebody else had changed the ticket meanwhile.
     Timestamp written;
     TicketText text;
+};
+
+/// One search of a log for what is unusual: its content of a moment. Later ones have higher ids.
+using LookId = StrongId<struct LookIdTag, std::int64_t>;
+
+/// A template as a log has it.
+struct SeenTemplate
+{
+    std::string text;
+    std::uint64_t events = 0;
+    Timestamp first, last; ///< Of its events; none() where they have no time.
+};
+
+/// What is known of a log, and of others of its kind, from earlier looks.
+struct LogHistory
+{
+    std::unordered_set<std::string> templates;
+    LookId before{INT64_MAX}; ///< `templates` are of looks before this one: the first at what the log holds now.
+    std::unordered_set<std::string> dismissed; ///< Findings that were dismissed in this log.
+    std::unordered_set<std::string> normal;    ///< Findings that are normal in logs of this kind.
 };
 
 } // namespace sightglass

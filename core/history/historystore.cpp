@@ -112,6 +112,14 @@ Result<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &path)
     return std::unique_ptr<HistoryStore>(new HistoryStore(std::move(*database)));
 }
 
+Result<std::unique_ptr<HistoryStore>> HistoryStore::openReadOnly(const QString &path)
+{
+    auto database = Database::openReadOnly(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<HistoryStore>(new HistoryStore(std::move(*database)));
+}
+
 Result<qint64> HistoryStore::dataVersion() { return m_database->dataVersion(); }
 
 Result<std::vector<KnownFile>> HistoryStore::filesLike(const ByteSource &source)

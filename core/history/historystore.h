@@ -35,6 +35,8 @@ public:
     /// (`$XDG_DATA_HOME`; Windows: AppData/Local).
     [[nodiscard]] static QString defaultPath();
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &path);
+    /// To read from alone; the file must be there.
+    [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> openReadOnly(const QString &path);
     ~HistoryStore();
 
     /// The known logs that \p source may be: those whose head it has, the longest head first. Marks of
@@ -72,11 +74,27 @@ public:
     /// Oldest first.
     [[nodiscard]] Result<std::vector<TicketRevision>> revisions(TicketId id);
 
+    // ---- what is unusual (lookstore.cpp). A log's kind: core/session/historymemory says what it is.
+    /// What \p source and logs of its \p kind held in looks before \p before, and before the first look at just this
+    /// content: looking at a log again finds what was found the first time. \p events that the log has now. Reads only.
+    [[nodiscard]] Result<LogHistory> logHistory(const ByteSource &source, const std::string &kind, std::uint64_t events, LookId before = {INT64_MAX});
+    /// Notes what a log holds; the look that is known already where nothing has changed.
+    [[nodiscard]] Result<LookId> addLook(const ByteSource &source, const KnownFile &seen, const std::string &kind, std::uint64_t events,
+                                         const std::vector<SeenTemplate> &templates);
+    /// Of this log alone.
+    [[nodiscard]] Result<void> setDismissed(const ByteSource &source, const KnownFile &seen, const std::string &finding, bool on);
+    /// Of this log and all of its kind.
+    [[nodiscard]] Result<void> setNormal(const ByteSource &source, const KnownFile &seen, const std::string &kind, const std::string &finding, bool on);
+    /// All templates of a log as of its last look, by text.
+    [[nodiscard]] Result<std::vector<SeenTemplate>> templatesOf(FileId file);
+
     /// Changes whenever somebody else has written.
     [[nodiscard]] Result<qint64> dataVersion();
 
 private:
     explicit HistoryStore(std::unique_ptr<Database> database);
+    [[nodiscard]] Result<qint64> kindId(const std::string &kind);
+    [[nodiscard]] Result<FileId> idFor(const ByteSource &source, const KnownFile &seen);
     [[nodiscard]] Result<void> change(MarkId event, const MarkChange &change);
     [[nodiscard]] Result<std::vector<MarkedEvent>> read(const QString &where, const QVariantList &values, bool raw);
     [[nodiscard]] Result<std::vector<MarkedEvent>> read(const std::vector<MarkId> &ids);

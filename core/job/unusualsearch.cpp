@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/unusualsearch.h"
 
+#include "core/aggregate/knowntemplates.h"
 #include "core/base/limits.h"
 
 #include <algorithm>
@@ -85,13 +86,54 @@ private:
 
 } // namespace
 
-std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::vector<LogRows> &logs, std::unordered_set<std::string> known,
+namespace {
+
+/// Texts of the templates that are not new; empty where no log has a history.
+std::unordered_set<std::string> nothingNew(const MinedTemplates &templates, const std::vector<KnownTexts> &known)
+{
+    std::vector<bool> isNew(templates.set.size()), isOld(templates.set.size());
+    bool any = false;
+    for (std::size_t i = 0; i < templates.logs.size() && i < known.size(); ++i) {
+        if (!known[i] || known[i]->empty() || templates.logs[i]->shapes.empty())
+            continue;
+        std::vector<std::uint64_t> events(templates.set.size());
+        for (std::uint64_t row = 0; row < templates.logs[i]->shapes.size(); ++row)
+            ++events[templates.at(i, row)];
+        const KnownTemplates history(*known[i]);
+        std::vector<std::uint32_t> ours, others;
+        std::uint64_t knownEvents = 0;
+        for (std::uint32_t id = 0; id < events.size(); ++id) {
+            if (events[id] == 0)
+                continue;
+            const bool old = history.knows(templates.set.texts[id]);
+            (old ? ours : others).push_back(id);
+            knownEvents += old ? events[id] : 0;
+        }
+        if (ours.size() < others.size() && knownEvents < templates.logs[i]->shapes.size() - knownEvents)
+            continue;
+        any = true;
+        for (const std::uint32_t id : ours)
+            isOld[id] = true;
+        for (const std::uint32_t id : others)
+            isNew[id] = true;
+    }
+    std::unordered_set<std::string> texts;
+    for (std::size_t id = 0; any && id < isNew.size(); ++id) {
+        if (isOld[id] || !isNew[id])
+            texts.insert(templates.set.texts[id]);
+    }
+    return texts;
+}
+
+} // namespace
+
+std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::vector<LogRows> &logs, const std::vector<KnownTexts> &known,
                                            Progress &progress)
 {
     UnusualReport report;
     report.counts = EventCounts(planBins(logs, templates), templates.set.size());
     UnusualFacts facts;
-    facts.known = std::move(known);
+    facts.known = nothingNew(templates, known);
     std::uint64_t done = 0;
     for (std::size_t i = 0; i < logs.size(); ++i) {
         const LogRows &log = logs[i];

@@ -4,6 +4,7 @@
 #include "core/aggregate/unusual.h"
 #include "core/job/templatemining.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -19,11 +20,16 @@ struct UnusualReport
     std::vector<Finding> findings; ///< The highest score first.
 };
 
+/// Texts of the templates of a log's history; null or empty = it has none.
+using KnownTexts = std::shared_ptr<const std::unordered_set<std::string>>;
+
 /// Counts the rows of mined logs and looks for what is unusual. \p logs in the order of
-/// `templates.logs`; rows that came since they were mined are left out. \p known: texts of the templates
-/// of these logs' history. In a worker; progress counts rows and stops it (nullopt).
+/// `templates.logs`; rows that came since they were mined are left out. \p known: by log,
+/// may be shorter. A template is new where a log has a history, and that knows none that is the same, more general or
+/// less so. Of a history that knows neither half of the log's templates nor half of its events nothing is held: it is
+/// another log's. In a worker; progress counts rows and stops it (nullopt).
 [[nodiscard]] std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::vector<LogRows> &logs,
-                                                         std::unordered_set<std::string> known, Progress &progress);
+                                                         const std::vector<KnownTexts> &known, Progress &progress);
 
 /// Rows that show a finding.
 struct Evidence

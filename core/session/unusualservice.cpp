@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/unusualservice.h"
 
+#include "core/base/utf8.h"
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 #include "core/session/unusualtext.h"
@@ -28,9 +29,9 @@ private:
 std::string keyOf(const Finding &finding, const std::string &text, bool withTime)
 {
     std::string key = unusualKindId(finding.kind);
-    key += '\n' + text + '\n';
+    key += '\n' + toValidUtf8(text) + '\n';
     if (finding.kind == UnusualKind::NewValue)
-        key += std::string(valueKindId(finding.valueKind)) + '\n' + finding.value;
+        key += std::string(valueKindId(finding.valueKind)) + '\n' + toValidUtf8(finding.value);
     if (withTime)
         key += '\n' + finding.begin.toIso() + '\n' + finding.end.toIso();
     return key;
@@ -73,8 +74,10 @@ void UnusualService::setMemory(UnusualMemory *memory)
     const auto take = [this] {
         m_knowledge = m_memory->knowledge(m_session.logs());
         Q_EMIT memoryChanged();
+        check(); // a search may have waited for it
     };
     connect(m_memory, &UnusualMemory::changed, this, take);
+    connect(m_memory, &UnusualMemory::failed, this, &UnusualService::memoryFailed);
     take();
 }
 
@@ -110,7 +113,10 @@ void UnusualService::check()
         m_searched.clear();
         Q_EMIT changed();
     }
-    if (m_active && !m_job && !now.empty() && now != m_searched && m_session.isIdle())
+    if (!m_active || m_job || now.empty() || now == m_searched || !m_session.isIdle())
+        return;
+    m_knowledge = m_memory->knowledge(m_session.logs());
+    if (m_knowledge.complete)
         start();
 }
 
@@ -118,8 +124,12 @@ void UnusualService::start()
 {
     m_stopped = false;
     m_searched = signature();
-    m_knowledge = m_memory->knowledge(m_session.logs());
     std::vector<LogRows> logs = m_session.logRows();
+    std::vector<KnownTexts> known;
+    for (const LogRows &log : logs) {
+        const auto history = m_knowledge.templates.find(log.log);
+        known.push_back(history == m_knowledge.templates.end() ? nullptr : history->second);
+    }
     std::uint64_t bytes = 0, rows = 0;
     for (const LogInfo &log : m_session.logs())
         bytes += log.size;
@@ -129,7 +139,7 @@ void UnusualService::start()
 
     const auto answer = std::make_shared<Answer>();
     QThreadPool *pool = m_session.jobs().pool();
-    auto work = [answer, logs, known = m_knowledge.templates, mined = m_mined, pool, bytesPerRow](JobReporter &reporter) -> Result<JobResult> {
+    auto work = [answer, logs, known = std::move(known), mined = m_mined, pool, bytesPerRow](JobReporter &reporter) -> Result<JobResult> {
         const Result<JobResult> stopped = JobResult{Outcome::Cancelled, {}};
         double before = 0;
         for (const LogRows &log : logs) {
@@ -172,7 +182,7 @@ void UnusualService::start()
             service.m_report = answer->report;
             service.m_evidence = answer->evidence;
             service.m_rows = logs;
-            service.m_memory->sawTemplates(service.m_session.logs(), answer->report->templates.set.texts);
+            service.m_memory->sawTemplates(service.m_session.logs(), answer->report, logs);
         }
         Q_EMIT service.changed();
         // The queue's own idle() follows, and with it the next search where logs changed meanwhile.
@@ -187,17 +197,35 @@ std::string UnusualService::textOf(const Finding &finding) const
     return m_report && finding.templateId < m_report->templates.set.size() ? m_report->templates.set.texts[finding.templateId] : std::string();
 }
 
+std::vector<LogInfo> UnusualService::logsOf(const Finding &finding) const
+{
+    std::vector<LogInfo> logs = m_session.logs();
+    if (!m_report)
+        return logs;
+    const MinedTemplates &templates = m_report->templates;
+    std::erase_if(logs, [&](const LogInfo &log) {
+        if (finding.templateId == Finding::noTemplate)
+            return finding.hasExample && finding.example.log() != log.id;
+        for (std::size_t i = 0; i < templates.logs.size(); ++i) {
+            if (templates.logs[i]->log == log.id)
+                return std::find(templates.ofShape[i].begin(), templates.ofShape[i].end(), finding.templateId) == templates.ofShape[i].end();
+        }
+        return true;
+    });
+    return logs;
+}
+
 bool UnusualService::isDismissed(const Finding &finding) const { return m_knowledge.dismissed.count(findingKey(finding, textOf(finding))) > 0; }
 bool UnusualService::isNormal(const Finding &finding) const { return m_knowledge.normal.count(normalKey(finding, textOf(finding))) > 0; }
 
 void UnusualService::setDismissed(const Finding &finding, bool on)
 {
-    m_memory->setDismissed(m_session.logs(), findingKey(finding, textOf(finding)), on);
+    m_memory->setDismissed(logsOf(finding), findingKey(finding, textOf(finding)), on);
 }
 
 void UnusualService::setNormal(const Finding &finding, bool on)
 {
-    m_memory->setNormal(m_session.logs(), normalKey(finding, textOf(finding)), on);
+    m_memory->setNormal(logsOf(finding), normalKey(finding, textOf(finding)), on);
 }
 
 void UnusualService::show(const QString &label, std::function<std::vector<EventRef>()> find)

@@ -63,11 +63,14 @@ Q_SIGNALS:
     /// What is dismissed or normal.
     void memoryChanged();
     void eventsShown();
+    /// What was dismissed or normal was not kept; translated.
+    void memoryFailed(const QString &text);
 
 private:
     struct Answer;
     void check();
     void start();
+    [[nodiscard]] std::vector<LogInfo> logsOf(const Finding &finding) const;
     [[nodiscard]] std::string textOf(const Finding &finding) const;
     [[nodiscard]] std::vector<std::pair<std::uint16_t, std::uint64_t>> signature() const;
     void show(const QString &label, std::function<std::vector<EventRef>()> find);

@@ -74,6 +74,8 @@ Part partOf(std::string_view path)
 
 } // namespace
 
+std::string rotationBase(const std::string &path) { return partOf(path).path; }
+
 std::vector<RotationSet> rotationSets(const std::vector<std::string> &paths)
 {
     struct Member

@@ -21,4 +21,7 @@ struct RotationSet
 /// out. Sets in the order of their first file.
 [[nodiscard]] std::vector<RotationSet> rotationSets(const std::vector<std::string> &paths);
 
+/// What rotated files of one log have in common: \p path without what rotation and packing added.
+[[nodiscard]] std::string rotationBase(const std::string &path);
+
 } // namespace sightglass

@@ -352,6 +352,51 @@ private Q_SLOTS:
         const Ran events = run({QStringLiteral("events"), QStringLiteral("--join"), QStringLiteral("rotated")});
         QVERIFY(events.out.indexOf("\"one\"") < events.out.indexOf("\"two\"") && events.out.indexOf("\"two\"") < events.out.indexOf("\"three\""));
     }
+
+    void unusualWithAHistory()
+    {
+        QVERIFY(QDir(m_dir.path()).mkpath(QStringLiteral("kept")));
+        QByteArray today, tomorrow;
+        for (int i = 0; i < 300; ++i) {
+            const QByteArray rest = QStringLiteral("%1:%2Z INFO worker %3 finished its task\n").arg(i / 60, 2, 10, QLatin1Char('0')).arg(i % 60, 2, 10, QLatin1Char('0')).arg(i).toLatin1();
+            today += "2024-01-01T00:" + rest;
+            tomorrow += "2024-01-02T00:" + rest;
+        }
+        file("kept/app.log", today);
+        file("kept/app.log.1", tomorrow + "2024-01-02T00:06:00Z ERROR the moon fell\n");
+        const auto unusual = [this](QStringList arguments) {
+            arguments.prepend(QStringLiteral("unusual"));
+            arguments.append({QStringLiteral("--history"), QStringLiteral("kept/h.sqlite")});
+            return run(arguments);
+        };
+        const QString first = QStringLiteral("kept/app.log"), next = QStringLiteral("kept/app.log.1");
+        QCOMPARE(unusual({first}).code, 1); // none is made
+        QVERIFY(!QFile::exists(m_dir.filePath(QStringLiteral("kept/h.sqlite"))));
+        const Ran noted = unusual({QStringLiteral("--remember"), first});
+        QCOMPARE(noted.code, 0);
+        QVERIFY(!noted.out.contains("new-template"));
+        QFile history(m_dir.filePath(QStringLiteral("kept/h.sqlite")));
+        const auto bytes = [&history] {
+            const bool open = history.open(QIODevice::ReadOnly);
+            const QByteArray all = open ? history.readAll() : QByteArray();
+            history.close();
+            return all;
+        };
+        const QByteArray before = bytes();
+        QVERIFY(!before.isEmpty());
+        for (int i = 0; i < 2; ++i) {
+            const Ran r = unusual({QStringLiteral("--json"), next});
+            QCOMPARE(r.code, 0);
+            QStringList fresh;
+            for (const QJsonValue &finding : QJsonDocument::fromJson(r.out).array()) {
+                if (finding[QLatin1String("kind")] == QLatin1String("new-template"))
+                    fresh.append(finding[QLatin1String("template")].toString());
+            }
+            QCOMPARE(fresh, QStringList(QStringLiteral("the moon fell")));
+            QCOMPARE(bytes(), before);
+        }
+        QVERIFY(!run({QStringLiteral("unusual"), next}).out.contains("new-template"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/jobqueue.h"
+#include "core/session/historymemory.h"
 #include "core/session/unusualservice.h"
 #include "ui/charts/templatetimeline.h"
 #include "ui/models/unusualmodel.h"
@@ -9,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSettings>
@@ -34,7 +36,7 @@ QPushButton *button(QWidget *page, const QString &text)
 class TestMemory final : public UnusualMemory
 {
 public:
-    UnusualKnowledge knowledge(const std::vector<LogInfo> &) const override { return state; }
+    UnusualKnowledge knowledge(const std::vector<LogInfo> &) override { return state; }
     void setDismissed(const std::vector<LogInfo> &, const std::string &key, bool on) override
     {
         on ? (void)state.dismissed.insert(key) : (void)state.dismissed.erase(key);
@@ -45,7 +47,10 @@ public:
         on ? (void)state.normal.insert(key) : (void)state.normal.erase(key);
         Q_EMIT changed();
     }
-    void sawTemplates(const std::vector<LogInfo> &, const std::vector<std::string> &texts) override { seen = texts; }
+    void sawTemplates(const std::vector<LogInfo> &, std::shared_ptr<const UnusualReport> report, const std::vector<LogRows> &) override
+    {
+        seen = report->templates.set.texts;
+    }
     UnusualKnowledge state;
     std::vector<std::string> seen;
 };
@@ -178,14 +183,123 @@ private Q_SLOTS:
     void historyMakesNewTemplates()
     {
         Session session;
-        TestMemory memory;
-        memory.state.templates = {"something else"};
-        UnusualService service(session, &memory);
-        service.setActive(true);
         session.open({m_log});
-        QTRY_VERIFY(service.report());
-        const auto found = service.report()->findings;
-        QCOMPARE(std::count_if(found.begin(), found.end(), [](const Finding &f) { return f.kind == UnusualKind::NewTemplate; }), 2);
+        QTRY_VERIFY(session.isIdle() && !session.logs().empty());
+        const LogId id = session.logs().front().id;
+        const auto newOnes = [&](const std::unordered_set<std::string> &known) {
+            TestMemory memory;
+            memory.state.templates[id] = std::make_shared<const std::unordered_set<std::string>>(known);
+            UnusualService service(session, &memory);
+            service.setActive(true);
+            if (!QTest::qWaitFor([&service] { return service.report() != nullptr; }))
+                return std::ptrdiff_t{-1};
+            const auto &found = service.report()->findings;
+            return std::count_if(found.begin(), found.end(), [](const Finding &f) { return f.kind == UnusualKind::NewTemplate; });
+        };
+        QCOMPARE(newOnes({"something else"}), 0); // another log's history
+        QCOMPARE(newOnes({"something else", "INFO worker <*> finished its task", "worker <*> finished its task"}), 1);
+    }
+    void remembersInTheHistory()
+    {
+        Preferences preferences;
+        const QString history = m_folder.filePath(QStringLiteral("kept/history.sqlite"));
+        const auto visit = [&](const QString &log, const std::function<void(UnusualPage &, HistoryMemory &)> &use) {
+            Session session;
+            HistoryMemory memory(session, history);
+            UnusualPage page(session, preferences);
+            page.service().setMemory(&memory);
+            page.resize(1000, 700);
+            page.show();
+            session.open({log});
+            QTRY_VERIFY(page.service().report() && !page.service().isSearching());
+            use(page, memory);
+            QTRY_VERIFY(memory.isIdle());
+        };
+        const auto kinds = [](const UnusualPage &page) {
+            std::vector<UnusualKind> found;
+            for (int row = 0; row < page.model()->rowCount(); ++row)
+                found.push_back(page.model()->finding(row).kind);
+            return found;
+        };
+        using K = UnusualKind;
+        visit(m_log, [&](UnusualPage &page, HistoryMemory &) {
+            QCOMPARE(kinds(page), (std::vector{K::RareTemplate, K::Burst}));
+            // Dismissed, and taken back.
+            page.findings()->setCurrentIndex(page.model()->index(1, 0));
+            button(&page, QStringLiteral("Dismiss"))->click();
+            QCOMPARE(page.model()->rowCount(), 1);
+            auto *undo = button(&page, QStringLiteral("Undo"));
+            QVERIFY(undo->isVisible());
+            undo->click();
+            QCOMPARE(page.model()->rowCount(), 2);
+            QVERIFY(!undo->isVisible());
+            page.findings()->setCurrentIndex(page.model()->index(1, 0));
+            button(&page, QStringLiteral("Dismiss"))->click();
+            page.findings()->setCurrentIndex(page.model()->index(0, 0));
+            button(&page, QStringLiteral("Normal here"))->click();
+            QCOMPARE(page.model()->rowCount(), 0);
+        });
+        // The same log again: both stay away, and are there when asked for.
+        visit(m_log, [&](UnusualPage &page, HistoryMemory &) {
+            QCOMPARE(page.model()->rowCount(), 0);
+            QCOMPARE(page.model()->hiddenCount(), 2);
+            page.findChild<QCheckBox *>()->setChecked(true);
+            QCOMPARE(kinds(page), (std::vector{K::RareTemplate, K::Burst}));
+        });
+        // It has grown by one message that was never there, in another place: that one is new, now and when it is looked at again.
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("tomorrow")));
+        const QString grown = m_folder.filePath(QStringLiteral("tomorrow/app.log"));
+        QVERIFY(QFile::copy(m_log, grown));
+        QFile file(grown);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("2023-11-15T06:40:00Z ERROR a reactor went missing\n");
+        file.close();
+        for (int i = 0; i < 2; ++i) {
+            visit(grown, [&](UnusualPage &page, HistoryMemory &) {
+                std::vector<K> found = kinds(page);
+                QCOMPARE(std::count(found.begin(), found.end(), K::NewTemplate), 1);
+                const int row = static_cast<int>(std::find(found.begin(), found.end(), K::NewTemplate) - found.begin());
+                QVERIFY(page.model()->templateText(row).endsWith(QStringLiteral("a reactor went missing")));
+                QCOMPARE(page.model()->evidence(row), std::uint64_t{1});
+            });
+        }
+        // Rotated: another content under the name of the log.
+        QFile source(m_log);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QByteArray text = source.readAll().replace("2023-11-1", "2023-12-1");
+        QVERIFY(text.contains("2023-12-1"));
+        text += "2023-12-15T06:40:00Z ERROR the moon fell\n";
+        const QString rotated = m_folder.filePath(QStringLiteral("tomorrow/app.log.1"));
+        QFile out(rotated);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        out.close();
+        visit(rotated, [&](UnusualPage &page, HistoryMemory &) {
+            QStringList fresh;
+            for (int row = 0; row < page.model()->rowCount(); ++row) {
+                if (page.model()->finding(row).kind == K::NewTemplate)
+                    fresh.append(page.model()->templateText(row));
+                // Normal here holds for it too.
+                QVERIFY(page.model()->finding(row).kind != K::RareTemplate || !page.model()->templateText(row).contains(QStringLiteral("flux")));
+            }
+            QCOMPARE(fresh.size(), 1);
+            QVERIFY(fresh[0].endsWith(QStringLiteral("the moon fell")));
+        });
+    }
+    void withoutAHistory()
+    {
+        Preferences preferences;
+        Session session;
+        HistoryMemory memory(session, m_log + QStringLiteral("/history.sqlite"));
+        UnusualPage page(session, preferences);
+        page.service().setMemory(&memory);
+        page.show();
+        session.open({m_log});
+        QTRY_COMPARE(page.model()->rowCount(), 2);
+        QSignalSpy failed(&memory, &HistoryMemory::failed);
+        button(&page, QStringLiteral("Dismiss"))->click();
+        QTRY_COMPARE(failed.size(), 1); // said, and hidden while the log is open
+        QCOMPARE(page.model()->rowCount(), 1);
     }
     void stopAndAgain()
     {

@@ -90,6 +90,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_pages->addWidget(m_events);
     m_pages->addWidget(m_charts);
     m_unusual = new UnusualPage(m_session, preferences);
+    m_unusual->service().setMemory(&m_unusualMemory);
     m_pages->addWidget(m_unusual);
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);

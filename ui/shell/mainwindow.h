@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/historymemory.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
@@ -80,6 +81,7 @@ private:
     Theme &m_theme;
     Session m_session;
     Triage m_triage{m_session};
+    HistoryMemory m_unusualMemory{m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;

@@ -8,8 +8,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #    include <sys/resource.h>
@@ -282,6 +284,119 @@ private Q_SLOTS:
                 QCOMPARE(old->value(0).toString(), QStringLiteral("kept"));
             }
         }
+    }
+
+    void fromVersionOneToTwo()
+    {
+        const std::string text = logText(1000);
+        const MemorySource source(text);
+        const std::vector<Migration> one{Database::schema().front()};
+        {
+            const auto old = Database::open(path(), one);
+            QVERIFY(old);
+            QCOMPARE(*(*old)->version(), 1);
+        }
+        {
+            // Read alone, it stays what it is and has no history of templates.
+            const QByteArray before = bytes(path());
+            const auto store = HistoryStore::openReadOnly(path());
+            QVERIFY(store);
+            const auto history = (*store)->logHistory(source, "plain\napp.log", 1000);
+            QVERIFY(history && history->templates.empty());
+            QVERIFY(!(*store)->addLook(source, {}, "plain\napp.log", 1000, {}));
+            QCOMPARE(bytes(path()), before);
+        }
+        {
+            const auto old = Database::open(path(), one);
+            QVERIFY((*old)->run(QStringLiteral("INSERT INTO ticket (uid, version, title, status, priority, assignee, tags, notes, created, changed)"
+                                               " VALUES ('u', 1, 'kept', 0, 0, '', '', '', 0, 0)")));
+        }
+        // Two windows of the new version start at once.
+        std::vector<std::thread> windows;
+        std::atomic<int> good{0};
+        for (int i = 0; i < 2; ++i) {
+            windows.emplace_back([&, file = path()] {
+                const auto store = HistoryStore::open(file);
+                good += store && (*store)->tickets()->size() == 1 ? 1 : 0;
+            });
+        }
+        for (std::thread &window : windows)
+            window.join();
+        QCOMPARE(good.load(), 2);
+        const QString backup = path() + QStringLiteral(".before-2");
+        QVERIFY(QFile::exists(backup));
+        QCOMPARE(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.before-*")}, QDir::Files).size(), 1); // nothing half made is left
+        {
+            const auto kept = Database::open(backup, one);
+            QVERIFY(kept);
+            QCOMPARE(*(*kept)->version(), 1);
+            auto title = (*kept)->run(QStringLiteral("SELECT title FROM ticket"));
+            QVERIFY(title && title->next());
+            QCOMPARE(title->value(0).toString(), QStringLiteral("kept"));
+        }
+        const auto store = open();
+        QCOMPARE(store->tickets()->at(0).text.title, std::string("kept"));
+        QVERIFY(store->addLook(source, {}, "plain\napp.log", 1000, {{"line <*>", 1000, {}, {}}}));
+    }
+
+    void looks()
+    {
+        const std::string first = logText(1000), grown = first + "other\n", tomorrow = logText(900, "line of tomorrow");
+        const std::string kind = "plain\napp.log";
+        const auto time = [](int s) { return Timestamp::fromMicroseconds(s * 1'000'000LL); };
+        const auto store = open();
+        QVERIFY(store->logHistory(MemorySource(first), kind, 1000)->templates.empty());
+        const auto look = store->addLook(MemorySource(first), {}, kind, 1000, {{"line <*>", 1000, time(1), time(9)}});
+        QVERIFY(look);
+        // The same content again: what was known the first time. The look is the same.
+        QVERIFY(store->logHistory(MemorySource(first), kind, 1000)->templates.empty());
+        QCOMPARE(*store->addLook(MemorySource(first), {}, kind, 1000, {{"never", 1, {}, {}}}), *look);
+        // Grown, also under another name; and tomorrow's log under the same.
+        const std::unordered_set<std::string> one{"line <*>"}, two{"line <*>", "other"};
+        QCOMPARE(store->logHistory(MemorySource(grown), kind, 1001)->templates, one);
+        QCOMPARE(store->logHistory(MemorySource(grown), "plain\ncopy.log", 1001)->templates, one);
+        QCOMPARE(store->logHistory(MemorySource(tomorrow), kind, 900)->templates, one);
+        QVERIFY(store->logHistory(MemorySource(tomorrow), "plain\nelse.log", 900)->templates.empty());
+        const auto second = store->addLook(MemorySource(grown), {}, kind, 1001, {{"line <*>", 1000, time(1), time(9)}, {"other", 1, time(10), time(10)}});
+        QVERIFY(second && *second > *look);
+        QCOMPARE(store->logHistory(MemorySource(grown), kind, 1001)->templates, one); // still new there
+        QCOMPARE(store->logHistory(MemorySource(tomorrow), kind, 900)->templates, two);
+        QCOMPARE(store->logHistory(MemorySource(tomorrow), kind, 900, *second)->templates, one);
+        QVERIFY(store->logHistory(MemorySource(first), kind, 1000)->templates.empty());
+        // First and last time, and how many.
+        const auto all = *store->templatesOf(store->filesLike(MemorySource(grown))->front().id);
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[1].text, std::string("other"));
+        QCOMPARE(all[0].events, std::uint64_t(1000));
+        QVERIFY(all[0].first == time(1) && all[0].last == time(9));
+        // Read alone by another.
+        const auto reader = HistoryStore::openReadOnly(path());
+        QVERIFY(reader);
+        QCOMPARE((*reader)->logHistory(MemorySource(tomorrow), kind, 900)->templates, two);
+        QVERIFY(!HistoryStore::openReadOnly(path("none.sqlite")));
+        QVERIFY(!QFile::exists(path("none.sqlite")));
+    }
+
+    void findingsThatWereJudged()
+    {
+        const std::string first = logText(1000), tomorrow = logText(900, "line of tomorrow");
+        const std::string kind = "plain\napp.log";
+        const auto store = open();
+        QVERIFY(store->setDismissed(MemorySource(first), {}, "burst 'one'", true));
+        QVERIFY(store->setDismissed(MemorySource(first), {}, "burst 'one'", true));
+        QVERIFY(store->setNormal(MemorySource(first), {}, kind, "rare", true));
+        const auto own = *store->logHistory(MemorySource(first), "other kind", 1000);
+        QCOMPARE(own.dismissed, (std::unordered_set<std::string>{"burst 'one'"}));
+        QCOMPARE(own.normal, (std::unordered_set<std::string>{"rare"})); // this log, whatever it is called
+        const auto next = *store->logHistory(MemorySource(tomorrow), kind, 900);
+        QVERIFY(next.dismissed.empty());
+        QCOMPARE(next.normal, (std::unordered_set<std::string>{"rare"}));
+        QVERIFY(store->logHistory(MemorySource(tomorrow), "other kind", 900)->normal.empty());
+        QVERIFY(store->setDismissed(MemorySource(first), {}, "burst 'one'", false));
+        QVERIFY(store->setNormal(MemorySource(first), {}, kind, "rare", false));
+        const auto none = *store->logHistory(MemorySource(first), kind, 1000);
+        QVERIFY(none.dismissed.empty() && none.normal.empty());
+        QVERIFY(store->logHistory(MemorySource(tomorrow), kind, 900)->normal.empty());
     }
 
     void failedMigrationChangesNothing()

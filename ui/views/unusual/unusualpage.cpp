@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/offerbar.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <climits>
@@ -35,6 +37,19 @@ namespace {
 int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); }
 
 } // namespace
+
+/// Says what was just hidden, and takes it back; or why it was not kept.
+class UndoBar final : public OfferBar
+{
+public:
+    using OfferBar::OfferBar;
+    void say(const QString &text, bool undo)
+    {
+        setText(text);
+        offerButton()->setVisible(undo);
+        show();
+    }
+};
 
 UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_session(session), m_service(session), m_progressRefresh([this] {
@@ -96,6 +111,10 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     m_templates->setSortingEnabled(true);
     m_templates->sortByColumn(TemplateModel::Count, Qt::DescendingOrder);
 
+    m_bar = new UndoBar(tr("&Undo"), tr("Close"), this);
+    m_bar->hide();
+    layout->addWidget(m_bar);
+
     m_tables = new QStackedWidget;
     m_tables->addWidget(m_findings);
     m_tables->addWidget(m_templates);
@@ -147,6 +166,13 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     connect(m_showEvents, &QPushButton::clicked, this, &UnusualPage::showChosen);
     connect(m_dismiss, &QPushButton::clicked, this, [this] { hide(&UnusualService::setDismissed); });
     connect(m_normal, &QPushButton::clicked, this, [this] { hide(&UnusualService::setNormal); });
+    connect(m_bar->offerButton(), &QPushButton::clicked, this, &UnusualPage::undo);
+    connect(m_bar->dismissButton(), &QToolButton::clicked, this, [this] {
+        m_undo = nullptr;
+        m_bar->hide();
+    });
+    connect(&m_service, &UnusualService::memoryFailed, this, [this](const QString &text) { m_bar->say(text, false); });
+    connect(&m_service, &UnusualService::memoryChanged, this, &UnusualPage::refreshDetails);
     connect(&m_service, &UnusualService::changed, this, &UnusualPage::refresh);
     connect(&m_service, &UnusualService::progressChanged, this, [this] { m_progressRefresh(); });
     connect(&m_service, &UnusualService::eventsShown, this, &UnusualPage::eventsWanted);
@@ -226,6 +252,10 @@ void UnusualPage::refresh()
     m_progress->setVisible(searching);
     m_stop->setVisible(searching);
     const auto report = m_service.report();
+    if (m_undo && report != m_undoOf) {
+        m_undo = nullptr;
+        m_bar->hide();
+    }
     const int rows = templates ? m_templateModel->rowCount() : m_model->rowCount();
     QStringList words;
     if (report && templates) {
@@ -311,10 +341,30 @@ void UnusualPage::hide(void (UnusualService::*how)(const Finding &, bool))
     const int row = m_findings->currentIndex().row();
     const bool on = how == &UnusualService::setDismissed ? !m_service.isDismissed(*finding) : !m_service.isNormal(*finding);
     (m_service.*how)(*finding, on);
+    if (on) {
+        m_undoOf = m_service.report();
+        m_undo = [this, how, finding = *finding] { (m_service.*how)(finding, false); };
+        m_bar->say(how == &UnusualService::setDismissed ? tr("Dismissed: %1.").arg(unusualKindText(finding->kind))
+                                                        : tr("Normal here, also in logs of this kind to come: %1.").arg(unusualKindText(finding->kind)),
+                   true);
+    } else {
+        m_undo = nullptr;
+        m_bar->hide();
+    }
     const int same = m_model->rowOf(*finding);
     const int next = same >= 0 ? same : std::min(row, m_model->rowCount() - 1);
     if (next >= 0)
         m_findings->setCurrentIndex(m_model->index(next, 0));
+    m_findings->setFocus();
+}
+
+void UnusualPage::undo()
+{
+    const auto undo = std::move(m_undo);
+    m_undo = nullptr;
+    m_bar->hide();
+    if (undo)
+        undo();
     m_findings->setFocus();
 }
 

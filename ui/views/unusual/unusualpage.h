@@ -8,6 +8,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -22,6 +26,7 @@ namespace sightglass {
 class Card;
 class EmptyState;
 class TemplateTimeline;
+class UndoBar;
 
 /// What is unusual in the logs, each with its reason, its timeline and the way to its events; and all
 /// templates. Searching begins when the page is first looked at. GUI thread.
@@ -57,6 +62,7 @@ private:
     [[nodiscard]] QTableView *makeTable(QAbstractItemModel *model, const QString &name);
     /// Does something to the chosen finding; the one that takes its row is chosen then.
     void hide(void (UnusualService::*how)(const Finding &, bool));
+    void undo();
 
     Session &m_session;
     UnusualService m_service;
@@ -82,6 +88,9 @@ private:
     QPushButton *m_showEvents;
     QPushButton *m_dismiss;
     QPushButton *m_normal;
+    UndoBar *m_bar;
+    std::function<void()> m_undo;
+    std::shared_ptr<const UnusualReport> m_undoOf; // the report that m_undo's finding is of
 };
 
 } // namespace sightglass
