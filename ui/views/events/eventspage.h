@@ -21,6 +21,7 @@ namespace sightglass {
 class DetailsPane;
 class EmptyState;
 class EventTableModel;
+class ExportActions;
 class GroupBar;
 class GroupModel;
 class RowTable;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QDockWidget *detailsDock() const { return m_dock; }
     [[nodiscard]] TriageActions *triageActions() const { return m_triageActions; }
     [[nodiscard]] TableTools *tools() const { return m_tools; }
+    [[nodiscard]] ExportActions *exports() const { return m_exports; }
     [[nodiscard]] QDockWidget *triageDock() const { return m_triageDock; }
     /// Chooses an event and brings it into sight; takes the filter away where that hides it, and says so.
     void goTo(EventRef event);
@@ -84,6 +86,7 @@ private:
     EventTableModel *m_model;
     RowTable *m_table;
     TableTools *m_tools;
+    ExportActions *m_exports;
     DetailsPane *m_details;
     GroupBar *m_groupBar;
     GroupModel *m_groups;
