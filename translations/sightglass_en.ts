@@ -60,6 +60,30 @@
     </message>
 </context>
 <context>
+    <name>sightglass::ExportActions</name>
+    <message numerus="yes">
+        <source>Export %Ln event(s)</source>
+        <translation>
+            <numerusform>Export %Ln event</numerusform>
+            <numerusform>Export %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln event written to %1.</numerusform>
+            <numerusform>%Ln events written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be decoded: %1</source>
+        <translation>
+            <numerusform>%Ln could not be decoded: %1</numerusform>
+            <numerusform>%Ln could not be decoded, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::FilterChips</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>

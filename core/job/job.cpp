@@ -28,8 +28,8 @@ const char *jobStateName(JobState state)
     return QT_TRANSLATE_NOOP("sightglass::Job", "Cancelled");
 }
 
-Job::Job(JobId id, QString title, std::uint64_t totalBytes, QObject *parent)
-    : QObject(parent), m_id(id), m_title(std::move(title)), m_totalBytes(totalBytes)
+Job::Job(JobId id, QString title, std::uint64_t totalBytes, QObject *parent, JobUnit unit)
+    : QObject(parent), m_id(id), m_title(std::move(title)), m_unit(unit), m_totalBytes(totalBytes)
 {}
 
 bool Job::isFinished() const { return m_state > JobState::Processing; }

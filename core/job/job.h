@@ -32,13 +32,16 @@ enum class JobState : std::uint8_t { Pending, Processing, Completed, Failed, Can
 /// Untranslated: "Pending", "Processing" …
 [[nodiscard]] const char *jobStateName(JobState state);
 
+/// What the amounts of a job are.
+enum class JobUnit : std::uint8_t { Bytes, Events };
+
 /// One piece of long work as the user sees it. Lives in the GUI (or CLI main) thread and belongs to
 /// its JobQueue; the work itself runs in QtConcurrent workers that report through QPromise.
 class Job : public QObject
 {
     Q_OBJECT
 public:
-    Job(JobId id, QString title, std::uint64_t totalBytes, QObject *parent);
+    Job(JobId id, QString title, std::uint64_t totalBytes, QObject *parent, JobUnit unit = JobUnit::Bytes);
 
     [[nodiscard]] JobId id() const { return m_id; }
     [[nodiscard]] QString title() const { return m_title; }
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] bool isFinished() const;
     /// 0 to 1000.
     [[nodiscard]] int progress() const { return m_progress; }
+    /// What doneBytes(), totalBytes() and bytesPerSecond() count: bytes read, or events written.
+    [[nodiscard]] JobUnit unit() const { return m_unit; }
     /// Bytes done and in all.
     [[nodiscard]] std::uint64_t doneBytes() const { return m_doneBytes; }
     [[nodiscard]] std::uint64_t totalBytes() const { return m_totalBytes; }
@@ -77,6 +82,7 @@ private:
     QString m_title;
     QString m_text;
     JobState m_state = JobState::Pending;
+    JobUnit m_unit;
     int m_progress = 0;
     std::uint64_t m_doneBytes = 0;
     std::uint64_t m_totalBytes = 0;

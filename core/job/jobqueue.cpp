@@ -99,10 +99,10 @@ JobQueue::~JobQueue()
     takeOver(&taskResults);
 }
 
-Job *JobQueue::add(const QString &title, std::uint64_t totalBytes, Work work, Done done)
+Job *JobQueue::add(const QString &title, std::uint64_t totalBytes, Work work, Done done, JobUnit unit)
 {
     auto task = std::make_unique<Task>();
-    task->job = new Job(JobId{m_nextId++}, title, totalBytes, this);
+    task->job = new Job(JobId{m_nextId++}, title, totalBytes, this, unit);
     task->work = std::move(work);
     task->done = std::move(done);
     Task *raw = task.get();

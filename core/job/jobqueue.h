@@ -26,7 +26,7 @@ public:
     /// returns how it ended. \p done runs in the queue's thread before the job's last changed().
     using Work = std::function<Result<JobResult>(JobReporter &)>;
     using Done = std::function<void(const Job &, const Result<JobResult> &)>;
-    Job *add(const QString &title, std::uint64_t totalBytes, Work work, Done done);
+    Job *add(const QString &title, std::uint64_t totalBytes, Work work, Done done, JobUnit unit = JobUnit::Bytes);
 
     [[nodiscard]] const std::vector<Job *> &jobs() const { return m_jobs; }
     [[nodiscard]] Job *find(JobId id) const;

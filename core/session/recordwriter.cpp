@@ -2,6 +2,7 @@
 #include "core/session/recordwriter.h"
 
 #include "core/base/utf8.h"
+#include "core/report/markdown.h"
 #include "core/session/resultjson.h"
 
 #include <algorithm>
@@ -64,20 +65,7 @@ void appendCsvCell(std::string &out, std::string_view text)
     out += '"';
 }
 
-void appendHtml(std::string &out, std::string_view text)
-{
-    for (const char c : text) {
-        switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        case '\0': out += "\xEF\xBF\xBD"; break;
-        default: out += c;
-        }
-    }
-}
+void appendHtml(std::string &out, std::string_view text) { out += htmlText(toValidUtf8(text)); }
 
 std::string eventLine(const EventRecord &record)
 {
@@ -108,7 +96,7 @@ std::string RecordWriter::begin() const
     switch (m_format) {
     case ExportFormat::Json: return "[\n";
     case ExportFormat::Html:
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Sightglass: events</title>\n"
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>Sightglass: events</title>\n"
                "<style>body{font:14px sans-serif;margin:1em}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:2px 6px;vertical-align:top;text-align:left}"
                "th{position:sticky;top:0;background:#eee}td.m{white-space:pre-wrap;word-break:break-word;font-family:monospace}"
                ".Critical{background:#f3c6d8}.Error{background:#f9d5d0}.Warning{background:#fcecc6}</style></head>\n"
@@ -119,7 +107,9 @@ std::string RecordWriter::begin() const
             head += (head.empty() ? "" : ",") + std::string(column);
         for (const std::string &field : m_fields) {
             head += ',';
-            appendCsvCell(head, field);
+            // Readers take a column by its name: none comes twice.
+            const bool taken = std::find(firstColumns.begin(), firstColumns.end(), field) != firstColumns.end() || field == "more";
+            appendCsvCell(head, taken ? field + "#2" : field);
         }
         return head + ",more\r\n";
     }
@@ -193,13 +183,13 @@ void RecordWriter::append(const EventRecord &record, std::string_view log, std::
     out += "<tr class=\"" + severity + "\"><td>";
     appendHtml(out, record.time.isValid() ? record.time.toIso() : "");
     out += "</td><td>" + severity + "</td><td>";
-    appendHtml(out, toValidUtf8(log));
+    appendHtml(out, log);
     out += "</td><td>" + std::to_string(record.offset) + "</td><td>";
     appendHtml(out, record.host);
     out += "</td><td>";
     appendHtml(out, record.source);
     out += "</td><td class=\"m\">";
-    appendHtml(out, record.message.empty() ? toValidUtf8(record.raw) : record.message);
+    appendHtml(out, record.message.empty() ? record.raw : record.message);
     out += "</td></tr>\n";
 }
 

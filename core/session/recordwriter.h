@@ -46,7 +46,7 @@ private:
 
 /// A cell of a CSV, quoted where it has to be, harmless to spreadsheets.
 void appendCsvCell(std::string &out, std::string_view text);
-/// Text of a page: & < > and quotation marks as entities.
+/// Text of a page: & < > and quotation marks as entities, what cannot be seen by its code point.
 void appendHtml(std::string &out, std::string_view text);
 /// One event on one line: time, severity, host, source, message.
 [[nodiscard]] std::string eventLine(const EventRecord &record);

@@ -273,6 +273,102 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardError().contains("could not be written"));
     }
+    /// Lines of a log that grep counts.
+    void searchCountsAsGrep()
+    {
+        QByteArray text;
+        for (int i = 0; i < 3000; ++i)
+            text += "<14>1 2026-01-01T00:00:00Z host app - - - request " + QByteArray::number(i) + (i % 7 ? " done\n" : " timeout, gave up\n");
+        file("words.log", text);
+        for (const char *word : {"timeout", "request", "17", "nothing-of-this-kind"}) {
+            std::uint64_t truth = 0;
+            for (const QByteArray &line : text.split('\n'))
+                truth += line.contains(word);
+            const Ran r = run({QStringLiteral("search"), QStringLiteral("--count"), QLatin1String(word), QStringLiteral("words.log")});
+            QCOMPARE(r.code, 0);
+            QCOMPARE(r.out, QByteArray::number(truth) + '\n');
+            QProcess grep;
+            grep.start(QStringLiteral("grep"), {QStringLiteral("-c"), QStringLiteral("-F"), QLatin1String(word), m_dir.filePath(QStringLiteral("words.log"))});
+            if (grep.waitForFinished())
+                QCOMPARE(r.out, grep.readAllStandardOutput());
+            else
+                qInfo("no grep here: counted by this test alone");
+            // The lines themselves, as they stand in the log.
+            QByteArray lines;
+            for (const QByteArray &line : text.split('\n'))
+                lines += line.contains(word) ? line + '\n' : QByteArray();
+            QCOMPARE(run({QStringLiteral("search"), QLatin1String(word), QStringLiteral("words.log")}).out, lines);
+        }
+        const Ran json = run({QStringLiteral("search"), QStringLiteral("--json"), QStringLiteral("timeout"), QStringLiteral("words.log")});
+        QCOMPARE(json.code, 0);
+        const QList<QByteArray> lines = json.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 429);
+        for (int i = 0; i < lines.size(); ++i) {
+            const QJsonObject o = QJsonDocument::fromJson(lines[i]).object();
+            QCOMPARE(o[QLatin1String("log")].toString(), QStringLiteral("words.log"));
+            QCOMPARE(o[QLatin1String("message")].toString(), QStringLiteral("request %1 timeout, gave up").arg(7 * i));
+        }
+        // A wrong query says where; so does an unreadable input, and the others are searched.
+        const Ran wrong = run({QStringLiteral("search"), QStringLiteral("timeout (a OR"), QStringLiteral("words.log")});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.out.isEmpty() && wrong.err.contains("  timeout (a OR\n  ") && wrong.err.contains("^\n"), wrong.err.constData());
+        const Ran one = run({QStringLiteral("search"), QStringLiteral("--count"), QStringLiteral("timeout"), QStringLiteral("nowhere.log"), QStringLiteral("words.log")});
+        QCOMPARE(one.code, 1);
+        QCOMPARE(one.out, QByteArray("429\n"));
+        QVERIFY(one.err.contains("nowhere.log"));
+        QCOMPARE(run({QStringLiteral("search"), QStringLiteral("timeout")}).code, 2);
+    }
+    void exportInAllFormats()
+    {
+        QByteArray text;
+        for (int i = 0; i < 1000; ++i)
+            text += "<" + QByteArray(i % 4 ? "14" : "11") + ">1 2026-01-01T00:00:00Z host app - - - <b>event</b> " + QByteArray::number(i) + '\n';
+        file("export.log", text);
+        const auto exported = [this](const char *format, const QStringList &more = {}) {
+            return run(QStringList{QStringLiteral("export"), QStringLiteral("--format"), QLatin1String(format)} + more + QStringList{QStringLiteral("export.log")});
+        };
+        for (const bool filtered : {false, true}) {
+            const QStringList query = filtered ? QStringList{QStringLiteral("--query"), QStringLiteral("severity:error")} : QStringList();
+            const int rows = filtered ? 250 : 1000;
+            const int step = filtered ? 4 : 1;
+            const QList<QByteArray> csv = exported("csv", query).out.split('\n');
+            QCOMPARE(csv.size(), rows + 2); // the head, and what is behind the last line end
+            QVERIFY(csv[0].startsWith("time,severity,level,log,offset,host,source,message,") && csv[0].endsWith('\r'));
+            QVERIFY(csv[2].contains(",<b>event</b> " + QByteArray::number(step) + ","));
+            const QList<QByteArray> ndjson = exported("ndjson", query).out.split('\n');
+            QCOMPARE(ndjson.size(), rows + 1);
+            const QJsonArray json = QJsonDocument::fromJson(exported("json", query).out).array();
+            QCOMPARE(json.size(), rows);
+            for (int i = 0; i < rows; ++i) {
+                QCOMPARE(json[i].toObject()[QLatin1String("message")].toString(), QStringLiteral("<b>event</b> %1").arg(step * i));
+                QCOMPARE(QJsonDocument::fromJson(ndjson[i]).object(), json[i].toObject());
+            }
+            const QByteArray html = exported("html", query).out;
+            QCOMPARE(html.count("<tr class="), rows);
+            QCOMPARE(html.count("&lt;b&gt;event&lt;/b&gt;"), rows);
+            QVERIFY(!html.contains("<b>event"));
+            const QByteArray plain = exported("text", query).out;
+            QCOMPARE(plain.count('\n'), rows);
+            if (!filtered)
+                QCOMPARE(plain, text);
+        }
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("export.log")}).out, exported("csv").out);
+        QCOMPARE(exported("xlsx").code, 2);
+        QCOMPARE(exported("csv", {QStringLiteral("--query"), QStringLiteral("(")}).code, 2);
+        // Of several logs: each event under the name of its own.
+        const Ran two = run({QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("logs"), QStringLiteral("nowhere.log")});
+        QCOMPARE(two.code, 1);
+        QCOMPARE(QJsonDocument::fromJson(two.out).array().size(), 3);
+        if (!QFile::exists(QStringLiteral("/dev/full")))
+            QSKIP("no /dev/full here");
+        QProcess full;
+        full.setWorkingDirectory(m_dir.path());
+        full.setStandardOutputFile(QStringLiteral("/dev/full"));
+        full.start(QStringLiteral(SIGHTGLASS_CLI), {QStringLiteral("export"), QStringLiteral("export.log")});
+        QVERIFY(full.waitForFinished());
+        QCOMPARE(full.exitCode(), 1);
+        QVERIFY(full.readAllStandardError().contains("could not be written"));
+    }
     void linksNoWindow()
     {
         // DESIGN: the command line needs neither Gui nor Widgets.

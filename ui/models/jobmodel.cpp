@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sightglass {
 
@@ -93,6 +94,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case State: return QCoreApplication::translate("sightglass::Job", jobStateName(job->state()));
     case Progress: return u"%1 %"_s.arg(locale.toString(job->progress() / 10));
     case Rate:
+        if (job->unit() == JobUnit::Events)
+            return job->bytesPerSecond() > 0.0 ? tr("%1 events/s").arg(locale.toString(std::round(job->bytesPerSecond()), 'f', 0)) : QString();
         return job->bytesPerSecond() > 0.0 ? tr("%1/s").arg(locale.formattedDataSize(static_cast<qint64>(job->bytesPerSecond()), 1, QLocale::DataSizeSIFormat))
                                            : QString();
     case Left:

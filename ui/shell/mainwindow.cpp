@@ -12,6 +12,7 @@
 #include "ui/views/charts/chartspage.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/events/findtools.h"
+#include "ui/views/events/exportactions.h"
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
@@ -268,6 +269,8 @@ void MainWindow::makeMenus()
     });
     file->addSeparator();
     m_json = action(file, "json", tr("Results as &JSON…"), QKeySequence(tr("Ctrl+J")), [this] { showJson(std::nullopt); });
+    m_export = action(file, nullptr, tr("&Export events…"), QKeySequence(tr("Ctrl+E")), [this] { m_events->exports()->exportAll(); });
+    m_export->setObjectName(u"exportEvents"_s);
     file->addSeparator();
     m_reload = action(file, "reload", tr("&Read log again"), QKeySequence::Refresh, [this] { m_session.reload(m_sources->chosenLog()); });
     m_format = action(file, nullptr, tr("&Format of the log…"), {}, [this] { showFormat(m_sources->chosenLog()); });
@@ -431,6 +434,7 @@ void MainWindow::refresh()
     const auto logs = m_session.logs();
     m_stack->setCurrentIndex(logs.empty() ? 0 : 1);
     m_json->setEnabled(!logs.empty());
+    m_export->setEnabled(!logs.empty());
     m_closeAll->setEnabled(!logs.empty());
     const bool chosen = m_sources->chosenLog().value != 0;
     m_closeLog->setEnabled(chosen);

@@ -98,6 +98,7 @@ private:
     QAction *m_closeLog = nullptr;
     QAction *m_closeAll = nullptr;
     QAction *m_json = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_format = nullptr;
     DropOverlay *m_dropOverlay;

@@ -12,6 +12,7 @@
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/findtools.h"
+#include "ui/views/events/exportactions.h"
 #include "ui/views/events/groupbar.h"
 #include "ui/views/events/tabletools.h"
 #include "ui/views/triage/markdelegate.h"
@@ -119,6 +120,8 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
     connect(columns, &QWidget::customContextMenuRequested, this, &EventsPage::showColumnMenu);
     m_tools = new TableTools(session, preferences, *m_model, *m_table, this);
     connect(m_tools, &TableTools::notice, this, &EventsPage::notice);
+    m_exports = new ExportActions(session, *m_model, *m_table, this);
+    connect(m_exports, &ExportActions::notice, this, &EventsPage::notice);
     connect(m_tools, &TableTools::detailsWanted, this, [this] {
         m_dock->show();
         for (QWidget *child : m_details->findChildren<QWidget *>()) {
@@ -459,6 +462,7 @@ void EventsPage::showMenu(const QPoint &position)
     copy->addAction(tr("CSV"), this, [this] { copySelection(CopyAs::Csv); });
     copy->addAction(Theme::icon("json"), tr("JSON"), this, [this] { copySelection(CopyAs::Json); });
     copy->addAction(tr("Markdown table"), this, [this] { copySelection(CopyAs::Markdown); });
+    menu.addAction(tr("&Export selection…"), m_exports, &ExportActions::exportSelection);
     menu.addSeparator();
     m_tools->addTo(menu);
     menu.addSeparator();

@@ -22,6 +22,7 @@ class DetailsPane;
 class EmptyState;
 class EventTableModel;
 class FindTools;
+class ExportActions;
 class GroupBar;
 class GroupModel;
 class RowTable;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] TriageActions *triageActions() const { return m_triageActions; }
     [[nodiscard]] FindTools *find() const { return m_find; }
     [[nodiscard]] TableTools *tools() const { return m_tools; }
+    [[nodiscard]] ExportActions *exports() const { return m_exports; }
     [[nodiscard]] QDockWidget *triageDock() const { return m_triageDock; }
     /// Chooses an event and brings it into sight; takes the filter away where that hides it, and says so.
     void goTo(EventRef event);
@@ -87,6 +89,7 @@ private:
     RowTable *m_table;
     TableTools *m_tools;
     FindTools *m_find;
+    ExportActions *m_exports;
     DetailsPane *m_details;
     GroupBar *m_groupBar;
     GroupModel *m_groups;

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QTimer>
 
 namespace sightglass {
@@ -195,6 +196,7 @@ void TableTools::openWindow()
     const auto log = m_session.log(ref.log());
     pane->setWindowTitle(tr("%1, %2").arg(log ? log->name : QString(), m_preferences.timeText(m_session.row(ref).time())));
     pane->resize(520, 640);
+    new QShortcut(Qt::Key_Escape, pane, pane, &QWidget::close);
     pane->show(ref);
     static_cast<QWidget *>(pane)->show();
 }

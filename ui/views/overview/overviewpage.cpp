@@ -235,6 +235,8 @@ void OverviewPage::refresh()
         unread += log.state == JobState::Failed;
     }
     for (const Job *job : m_session.jobs().jobs()) {
+        if (job->unit() != JobUnit::Bytes)
+            continue;
         seconds = std::max(seconds, job->elapsedSeconds());
         done += static_cast<double>(job->doneBytes());
     }
