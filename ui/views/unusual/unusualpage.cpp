@@ -171,7 +171,7 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
         m_undo = nullptr;
         m_bar->hide();
     });
-    connect(&m_service, &UnusualService::memoryFailed, this, [this](const QString &text) { m_bar->say(text, false); });
+    connect(&m_service, &UnusualService::memoryFailed, this, [this](const QString &text) { m_bar->say(text, m_undo != nullptr); });
     connect(&m_service, &UnusualService::memoryChanged, this, &UnusualPage::refreshDetails);
     connect(&m_service, &UnusualService::changed, this, &UnusualPage::refresh);
     connect(&m_service, &UnusualService::progressChanged, this, [this] { m_progressRefresh(); });
