@@ -500,6 +500,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln finding(s) were dismissed or are normal here; &quot;Show dismissed&quot; brings them back.</source>
+        <translation>
+            <numerusform>%Ln finding was dismissed or is normal here; &quot;Show dismissed&quot; brings it back.</numerusform>
+            <numerusform>%Ln findings were dismissed or are normal here; &quot;Show dismissed&quot; brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln event(s)</source>
         <translation>
             <numerusform>%Ln event</numerusform>

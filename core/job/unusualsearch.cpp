@@ -109,7 +109,8 @@ std::unordered_set<std::string> nothingNew(const MinedTemplates &templates, cons
             (old ? ours : others).push_back(id);
             knownEvents += old ? events[id] : 0;
         }
-        if (ours.size() < others.size() && knownEvents < templates.logs[i]->shapes.size() - knownEvents)
+        constexpr std::uint64_t part = 4;
+        if (ours.size() * part < ours.size() + others.size() && knownEvents * part < templates.logs[i]->shapes.size())
             continue;
         any = true;
         for (const std::uint32_t id : ours)

@@ -26,8 +26,8 @@ using KnownTexts = std::shared_ptr<const std::unordered_set<std::string>>;
 /// Counts the rows of mined logs and looks for what is unusual. \p logs in the order of
 /// `templates.logs`; rows that came since they were mined are left out. \p known: by log,
 /// may be shorter. A template is new where a log has a history, and that knows none that is the same, more general or
-/// less so. Of a history that knows neither half of the log's templates nor half of its events nothing is held: it is
-/// another log's. In a worker; progress counts rows and stops it (nullopt).
+/// less so. A history that knows neither a quarter of the log's templates nor a quarter of its events is
+/// another log's, and not held against this one. In a worker; progress counts rows and stops it (nullopt).
 [[nodiscard]] std::optional<UnusualReport> searchUnusual(MinedTemplates templates, const std::vector<LogRows> &logs,
                                                          const std::vector<KnownTexts> &known, Progress &progress);
 

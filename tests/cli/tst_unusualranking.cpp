@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/unusualsearch.h"
+#include "tests/support/csvfile.h"
 #include "tests/support/reallog.h"
 #include "tests/support/testdata.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QtTest>
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <random>
 
@@ -172,6 +176,57 @@ private Q_SLOTS:
         QVERIFY(best[QLatin1String("reason")].toString().startsWith(QStringLiteral("Only 1 of 1,201 events")) || best[QLatin1String("reason")].toString().startsWith(QStringLiteral("Only 1 of 1201 events")));
         QCOMPARE(best[QLatin1String("offsets")].toArray(), QJsonArray{odd});
         QVERIFY(best[QLatin1String("score")].toDouble() > 30);
+    }
+
+    /// The second half of a log beside the first as its history: templates that are new, and labels that are.
+    void newBesideLabels()
+    {
+        SIGHTGLASS_NEEDS_DATA(data);
+        QTemporaryDir dir;
+        const QString history = dir.filePath(QStringLiteral("history.sqlite"));
+        const auto unusual = [&](const QStringList &arguments) {
+            QProcess process;
+            process.start(QStringLiteral(SIGHTGLASS_CLI), QStringList{QStringLiteral("unusual"), QStringLiteral("--json"), QStringLiteral("--history"), history} + arguments);
+            process.waitForFinished(60'000);
+            return process.exitCode() == 0 ? QJsonDocument::fromJson(process.readAllStandardOutput()).array() : QJsonArray();
+        };
+        int sets = 0, labelled = 0, found = 0, apart = 0;
+        for (const QFileInfo &set : QDir(data + QStringLiteral("/loghub")).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            const QString log = set.filePath() + QLatin1Char('/') + set.fileName() + QStringLiteral("_2k.log");
+            const QList<QStringList> labels = readCsv(log + QStringLiteral("_structured.csv"));
+            QFile file(log);
+            if (labels.isEmpty() || !file.open(QIODevice::ReadOnly))
+                continue;
+            QList<QByteArray> lines = file.readAll().split('\n');
+            if (lines.last().isEmpty())
+                lines.removeLast();
+            const auto id = labels[0].indexOf(QStringLiteral("EventId"));
+            QCOMPARE(labels.size() - 1, lines.size());
+            const qsizetype half = lines.size() / 2;
+            QSet<QString> before, after;
+            for (qsizetype i = 0; i < lines.size(); ++i)
+                (i < half ? before : after).insert(labels[i + 1][id]);
+            after.subtract(before);
+            const QString path = dir.filePath(set.fileName() + QStringLiteral(".log"));
+            for (const bool first : {true, false}) {
+                QFile part(first ? path : path + QStringLiteral(".1"));
+                QVERIFY(part.open(QIODevice::WriteOnly));
+                part.write((first ? lines.mid(0, half) : lines.mid(half)).join('\n') + '\n');
+            }
+            (void)unusual({QStringLiteral("--remember"), path});
+            int ours = 0;
+            for (const QJsonValue &finding : unusual({path + QStringLiteral(".1")}))
+                ours += finding[QLatin1String("kind")] == QLatin1String("new-template") ? 1 : 0;
+            qInfo("%-12s labels %3lld, found %3d", qPrintable(set.fileName()), static_cast<long long>(after.size()), ours);
+            ++sets;
+            labelled += static_cast<int>(after.size());
+            found += ours;
+            apart += std::abs(ours - static_cast<int>(after.size()));
+        }
+        if (sets == 0)
+            QSKIP("no labelled set is here");
+        qInfo("%d sets: labels %d, found %d", sets, labelled, found);
+        QVERIFY2(apart <= sets, "more than one a set apart");
     }
 };
 

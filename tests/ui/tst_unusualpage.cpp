@@ -300,6 +300,8 @@ private Q_SLOTS:
         button(&page, QStringLiteral("Dismiss"))->click();
         QTRY_COMPARE(failed.size(), 1); // said, and hidden while the log is open
         QCOMPARE(page.model()->rowCount(), 1);
+        button(&page, QStringLiteral("Undo"))->click();
+        QCOMPARE(page.model()->rowCount(), 2);
     }
     void stopAndAgain()
     {

@@ -111,7 +111,7 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
     m_templates->setSortingEnabled(true);
     m_templates->sortByColumn(TemplateModel::Count, Qt::DescendingOrder);
 
-    m_bar = new UndoBar(tr("&Undo"), tr("Close"), this);
+    m_bar = new UndoBar(tr("Undo"), tr("Close"), this);
     m_bar->hide();
     layout->addWidget(m_bar);
 
@@ -171,7 +171,7 @@ UnusualPage::UnusualPage(Session &session, const Preferences &preferences, QWidg
         m_undo = nullptr;
         m_bar->hide();
     });
-    connect(&m_service, &UnusualService::memoryFailed, this, [this](const QString &text) { m_bar->say(text, false); });
+    connect(&m_service, &UnusualService::memoryFailed, this, [this](const QString &text) { m_bar->say(text, m_undo != nullptr); });
     connect(&m_service, &UnusualService::memoryChanged, this, &UnusualPage::refreshDetails);
     connect(&m_service, &UnusualService::changed, this, &UnusualPage::refresh);
     connect(&m_service, &UnusualService::progressChanged, this, [this] { m_progressRefresh(); });
@@ -278,6 +278,9 @@ void UnusualPage::refresh()
             m_empty->setTexts(tr("Looking for what is unusual…"), tr("Messages are grouped to templates, and what is rare, new, sudden or missing is listed.\nThis begins when all logs are read."));
         else if (m_service.wasStopped())
             m_empty->setTexts(tr("The search was stopped"), tr("Nothing is known yet of what is unusual here."));
+        else if (!templates && m_model->hiddenCount() > 0 && !m_hidden->isChecked())
+            m_empty->setTexts(tr("Nothing else is unusual"),
+                              tr("%Ln finding(s) were dismissed or are normal here; \"Show dismissed\" brings them back.", nullptr, m_model->hiddenCount()));
         else
             m_empty->setTexts(tr("Nothing unusual found"), tr("No rare or sudden messages, no pauses and no signs of tampering under this choice.\nThat is no proof that all is well."));
     }
@@ -355,7 +358,10 @@ void UnusualPage::hide(void (UnusualService::*how)(const Finding &, bool))
     const int next = same >= 0 ? same : std::min(row, m_model->rowCount() - 1);
     if (next >= 0)
         m_findings->setCurrentIndex(m_model->index(next, 0));
-    m_findings->setFocus();
+    if (next < 0 && on)
+        m_bar->offerButton()->setFocus(); // the table is gone with its last row
+    else
+        m_findings->setFocus();
 }
 
 void UnusualPage::undo()
