@@ -197,6 +197,7 @@ void TableTools::openWindow()
     pane->resize(520, 640);
     pane->show(ref);
     static_cast<QWidget *>(pane)->show();
+    Q_EMIT windowOpened(pane);
 }
 
 bool TableTools::take(const QKeyEvent &key)
