@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventtablemodel.h"
+#include "ui/models/fieldmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/events/findtools.h"
+#include "ui/views/events/tabletools.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/highlighters.h"
 #include "ui/widgets/highlightersdialog.h"
@@ -15,10 +17,13 @@
 #include <QAction>
 #include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -218,6 +223,67 @@ private Q_SLOTS:
         highlighters.setList({});
         QCOMPARE(pixelsOf(cell(5), first), 0);
         QTRY_VERIFY(page().details()->raw()->extraSelections().isEmpty());
+    }
+    void sortedAndStepping()
+    {
+        // Hits are those of the rows as they stand: sorting moves them.
+        bar().find(QStringLiteral("needle"));
+        QTRY_VERIFY(bar().study().isComplete());
+        page().tools()->sortBy(EventTableModel::SeverityColumn);
+        QTRY_VERIFY(m_window->session().isIdle() && bar().study().isComplete() && bar().study().hits()->size() == 30);
+        for (const std::uint32_t hit : *bar().study().hits()) {
+            QTRY_VERIFY(page().model()->index(static_cast<int>(hit), EventTableModel::Message).data().toString() != QStringLiteral("\u2026"));
+            QVERIFY(page().model()->index(static_cast<int>(hit), EventTableModel::Message).data().toString().contains(QStringLiteral("Needle")));
+        }
+        // Each once, whatever the row to begin with.
+        page().table()->setCurrentIndex(page().model()->index(1234, 0));
+        QSet<int> seen;
+        for (int n = 0; n < 30; ++n) {
+            bar().next();
+            seen.insert(row());
+            QVERIFY(bar().study().numberOf(row()) >= 0);
+        }
+        QCOMPARE(seen.size(), 30);
+    }
+    void menuAndDetails()
+    {
+        const QModelIndex cell = page().model()->index(3, EventTableModel::Message);
+        page().table()->setCurrentIndex(cell);
+        QTRY_COMPARE(cell.data().toString(), QStringLiteral("line 3 nothing"));
+        QMenu menu;
+        page().find()->addTo(menu, cell);
+        const auto trigger = [&menu](const QString &text) {
+            for (QAction *action : menu.actions()) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            QFAIL(qPrintable(text));
+        };
+        trigger(QStringLiteral("Highlight \"line 3 nothing\""));
+        QCOMPARE(page().find()->highlighters()->list().size(), 1);
+        trigger(QStringLiteral("Find \"line 3 nothing\""));
+        QTRY_COMPARE(bar().countText(), QStringLiteral("1 of 1"));
+        // The value in the details is marked as well.
+        QTableView *values = nullptr;
+        for (QTableView *view : page().details()->findChildren<QTableView *>()) {
+            if (view->model() == page().details()->fields())
+                values = view;
+        }
+        QVERIFY(values);
+        page().details()->tabs()->setCurrentIndex(0);
+        const auto marked = [values] {
+            const QImage image = values->viewport()->grab().toImage();
+            int n = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    n += image.pixelColor(x, y).rgb() == Highlighters::foundColour().rgb();
+            }
+            return n;
+        };
+        QTRY_VERIFY(marked() > 200);
+        bar().dismiss();
+        QCOMPARE(marked(), 0);
+        page().find()->highlighters()->setList({});
     }
     void marks()
     {

@@ -84,20 +84,37 @@ void CellDelegate::paintMarked(QPainter &painter, QStyleOptionViewItem &option, 
     QTextLayout layout(shown, option.font);
     layout.setTextOption(how);
     layout.setFormats(marks);
-    layout.beginLayout();
     qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(area.width());
-        if (height > 0 && height + line.height() > area.height() + 1) {
-            line.setPosition({0, 1e6}); // out of sight
-            break;
+    int lastLine = 0; // where it begins
+    bool cut = false;
+    const auto layOut = [&] {
+        layout.beginLayout();
+        height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(area.width());
+            if (height > 0 && height + line.height() > area.height() + 1) {
+                line.setPosition({0, 1e6}); // out of sight
+                cut = true;
+                break;
+            }
+            lastLine = line.textStart();
+            line.setPosition({0, height});
+            height += line.height();
+            if (!wraps)
+                break;
         }
-        line.setPosition({0, height});
-        height += line.height();
-        if (!wraps)
-            break;
+        layout.endLayout();
+    };
+    layOut();
+    if (cut) {
+        shown = text.left(lastLine) + option.fontMetrics.elidedText(text.mid(lastLine), Qt::ElideRight, area.width());
+        for (QTextLayout::FormatRange &mark : marks)
+            mark.length = std::max(0, std::min(mark.start + mark.length, static_cast<int>(shown.size())) - mark.start);
+        marks.removeIf([](const QTextLayout::FormatRange &mark) { return mark.length == 0; });
+        layout.setText(shown);
+        layout.setFormats(marks);
+        layOut();
     }
-    layout.endLayout();
     const QPalette::ColorGroup group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled : option.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);

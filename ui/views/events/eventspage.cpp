@@ -133,6 +133,7 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
     });
     m_find = new FindTools(session, *m_table, *m_details, this);
     layout->addWidget(m_find->bar());
+    connect(m_tools, &TableTools::windowOpened, m_find, [this](DetailsPane *details) { m_find->follow(*details); });
     connect(m_details, &DetailsPane::valueChosen, this, [this](const QString &name, const QString &value, bool exclude) {
         Filter filter = m_session.filters().current();
         filter.query = filter.query.added(name.toStdString(), value.toStdString(), exclude);

@@ -11,6 +11,7 @@
 #include "ui/widgets/rowoverview.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -26,8 +27,7 @@ FindTools::FindTools(Session &session, RowTable &table, DetailsPane &details, QW
     table.setSideWidget(m_overview);
     for (CellDelegate *delegate : table.findChildren<CellDelegate *>(QString(), Qt::FindDirectChildrenOnly))
         delegate->setHighlighters(m_highlighters);
-    for (QPlainTextEdit *edit : details.findChildren<QPlainTextEdit *>())
-        m_highlighters->follow(edit);
+    follow(details);
     connect(m_highlighters, &Highlighters::changed, table.viewport(), qOverload<>(&QWidget::update));
     connect(&m_bar->study(), &FindStudy::changed, this, [this] { m_overview->setHits(m_bar->study().hits()); });
     connect(m_bar, &FindBar::patternChanged, this, [this] { m_highlighters->setFound(m_bar->study().pattern()); });
@@ -38,6 +38,18 @@ FindTools::FindTools(Session &session, RowTable &table, DetailsPane &details, QW
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, m_bar, &FindBar::refresh);
     connect(&m_severities, &SeverityStretches::changed, this, [this] { m_overview->setSeverities(m_severities.worst()); });
     table.installEventFilter(this);
+}
+
+void FindTools::follow(DetailsPane &details)
+{
+    for (QPlainTextEdit *edit : details.findChildren<QPlainTextEdit *>())
+        m_highlighters->follow(edit);
+    for (QAbstractItemView *view : details.findChildren<QAbstractItemView *>()) {
+        if (auto *delegate = qobject_cast<CellDelegate *>(view->itemDelegate())) {
+            delegate->setHighlighters(m_highlighters);
+            connect(m_highlighters, &Highlighters::changed, view->viewport(), qOverload<>(&QWidget::update));
+        }
+    }
 }
 
 void FindTools::choose(int row)

@@ -32,6 +32,8 @@ public:
     /// Entries for the text of a cell.
     void addTo(QMenu &menu, const QModelIndex &cell);
     void editHighlighters();
+    /// Marks texts in \p details from now on.
+    void follow(DetailsPane &details);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

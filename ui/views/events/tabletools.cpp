@@ -199,6 +199,7 @@ void TableTools::openWindow()
     new QShortcut(Qt::Key_Escape, pane, pane, &QWidget::close);
     pane->show(ref);
     static_cast<QWidget *>(pane)->show();
+    Q_EMIT windowOpened(pane);
 }
 
 bool TableTools::take(const QKeyEvent &key)

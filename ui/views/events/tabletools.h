@@ -11,6 +11,7 @@ class QMenu;
 
 namespace sightglass {
 
+class DetailsPane;
 class EventTableModel;
 class RowTable;
 
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
     void detailsWanted();
+    void windowOpened(sightglass::DetailsPane *details);
 
 private:
     void choose(int row);
