@@ -85,7 +85,7 @@ JobsDock::JobsDock(JobQueue &queue, QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
-    for (const auto &[column, width] : {std::pair{JobModel::Name, 220}, {JobModel::State, 110}, {JobModel::Progress, 170}, {JobModel::Rate, 95}, {JobModel::Left, 110}})
+    for (const auto &[column, width] : {std::pair{JobModel::Name, 220}, {JobModel::State, 110}, {JobModel::Progress, 170}, {JobModel::Rate, 130}, {JobModel::Left, 110}})
         m_view->setColumnWidth(column, width);
     m_cancel->setObjectName(u"cancelJob"_s);
     m_cancel->setToolTip(tr("Cancels the selected jobs, or all if none is selected"));

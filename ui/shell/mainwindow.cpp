@@ -526,6 +526,25 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         m_dropOverlay->setShown(true);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Qt moves docks that stand behind another in their tabs out of sight, and leaves them "visible".
+    const auto unseen = [](const QWidget *widget) {
+        for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+            if (qobject_cast<const QDockWidget *>(widget) && !widget->geometry().intersects(widget->parentWidget()->rect()))
+                return true;
+        }
+        return false;
+    };
+    for (int i = 0; i < 200; ++i) {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+        if (!unseen(focusWidget()))
+            break;
+    }
+    return true;
+}
+
 void MainWindow::restoreLayout()
 {
     // As large as is pleasant, as small as the screen asks for (with room for the title bar).

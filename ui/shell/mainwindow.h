@@ -64,6 +64,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Passes over docks that stand behind another one.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeDocks();

@@ -50,6 +50,7 @@ ChartsPage::ChartsPage(Session &session, Preferences &preferences, QWidget *pare
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Charts"));
     auto *page = new QWidget;
     setWidget(page);
     auto *layout = new QVBoxLayout(page);

@@ -52,6 +52,7 @@ OverviewPage::OverviewPage(Session &session, Preferences &preferences, QWidget *
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Overview"));
     auto *page = new QWidget;
     setWidget(page);
     auto *layout = new QVBoxLayout(page);
