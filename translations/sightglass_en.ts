@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::TableTools</name>
+    <message numerus="yes">
+        <source>%Ln line(s), wrapped</source>
+        <translation>
+            <numerusform>%Ln line, wrapped</numerusform>
+            <numerusform>%Ln lines, wrapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TemplateTimeline</name>
     <message numerus="yes">
         <source>%1 to %2: %Ln event(s)</source>
@@ -443,33 +453,6 @@
     </message>
 </context>
 <context>
-    <name>sightglass::ValueBarChart</name>
-    <message numerus="yes">
-        <source>%Ln other value(s)</source>
-        <translation>
-            <numerusform>%Ln other value</numerusform>
-            <numerusform>%Ln other values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sightglass::ValueCard</name>
-    <message numerus="yes">
-        <source>more than %Ln value(s)</source>
-        <translation>
-            <numerusform>more than %Ln value</numerusform>
-            <numerusform>more than %Ln values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation>
-            <numerusform>%Ln value</numerusform>
-            <numerusform>%Ln values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sightglass::UnusualPage</name>
     <message numerus="yes">
         <source>%Ln template(s)</source>
@@ -511,6 +494,33 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::ValueBarChart</name>
+    <message numerus="yes">
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::ValueCard</name>
+    <message numerus="yes">
+        <source>more than %Ln value(s)</source>
+        <translation>
+            <numerusform>more than %Ln value</numerusform>
+            <numerusform>more than %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
