@@ -64,9 +64,11 @@ public:
                 continue;
             const bool slow = query.cost() == LogQuery::Cost::Record || (query.cost() == LogQuery::Cost::Text && log.format && !log.format->hasTextRecords());
             const std::size_t each = slow ? taskRecords : taskRows;
+            Timestamp latest; // a log whose times go back keeps its order all the same
             for (std::uint64_t first = 0; first < log.rows.rowCount(); first += each) {
                 const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(each, log.rows.rowCount() - first));
-                m_tasks.push_back({m_logs.size() - 1, first, count, log.rows.row(RowIndex{first}).time()});
+                latest = std::max(latest, log.rows.row(RowIndex{first}).time());
+                m_tasks.push_back({m_logs.size() - 1, first, count, latest});
             }
         }
         if (m_logs.size() > 1)

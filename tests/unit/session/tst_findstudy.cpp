@@ -175,6 +175,30 @@ private Q_SLOTS:
         QTRY_VERIFY(study.isComplete());
         QVERIFY(study.hits()->empty());
     }
+    void timesThatGoBack()
+    {
+        // Of several logs the earliest rows are looked at first: one whose times go back keeps its order, and all of its rows.
+        Session session;
+        QByteArray back, other;
+        for (int i = 0; i < 50'000; ++i) {
+            const auto line = [i](int second) { return "<13>1 " + QDateTime::fromSecsSinceEpoch(1'767'225'600 + second, Qt::UTC).toString(Qt::ISODate).toLatin1() + " h a - - - word " + QByteArray::number(i) + "\n"; };
+            back += line(i < 30'000 ? i + 60'000 : i - 30'000);
+            other += line(i);
+        }
+        session.open({write(QStringLiteral("back"), back), write(QStringLiteral("other"), other)});
+        QTRY_VERIFY_WITH_TIMEOUT(session.isIdle() && session.totalCounts().total() == 100'000, 30'000);
+        QCOMPARE(session.rows()->size(), std::uint64_t(100'000));
+        Filter filter;
+        filter.query = *Query::parse("word", "UTC");
+        session.filters().push(filter);
+        QTRY_VERIFY(session.isIdle());
+        QCOMPARE(session.rows()->size(), std::uint64_t(100'000));
+        std::map<std::uint32_t, std::uint64_t> next;
+        for (std::uint64_t at = 0; at < session.rows()->size(); ++at) {
+            const EventRef ref = session.rows()->at(at);
+            QCOMPARE(ref.row().value, next[ref.log().value]++);
+        }
+    }
     void worstOfAStretch()
     {
         Session session;
