@@ -3,6 +3,7 @@
 
 #include "core/job/indexedlog.h"
 #include "core/job/querying.h"
+#include "core/job/rowplaces.h"
 #include "core/source/bytesource.h"
 
 #include <QRandomGenerator>
@@ -103,6 +104,21 @@ private Q_SLOTS:
         const std::vector<LogRows> logs{log(1, 10)};
         QVERIFY(!sortRows(RowSet::allOf(LogId{1}, 10), logs, {RowOrder::By::Host}, SeverityProfile::Strict, m_pool, stop));
         QCOMPARE(sortRows(RowSet(), logs, {RowOrder::By::Host}, SeverityProfile::Strict, m_pool, m_progress)->size(), std::uint64_t(0));
+    }
+    void linesOfARecord()
+    {
+        const std::string text = "2026-01-01 00:00:00 INFO one\n  more\n  more\n2026-01-01 00:00:01 INFO two\n2026-01-01 00:00:02 WARN three";
+        const auto log = *indexLog(std::make_shared<MemorySource>(text, "a.log"), "a.log", {}, {}, m_pool, m_progress);
+        QCOMPARE(log.rows.rowCount(), std::uint64_t(3));
+        const std::uint64_t rows[] = {0, 0, 0, 1, 2};
+        for (std::uint64_t line = 1; line <= 5; ++line) {
+            const auto row = rowOfLine(log, line, m_progress);
+            QVERIFY(row);
+            QCOMPARE(row->value, rows[line - 1]);
+        }
+        QVERIFY(!rowOfLine(log, 6, m_progress));
+        QVERIFY(!rowOfLine(log, 0, m_progress));
+        QVERIFY(!rowOfRecord(log, 1, m_progress));
     }
 };
 

@@ -120,6 +120,7 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
     connect(columns, &QWidget::customContextMenuRequested, this, &EventsPage::showColumnMenu);
     m_tools = new TableTools(session, preferences, *m_model, *m_table, this);
     connect(m_tools, &TableTools::notice, this, &EventsPage::notice);
+    connect(m_tools, &TableTools::eventWanted, this, &EventsPage::goTo);
     m_exports = new ExportActions(session, *m_model, *m_table, this);
     connect(m_exports, &ExportActions::notice, this, &EventsPage::notice);
     connect(m_tools, &TableTools::detailsWanted, this, [this] {
@@ -316,14 +317,21 @@ void EventsPage::refresh()
     fitColumns();
 }
 
-void EventsPage::setWindows(bool windows)
+void EventsPage::setKind(bool windows, const QString &formatId)
 {
-    if (windows == m_windows)
+    if (windows == m_windows && formatId == m_formatId)
         return;
     storeColumns();
     m_windows = windows;
+    m_formatId = formatId;
     m_model->setWindows(windows);
     arrangeColumns();
+}
+
+/// Columns are remembered for each format, for several Windows formats, and for all others together.
+QString EventsPage::columnsKey() const
+{
+    return !m_formatId.isEmpty() ? u'-' + m_formatId : m_windows ? u"-windows"_s : QString();
 }
 
 void EventsPage::arrangeColumns()
@@ -356,7 +364,7 @@ void EventsPage::arrangeColumns()
         columns->moveSection(columns->visualIndex(column), place++);
 
     const QSettings settings;
-    const QString key = m_windows ? u"-windows"_s : QString();
+    const QString key = columnsKey();
     columns->restoreState(settings.value(u"events/columns4"_s + key).toByteArray());
     for (int column = 0; column < M::ColumnCount; ++column) {
         if (columns->sectionSize(column) > 0)
@@ -373,7 +381,7 @@ void EventsPage::arrangeColumns()
 void EventsPage::storeColumns() const
 {
     QSettings settings;
-    const QString key = m_windows ? u"-windows"_s : QString();
+    const QString key = columnsKey();
     settings.setValue(u"events/columns4"_s + key, m_table->horizontalHeader()->saveState());
     QStringList choice;
     for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
@@ -389,7 +397,8 @@ void EventsPage::fitColumns()
     const Filter &filter = m_session.filters().current();
     std::erase_if(logs, [&filter](const LogInfo &log) { return !filter.matchesLog(log.id) || log.counts.total() == 0; });
     if (!logs.empty())
-        setWindows(std::all_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); }));
+        setKind(std::all_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); }),
+                std::all_of(logs.begin(), logs.end(), [&logs](const LogInfo &log) { return log.formatId == logs[0].formatId; }) ? logs[0].formatId : QString());
     const bool windows = std::any_of(logs.begin(), logs.end(), [](const LogInfo &log) { return log.isWindows(); });
     std::array<bool, M::ColumnCount> shown{};
     for (const int column : {M::Time, M::SeverityColumn, M::Source, M::Message})
@@ -446,8 +455,8 @@ void EventsPage::showColumnMenu(const QPoint &position)
     m_tools->addLooksTo(menu);
     menu.addSeparator();
     menu.addAction(tr("Columns as they fit"), this, [this] {
-        QSettings().remove(u"events/columns4"_s + (m_windows ? u"-windows"_s : QString()));
-        QSettings().remove(u"events/columnchoice4"_s + (m_windows ? u"-windows"_s : QString()));
+        QSettings().remove(u"events/columns4"_s + columnsKey());
+        QSettings().remove(u"events/columnchoice4"_s + columnsKey());
         arrangeColumns();
         fitColumns();
     });

@@ -74,9 +74,10 @@ private:
     void chooseFirst();
     void fitColumns();
     /// The table's columns in the order and with the widths that the user chose for rows of this kind.
-    void setWindows(bool windows);
+    void setKind(bool windows, const QString &formatId);
     void arrangeColumns();
     void storeColumns() const;
+    [[nodiscard]] QString columnsKey() const;
     void showMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void addCellTerms(QMenu &menu, EventRef ref, int column);
@@ -103,6 +104,7 @@ private:
     EmptyState *m_empty;
     Throttle m_refresh;
     QHash<int, bool> m_columnChoice; // columns that the user has shown or hidden
+    QString m_formatId;              // of all that is shown; empty = several
     bool m_windows = false;          // only Windows events are shown: the columns of Event Viewer
     EventRef m_current;              // looked at
     EventRef m_top;                  // first row in sight before a reset

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/events/tabletools.h"
 
+#include "core/job/rowplaces.h"
+#include "core/job/task.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
@@ -14,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
@@ -148,13 +151,20 @@ void TableTools::askWhere()
     auto *dialog = new QInputDialog(m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Go to"));
-    dialog->setLabelText(tr("Number of a row (1 to %1), or a time (%2), such as 2025-11-11T10:30:").arg(QLocale().toString(m_model.rowCount()), m_preferences.zoneText()));
+    dialog->setLabelText(tr("Number of a row (1 to %1), a time (%2) such as 2025-11-11T10:30, or \"line 7\" or \"record 7\" of the chosen log:").arg(QLocale().toString(m_model.rowCount()), m_preferences.zoneText()));
     connect(dialog, &QInputDialog::textValueSelected, this, &TableTools::goTo);
     dialog->open();
 }
 
 void TableTools::goTo(const QString &where)
 {
+    static const QRegularExpression place(u"^\\s*(line|record|%1|%2)\\s+(\\d+)\\s*$"_s.arg(QRegularExpression::escape(tr("line")), QRegularExpression::escape(tr("record"))),
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = place.match(where); match.hasMatch()) {
+        const QString word = match.captured(1);
+        goToPlace(word.compare(u"line"_s, Qt::CaseInsensitive) == 0 || word.compare(tr("line"), Qt::CaseInsensitive) == 0, match.captured(2).toULongLong());
+        return;
+    }
     const int count = m_model.rowCount();
     bool number = false;
     const qlonglong row = QLocale().toLongLong(where.trimmed(), &number);
@@ -182,6 +192,42 @@ void TableTools::goTo(const QString &where)
             high = middle;
     }
     choose(std::min(low, count - 1));
+}
+
+void TableTools::goToPlace(bool line, std::uint64_t number)
+{
+    const LogId id = m_model.refAt(std::max(0, m_table.currentIndex().row())).log();
+    auto log = m_session.logRows(id);
+    if (!log)
+        return;
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    struct Search final : Progress
+    {
+        explicit Search(const std::atomic<bool> &flag) : stop(flag) {}
+        bool report(std::uint64_t) override { return !stop; }
+        const std::atomic<bool> &stop;
+    };
+    using Answer = std::optional<RowIndex>;
+    runTask(m_pool, this, [log = std::move(*log), line, number, stop = m_stop]() -> Answer {
+        Search search(*stop);
+        return line ? rowOfLine(log, number, search) : rowOfRecord(log, number, search);
+    }, [this, id, line, number, stop = m_stop](const Answer &row) {
+        if (*stop)
+            return;
+        if (row)
+            Q_EMIT eventWanted(EventRef(id, *row));
+        else
+            Q_EMIT notice((line ? tr("The log has no line %1.") : tr("The log has no record %1.")).arg(number));
+    });
+}
+
+TableTools::~TableTools()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_pool.waitForDone();
 }
 
 void TableTools::openWindow()

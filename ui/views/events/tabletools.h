@@ -5,6 +5,10 @@
 #include "ui/shell/preferences.h"
 
 #include <QObject>
+#include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 class QKeyEvent;
 class QMenu;
@@ -33,17 +37,21 @@ public:
     /// To the next event (or the one before) that is an error or worse; notice() says when there is none.
     void nextError(bool back);
     void askWhere();
-    /// \p where is the number of a row, from 1, or a time as in the query line.
+    /// \p where is the number of a row, from 1, a time as in the query line, or "line 7" or "record 7" of the log
+    /// of the chosen event. What has to be searched for is eventWanted() later.
     void goTo(const QString &where);
     void openWindow();
+    ~TableTools() override;
 
 Q_SIGNALS:
     void notice(const QString &text);
     void detailsWanted();
+    void eventWanted(sightglass::EventRef event);
     void windowOpened(sightglass::DetailsPane *details);
 
 private:
     void choose(int row);
+    void goToPlace(bool line, std::uint64_t number);
     void searchError(int row, int step, quint64 search);
     void applyLook();
 
@@ -58,6 +66,8 @@ private:
     int m_sorted = -1;
     bool m_descending = false;
     quint64 m_search = 0; ///< Of the search for an error under way.
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< Of the search for a line or record.
 };
 
 } // namespace sightglass
