@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 
+#include <QThread>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -249,8 +250,16 @@ Result<void> Database::prepare(const std::vector<Migration> &migrations)
             return failure(ErrorCode::Damaged, m_path.toStdString(), answer.toStdString());
     }
     for (const char *sql : {"PRAGMA trusted_schema=OFF", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
-        if (const auto done = query(sql); !done)
-            return tl::unexpected(done.error());
+        // SQLite does not wait where two connections switch to the write-ahead log at once.
+        constexpr int tries = 100;
+        for (int attempt = 1;; ++attempt) {
+            const auto done = query(sql);
+            if (done)
+                break;
+            if (attempt == tries || done.error().code != ErrorCode::Locked)
+                return tl::unexpected(done.error());
+            QThread::msleep(20);
+        }
     }
     if (*version == newest)
         return {};
