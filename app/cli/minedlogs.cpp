@@ -4,42 +4,12 @@
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
-#include "core/job/analysis.h"
+#include "core/job/indexedlog.h"
 
 #include <QThread>
 #include <QThreadPool>
 
 namespace sightglass::cli {
-
-namespace {
-
-/// Keeps the rows of one log.
-class StoringObserver final : public AnalysisObserver
-{
-public:
-    bool consume(EventBatch &&batch) override
-    {
-        for (const ParseProblem &problem : batch.problems)
-            complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
-        store->append(std::move(batch));
-        return true;
-    }
-    bool report(std::uint64_t) override { return true; }
-    void detected(const Detection &detection, const Format &found, const ParseOptions &completed) override
-    {
-        format = &found;
-        options = completed;
-        encoding = detection.encoding;
-    }
-
-    QString name;
-    std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
-    const Format *format = nullptr;
-    ParseOptions options;
-    std::string encoding;
-};
-
-} // namespace
 
 MinedInputs mineInputs(const Options &options)
 {
@@ -55,28 +25,20 @@ MinedInputs mineInputs(const Options &options)
                 all.unreadable = true;
                 return;
             }
-            StoringObserver observer;
-            observer.name = QString::fromStdString(toValidUtf8(name));
-            const auto outcome = analyze(**source, options.formatId, options.parse, observer, pool);
-            if (!outcome) {
-                complain(errorText(outcome.error()));
+            const QString shown = QString::fromStdString(toValidUtf8(name));
+            IndexedLog log = indexLog(*source, name, options.formatId, options.parse, pool, progress, [&shown](const ParseProblem &problem) {
+                complain(QStringLiteral("%1: byte %2: %3").arg(shown).arg(problem.offset).arg(problemText(problem)));
+            });
+            if (log.error) {
+                complain(errorText(*log.error));
                 all.unreadable = true;
             }
-            LogRows rows;
+            LogRows &rows = log.rows;
             rows.log = LogId{static_cast<std::uint16_t>(all.logs.size() + 1)};
-            rows.rows = observer.store->snapshot();
-            rows.store = observer.store;
-            rows.source = *source;
-            rows.format = observer.format;
-            if (observer.format) {
-                rows.decoder = [format = observer.format, bytes = *source, completed = observer.options] {
-                    return format->makeParser()->decoder(bytes, completed);
-                };
-            }
             mined.push_back(mineLog(rows, pool, progress));
             all.logs.push_back(std::move(rows));
             all.names.push_back(name);
-            all.encodings.push_back(observer.encoding);
+            all.encodings.push_back(log.encoding);
         });
     }
     all.templates = *combineTemplates(std::move(mined), progress);

@@ -54,13 +54,13 @@ int forEachResult(const Options &options, const Filter &filter, QThreadPool &poo
             const auto log = indexLog(*source, logName, options.formatId, options.parse, pool, progress, [&name](const ParseProblem &problem) {
                 complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
             });
-            if (!log) {
-                complain(errorText(log.error()));
+            if (log.error) {
+                complain(errorText(*log.error));
                 unreadable = true;
                 return;
             }
-            const auto found = runQuery(filter, {*log}, {}, pool, progress);
-            writable = use(*log, *found->rows);
+            const auto found = runQuery(filter, {log.rows}, {}, pool, progress);
+            writable = use(log.rows, *found->rows);
         });
     }
     if (!writable || std::fflush(stdout) != 0) {

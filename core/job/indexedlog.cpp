@@ -13,10 +13,11 @@ public:
     Observer(EventStore &store, Progress &progress, const std::function<void(const ParseProblem &)> &problem)
         : m_store(store), m_progress(progress), m_problem(problem)
     {}
-    void detected(const Detection &, const Format &format, const ParseOptions &options) override
+    void detected(const Detection &detection, const Format &format, const ParseOptions &options) override
     {
         m_format = &format;
         m_options = options;
+        m_encoding = detection.encoding;
     }
     bool consume(EventBatch &&batch) override
     {
@@ -29,6 +30,7 @@ public:
     }
     bool report(std::uint64_t doneBytes) override { return m_progress.report(doneBytes); }
     [[nodiscard]] const Format *format() const { return m_format; }
+    [[nodiscard]] const std::string &encoding() const { return m_encoding; }
     [[nodiscard]] const ParseOptions &options() const { return m_options; }
 
 private:
@@ -37,18 +39,17 @@ private:
     const std::function<void(const ParseProblem &)> &m_problem;
     const Format *m_format = nullptr;
     ParseOptions m_options;
+    std::string m_encoding;
 };
 
 } // namespace
 
-Result<LogRows> indexLog(std::shared_ptr<const ByteSource> source, const std::string &name, const std::string &formatId, const ParseOptions &options,
+IndexedLog indexLog(std::shared_ptr<const ByteSource> source, const std::string &name, const std::string &formatId, const ParseOptions &options,
                          QThreadPool &pool, Progress &progress, const std::function<void(const ParseProblem &)> &problem)
 {
     const auto store = std::make_shared<EventStore>();
     Observer observer(*store, progress, problem);
     const auto outcome = analyze(*source, formatId, options, observer, pool);
-    if (!outcome)
-        return tl::unexpected(outcome.error());
     LogRows log{LogId{1}, store->snapshot(), store, std::make_shared<UserColumn>()};
     log.source = source;
     log.format = observer.format();
@@ -60,7 +61,7 @@ Result<LogRows> indexLog(std::shared_ptr<const ByteSource> source, const std::st
             return record ? eventUser(*record) : std::string();
         };
     }
-    return log;
+    return {std::move(log), observer.encoding(), outcome ? std::nullopt : std::optional(outcome.error())};
 }
 
 } // namespace sightglass

@@ -6,16 +6,24 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 class QThreadPool;
 
 namespace sightglass {
 
+/// A log with a store of its own.
+struct IndexedLog
+{
+    LogRows rows;               ///< As far as it could be read.
+    std::string encoding;       ///< Detection::encoding.
+    std::optional<Error> error; ///< Of analyze(): no more could be read.
+};
 /// Reads a log into a store of its own and gives what queries need of it: for the command line, which
 /// has no session. Blocks; \p problem is called for each place that could not be read, in file order.
-/// Errors are those of analyze(). Progress counts bytes.
-[[nodiscard]] Result<LogRows> indexLog(std::shared_ptr<const ByteSource> source, const std::string &name, const std::string &formatId,
+/// Progress counts bytes.
+[[nodiscard]] IndexedLog indexLog(std::shared_ptr<const ByteSource> source, const std::string &name, const std::string &formatId,
                                        const ParseOptions &options, QThreadPool &pool, Progress &progress,
                                        const std::function<void(const ParseProblem &)> &problem = {});
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/querying.h"
 
-#include "core/job/handover.h"
+#include "core/job/inorder.h"
 #include "core/query/logquery.h"
 
-#include <QElapsedTimer>
-#include <QThreadPool>
-#include <QtConcurrent>
-
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <deque>
-#include <mutex>
 
 namespace sightglass {
 
@@ -21,8 +13,6 @@ namespace {
 
 constexpr std::size_t taskRows = 16 * 1024;
 constexpr std::size_t taskRecords = 2 * 1024; ///< Rows that have to be decoded.
-constexpr qint64 firstPartialMs = 40;
-constexpr qint64 leastPartialMs = 150;
 
 struct Task
 {
@@ -37,13 +27,6 @@ struct Found
     std::vector<std::uint32_t> rows;
     TimeHistogram timeline;
     SeverityCounts counts;
-    bool done = false;
-};
-
-/// Never stops: merging is short beside what comes before it.
-struct NoProgress final : Progress
-{
-    bool report(std::uint64_t) override { return true; }
 };
 
 class Run
@@ -59,11 +42,9 @@ public:
             const LogQuery &query = m_queries.back();
             LogMatches &matches = m_matches.emplace_back();
             matches.log = &log;
-            m_rows += log.rows.rowCount();
             if (query.matchesNone())
                 continue;
-            const bool slow = query.cost() == LogQuery::Cost::Record || (query.cost() == LogQuery::Cost::Text && log.format && !log.format->hasTextRecords());
-            const std::size_t each = slow ? taskRecords : taskRows;
+            const std::size_t each = query.decodes() ? taskRecords : taskRows;
             Timestamp latest; // a log whose times go back keeps its order all the same
             for (std::uint64_t first = 0; first < log.rows.rowCount(); first += each) {
                 const auto count = static_cast<std::size_t>(std::min<std::uint64_t>(each, log.rows.rowCount() - first));
@@ -78,50 +59,28 @@ public:
 
     std::optional<QueryResult> go(QThreadPool &pool, Progress &progress, const PartialQuery &partial)
     {
-        const int threads = std::max(1, std::min<int>(pool.maxThreadCount(), static_cast<int>(m_tasks.size())));
-        std::vector<QFuture<void>> workers;
-        for (int i = 0; i < threads; ++i)
-            workers.push_back(QtConcurrent::run(&pool, taskFunction([this] { work(); })));
-        QElapsedTimer clock;
-        clock.start();
-        qint64 nextPartial = firstPartialMs;
-        bool stopped = false;
-        std::size_t taken = 0;
-        while (taken < m_tasks.size() && !stopped) {
-            std::size_t until = taken;
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait_for(lock, std::chrono::milliseconds(20), [&] { return m_found[taken].done; });
-                while (until < m_found.size() && m_found[until].done)
-                    ++until;
-            }
-            for (; taken < until; ++taken)
-                take(taken);
-            stopped = !progress.report(m_seen);
-            if (partial && !stopped && taken < m_tasks.size() && m_matched > m_shown && clock.elapsed() >= nextPartial) {
-                m_shown = m_matched;
-                partial(result());
-                nextPartial = std::max(clock.elapsed() + leastPartialMs, clock.elapsed() * 3 / 2);
-            }
+        InOrder calls;
+        calls.makeWork = [this](const std::atomic<bool> &) { return work(); };
+        calls.take = [this](std::size_t i) { take(i); };
+        calls.report = [&](std::size_t) { return progress.report(m_seen); };
+        if (partial) {
+            calls.known = [this] { return m_matched; };
+            calls.show = [&] { partial(result()); };
         }
-        m_stop = stopped;
-        for (QFuture<void> &worker : workers)
-            worker.waitForFinished();
-        takeOver(&taskResults);
-        if (stopped)
+        if (!runInOrder(m_tasks.size(), pool, calls))
             return std::nullopt;
         return result();
     }
 
 private:
-    void work()
+    /// One thread's share.
+    std::function<void(std::size_t)> work()
     {
-        std::vector<std::shared_ptr<LogQuery::Worker>> workers(m_queries.size());
-        for (std::size_t i = m_next++; i < m_tasks.size() && !m_stop; i = m_next++) {
+        return [this, workers = std::vector<std::shared_ptr<LogQuery::Worker>>(m_queries.size())](std::size_t i) mutable {
             const Task &task = m_tasks[i];
             const LogQuery &query = m_queries[task.log];
             const StoreSnapshot &rows = m_logs[task.log]->rows;
-            Found found;
+            Found &found = m_found[i];
             found.timeline = TimeHistogram(m_bins, m_filter.profile);
             const auto add = [&](std::uint64_t row) {
                 const EventRow &one = rows.row(RowIndex{row});
@@ -139,11 +98,7 @@ private:
                 for (const std::uint32_t row : found.rows)
                     add(task.first + row);
             }
-            found.done = true;
-            const std::scoped_lock lock(m_mutex);
-            m_found[i] = std::move(found);
-            m_changed.notify_one();
-        }
+        };
     }
     void take(std::size_t i)
     {
@@ -166,7 +121,6 @@ private:
                 matches.rows.push_back(RowIndex{task.first + row});
         }
         found = Found();
-        found.done = true;
     }
     [[nodiscard]] QueryResult result() const
     {
@@ -184,19 +138,13 @@ private:
     std::vector<const LogRows *> m_logs;
     std::deque<LogQuery> m_queries; // workers refer to them
     std::vector<Task> m_tasks;
-    std::atomic<std::size_t> m_next{0};
-    std::atomic<bool> m_stop{false};
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<Found> m_found; // guarded by m_mutex until done
+    std::vector<Found> m_found; // by task
     // Of the calling thread.
     std::vector<LogMatches> m_matches;
     TimeHistogram m_timeline;
     QueryResult::CountsByLog m_counts;
-    std::uint64_t m_rows = 0;
     std::uint64_t m_seen = 0;
     std::uint64_t m_matched = 0;
-    std::uint64_t m_shown = 0;
     bool m_any = false;
 };
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/rowfinding.h"
 
-#include "core/job/handover.h"
+#include "core/job/inorder.h"
 #include "core/query/logquery.h"
 
-#include <QElapsedTimer>
-#include <QThreadPool>
-#include <QtConcurrent>
-
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <condition_variable>
 #include <deque>
 #include <limits>
-#include <mutex>
 #include <unordered_map>
 
 namespace sightglass {
@@ -23,7 +15,6 @@ namespace {
 
 constexpr std::size_t taskRows = 16 * 1024;
 constexpr std::size_t taskRecords = 2 * 1024; ///< Rows that have to be decoded.
-constexpr qint64 firstPartialMs = 40;
 constexpr qint64 leastPartialMs = 200;
 
 class Finder
@@ -37,9 +28,8 @@ public:
         for (const LogRows &log : logs) {
             m_numbers[log.log] = m_logs.size();
             const LogQuery &made = m_queries.emplace_back(filter, log);
-            const bool slow = made.cost() == LogQuery::Cost::Record || (made.cost() == LogQuery::Cost::Text && log.format && !log.format->hasTextRecords());
-            m_logs.push_back({&log, slow});
-            anySlow = anySlow || slow;
+            m_logs.push_back(&log);
+            anySlow = anySlow || made.decodes();
         }
         m_each = anySlow ? taskRecords : taskRows;
         m_tasks = static_cast<std::size_t>((m_count + m_each - 1) / m_each);
@@ -49,55 +39,25 @@ public:
 
     std::optional<RowPositions> go(QThreadPool &pool, Progress &progress, const PartialPositions &partial)
     {
-        const int threads = std::max(1, std::min<int>(pool.maxThreadCount(), static_cast<int>(std::min<std::size_t>(m_tasks, 1024))));
-        std::vector<QFuture<void>> workers;
-        for (int i = 0; i < threads; ++i)
-            workers.push_back(QtConcurrent::run(&pool, taskFunction([this] { work(); })));
-        QElapsedTimer clock;
-        clock.start();
-        qint64 nextPartial = firstPartialMs;
-        bool stopped = false;
-        std::size_t taken = 0, shown = 0;
-        while (taken < m_tasks && !stopped) {
-            std::size_t until = taken;
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait_for(lock, std::chrono::milliseconds(20), [&] { return m_found[taken].done; });
-                while (until < m_tasks && m_found[until].done)
-                    ++until;
-            }
-            for (; taken < until; ++taken) {
-                RowPositions &to = m_first + taken < m_tasks ? m_behind : m_before;
-                to.insert(to.end(), m_found[taken].positions.begin(), m_found[taken].positions.end());
-                RowPositions().swap(m_found[taken].positions);
-            }
-            stopped = !progress.report(std::min<std::uint64_t>(m_count, taken * m_each));
-            if (partial && !stopped && taken < m_tasks && m_behind.size() + m_before.size() > shown && clock.elapsed() >= nextPartial) {
-                shown = m_behind.size() + m_before.size();
-                partial(result());
-                nextPartial = std::max(clock.elapsed() + leastPartialMs, clock.elapsed() * 3 / 2);
-            }
+        InOrder calls;
+        calls.makeWork = [this](const std::atomic<bool> &stop) { return work(stop); };
+        calls.take = [this](std::size_t i) {
+            RowPositions &to = m_first + i < m_tasks ? m_behind : m_before;
+            to.insert(to.end(), m_found[i].begin(), m_found[i].end());
+            RowPositions().swap(m_found[i]);
+        };
+        calls.report = [&](std::size_t taken) { return progress.report(std::min<std::uint64_t>(m_count, taken * m_each)); };
+        if (partial) {
+            calls.known = [this] { return m_behind.size() + m_before.size(); };
+            calls.show = [&] { partial(result()); };
         }
-        m_stop = stopped;
-        for (QFuture<void> &worker : workers)
-            worker.waitForFinished();
-        takeOver(&taskResults);
-        if (stopped)
+        calls.leastShowMs = leastPartialMs;
+        if (!runInOrder(m_tasks, pool, calls))
             return std::nullopt;
         return result();
     }
 
 private:
-    struct Log
-    {
-        const LogRows *rows;
-        bool slow;
-    };
-    struct Found
-    {
-        RowPositions positions;
-        bool done = false;
-    };
     /// A row of one log and its position.
     struct Place
     {
@@ -105,12 +65,19 @@ private:
         std::uint32_t position;
     };
 
-    void work()
+    /// What a thread keeps from task to task.
+    struct Own
     {
-        std::vector<std::shared_ptr<LogQuery::Worker>> workers(m_logs.size());
-        std::vector<std::vector<Place>> places(m_logs.size());
+        std::vector<std::shared_ptr<LogQuery::Worker>> workers;
+        std::vector<std::vector<Place>> places;
         std::vector<std::uint32_t> matches;
-        for (std::size_t i = m_next++; i < m_tasks && !m_stop; i = m_next++) {
+    };
+    std::function<void(std::size_t)> work(const std::atomic<bool> &stop)
+    {
+        Own own;
+        own.workers.resize(m_logs.size());
+        own.places.resize(m_logs.size());
+        return [this, &stop, own = std::move(own)](std::size_t i) mutable {
             const std::uint64_t begin = (m_first + i) % m_tasks * m_each;
             const std::uint64_t end = std::min(begin + m_each, m_count);
             LogId last;
@@ -120,37 +87,34 @@ private:
                 if (!(ref.log() == last)) {
                     last = ref.log();
                     const auto number = m_numbers.find(last);
-                    into = number == m_numbers.end() ? nullptr : &places[number->second];
+                    into = number == m_numbers.end() ? nullptr : &own.places[number->second];
                 }
                 if (into)
                     into->push_back({ref.row().value, static_cast<std::uint32_t>(at)});
             }
-            RowPositions positions;
+            RowPositions &positions = m_found[i];
             for (std::size_t n = 0; n < m_logs.size(); ++n) {
-                if (!places[n].empty()) {
-                    if (!workers[n])
-                        workers[n] = m_queries[n].makeWorker();
-                    look(n, places[n], *workers[n], matches, positions);
-                    places[n].clear();
+                if (!own.places[n].empty()) {
+                    if (!own.workers[n])
+                        own.workers[n] = m_queries[n].makeWorker();
+                    look(n, own.places[n], *own.workers[n], own.matches, positions, stop);
+                    own.places[n].clear();
                 }
             }
             if (m_logs.size() > 1)
                 std::sort(positions.begin(), positions.end());
-            const std::scoped_lock lock(m_mutex);
-            m_found[i].positions = std::move(positions);
-            m_found[i].done = true;
-            m_changed.notify_one();
-        }
+        };
     }
-    void look(std::size_t n, const std::vector<Place> &places, LogQuery::Worker &worker, std::vector<std::uint32_t> &matches, RowPositions &positions) const
+    void look(std::size_t n, const std::vector<Place> &places, LogQuery::Worker &worker, std::vector<std::uint32_t> &matches, RowPositions &positions,
+              const std::atomic<bool> &stop) const
     {
         const LogQuery &query = m_queries[n];
-        const std::uint64_t rows = m_logs[n].rows->rows.rowCount();
+        const std::uint64_t rows = m_logs[n]->rows.rowCount();
         const std::uint64_t first = places.front().row;
         const bool ascending = std::adjacent_find(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.row >= b.row; }) == places.end();
         const std::uint64_t span = ascending ? places.back().row - first + 1 : 0;
         // Rows between those that are asked for cost something too.
-        if (ascending && places.back().row < rows && span <= places.size() * (m_logs[n].slow ? 1 : 2)) {
+        if (ascending && places.back().row < rows && span <= places.size() * (query.decodes() ? 1 : 2)) {
             matches.clear();
             query.run(RowIndex{first}, static_cast<std::size_t>(span), worker, matches);
             auto place = places.begin();
@@ -165,7 +129,7 @@ private:
         for (const Place &place : places) {
             if (place.row < rows && query.matches(RowIndex{place.row}, worker))
                 positions.push_back(place.position);
-            if (m_stop)
+            if (stop)
                 return;
         }
     }
@@ -181,16 +145,12 @@ private:
     const RowSet &m_rows;
     std::uint64_t m_count;
     std::deque<LogQuery> m_queries; // workers refer to them
-    std::vector<Log> m_logs;
+    std::vector<const LogRows *> m_logs;
     std::unordered_map<LogId, std::size_t> m_numbers;
     std::size_t m_each = taskRows;
     std::size_t m_tasks = 0;
     std::size_t m_first = 0; ///< Task that is the first to be looked at.
-    std::atomic<std::size_t> m_next{0};
-    std::atomic<bool> m_stop{false};
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::vector<Found> m_found; // guarded by m_mutex until done
+    std::vector<RowPositions> m_found; // by task
     // Of the calling thread.
     RowPositions m_behind, m_before;
 };

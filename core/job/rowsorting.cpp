@@ -78,14 +78,7 @@ public:
                     texts.push_back(std::move(text));
                 continue;
             }
-            constexpr std::size_t slice = 4096;
-            for (std::size_t first = 0;; first += slice) {
-                auto some = log.store->strings(first, slice);
-                const bool last = some.size() < slice;
-                std::move(some.begin(), some.end(), std::back_inserter(texts));
-                if (last)
-                    break;
-            }
+            log.store->forEachString([&texts](const std::string &text) { texts.push_back(text); });
         }
         m_ranks = ranksOf(texts);
         for (const auto &[log, begin] : begins)

@@ -120,7 +120,7 @@ bool isDecoded(const FieldId &field, const std::vector<LogRows> &logs)
 
 bool hasEventIds(const LogRows &log)
 {
-    return log.format && (log.format->id() == "evtx" || log.format->id() == "windows-xml");
+    return log.format && log.format->hasEventIds();
 }
 
 /// A value in the index as a number of its log.

@@ -15,14 +15,7 @@ tl::expected<FindPattern, QueryFault> FindPattern::parse(std::string_view text)
         if (query && query->root().kind == QueryNode::Kind::Term && query->root().field == QueryField::Any && query->root().op == QueryNode::Op::Regex)
             return FindPattern(*query, TextPattern::regex(query->root().value, query->root().ignoreCase));
     }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            quoted += '\\';
-        quoted += c;
-    }
-    quoted += '"';
-    const auto query = Query::parse(quoted, "UTC");
+    const auto query = Query::parse(Query::term({}, text), "UTC");
     if (!query)
         return tl::unexpected(query.error());
     return FindPattern(*query, TextPattern::phrase(text));

@@ -284,18 +284,14 @@ struct LogQuery::Compiler
     /// Source, host: each text of the dictionary is asked once.
     [[nodiscard]] Node strings(Kind kind, const QueryNode &term) const
     {
-        constexpr std::size_t slice = 4096; // the store's lock is held for so many
         Node node = Node::of(kind, Cost::Index);
         node.test = ValueTest(term);
         bool any = false;
-        for (std::size_t first = 0; log.store; first += slice) {
-            const std::vector<std::string> list = log.store->strings(first, slice);
-            for (const std::string &text : list) {
+        if (log.store) {
+            log.store->forEachString([&](const std::string &text) {
                 node.ids.push_back(node.test(text));
                 any = any || node.ids.back();
-            }
-            if (list.size() < slice)
-                break;
+            });
         }
         // The entry that stands for all texts past the dictionary's limits says nothing: matches() decodes.
         if (node.ids.size() > StringTable::overflow.value + std::size_t{1})
@@ -484,6 +480,7 @@ LogQuery::~LogQuery() = default;
 LogQuery::LogQuery(LogQuery &&) noexcept = default;
 
 LogQuery::Cost LogQuery::cost() const { return m_root->cost; }
+bool LogQuery::decodes() const { return cost() == Cost::Record || (cost() == Cost::Text && m_log.format && !m_log.format->hasTextRecords()); }
 bool LogQuery::matchesAll() const { return m_root->kind == Node::Kind::Everything; }
 bool LogQuery::matchesNone() const { return m_root->kind == Node::Kind::Nothing; }
 

@@ -25,6 +25,8 @@ public:
     /// What has to be looked at for a row.
     enum class Cost : std::uint8_t { Nothing, Index, Text, Record };
     [[nodiscard]] Cost cost() const;
+    /// Rows have to be decoded, if only for their text: tasks of it hold fewer.
+    [[nodiscard]] bool decodes() const;
     /// Known without looking at any row.
     [[nodiscard]] bool matchesAll() const;
     [[nodiscard]] bool matchesNone() const;

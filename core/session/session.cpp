@@ -217,8 +217,7 @@ private:
                 note(m_data->computers, batch.strings.at(row.host()));
             last = row.host();
         }
-        const std::string_view format = m_data->format ? m_data->format->id() : std::string_view();
-        if (batch.rows.empty() || m_data->channels.size() >= mostOrigins || (format != "evtx" && format != "windows-xml"))
+        if (batch.rows.empty() || m_data->channels.size() >= mostOrigins || !m_data->format || !m_data->format->hasEventIds())
             return;
         if (!m_decoder)
             m_decoder = m_data->format->makeParser()->decoder(m_data->source, m_data->options);

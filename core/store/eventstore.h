@@ -75,6 +75,20 @@ public:
     /// Up to \p n entries of the dictionary from \p first on; fewer at its end. All levels.
     [[nodiscard]] std::vector<std::string> strings(std::size_t first, std::size_t n) const;
     [[nodiscard]] std::vector<std::string> levels() const;
+    /// Calls \p use(text) for all entries of the dictionary, in the order of their ids. The lock is held for some
+    /// thousand at a time, and never while \p use works.
+    template<typename Use>
+    void forEachString(Use &&use) const
+    {
+        constexpr std::size_t slice = 4096;
+        for (std::size_t first = 0;; first += slice) {
+            const std::vector<std::string> some = strings(first, slice);
+            for (const std::string &text : some)
+                use(text);
+            if (some.size() < slice)
+                return;
+        }
+    }
     /// Ids of dictionary entries; nullopt where there is none (yet).
     [[nodiscard]] std::optional<StringId> findString(std::string_view text) const;
     [[nodiscard]] std::optional<LevelId> findLevel(std::string_view text) const;

@@ -36,12 +36,13 @@ void run(const std::string &path, const std::vector<Case> &cases)
     NoProgress progress;
     QElapsedTimer clock;
     clock.start();
-    const auto log = indexLog(*openFile(path), "log", {}, {}, pool, progress);
-    if (!log)
+    const IndexedLog read = indexLog(*openFile(path), "log", {}, {}, pool, progress);
+    const LogRows *const log = &read.rows;
+    if (read.error)
         return;
-    const double read = static_cast<double>(clock.nsecsElapsed()) / 1e9;
+    const double seconds = static_cast<double>(clock.nsecsElapsed()) / 1e9;
     std::printf("%s: %.0f MB, %.2f million events, read in %.2f s\n\n", std::filesystem::path(path).filename().c_str(), static_cast<double>(std::filesystem::file_size(path)) / 1e6,
-                static_cast<double>(log->rows.rowCount()) / 1e6, read);
+                static_cast<double>(log->rows.rowCount()) / 1e6, seconds);
     std::printf("| query | events | window s | first s | command s | rg -c s | grep -c s | window / rg | million events/s |\n|---|---|---|---|---|---|---|---|---|\n");
     for (const Case &one : cases) {
         Filter filter;

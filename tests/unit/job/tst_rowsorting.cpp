@@ -39,7 +39,7 @@ class TestRowSorting : public QObject
         }
         ParseOptions options;
         options.timeZone = "UTC";
-        auto rows = *indexLog(std::make_shared<MemorySource>(text, "log" + std::to_string(id) + ".json"), "log" + std::to_string(id), {}, options, m_pool, m_progress);
+        auto rows = indexLog(std::make_shared<MemorySource>(text, "log" + std::to_string(id) + ".json"), "log" + std::to_string(id), {}, options, m_pool, m_progress).rows;
         rows.log = LogId{static_cast<std::uint16_t>(id)};
         return rows;
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void linesOfARecord()
     {
         const std::string text = "2026-01-01 00:00:00 INFO one\n  more\n  more\n2026-01-01 00:00:01 INFO two\n2026-01-01 00:00:02 WARN three";
-        const auto log = *indexLog(std::make_shared<MemorySource>(text, "a.log"), "a.log", {}, {}, m_pool, m_progress);
+        const auto log = indexLog(std::make_shared<MemorySource>(text, "a.log"), "a.log", {}, {}, m_pool, m_progress).rows;
         QCOMPARE(log.rows.rowCount(), std::uint64_t(3));
         const std::uint64_t rows[] = {0, 0, 0, 1, 2};
         for (std::uint64_t line = 1; line <= 5; ++line) {
