@@ -196,12 +196,12 @@ private Q_SLOTS:
         QTRY_VERIFY(session.isIdle() && model.rowCount() == 5);
         const auto ready = [&] { return !printModel(model).contains(QStringLiteral("…")); };
         QTRY_VERIFY(ready());
-        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level | User | Task category | Keywords | Channel | Operational code | Record number | Process ID | Marks | Since previous\n"
-                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0 | <b>mallory</b> |  | Audit failure | Security | Info | 1 | 4 |  | \n"
-                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2 | <b>mallory</b> |  |  | Security | Info | 2 | 4 |  | 0\n"
-                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err |  |  |  |  |  |  |  |  | 362 d 11:59\n"
-                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning |  |  |  |  |  |  |  |  | 0:01:00\n"
-                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h |  |  |  |  |  |  |  |  |  | 0:01:00\n"));
+        QCOMPARE(printModel(model), QStringLiteral("Time (UTC) | Severity | Log | Source | Event ID | Message | Host | Level | User | Task category | Keywords | Channel | Operational code | Record number | Process ID | Marks | Since previous | Similar\n"
+                                                   "2025-11-03 12:00:30.000 | Audit failure (Unknown) | Security.evtx | Audit | 4625 | User: <b>mallory</b> | workstation-1 | 0 | <b>mallory</b> |  | Audit failure | Security | Info | 1 | 4 |  |  | \n"
+                                                   "2025-11-03 12:00:30.000 | Error | Security.evtx | Audit | 7 | User: <b>mallory</b> | workstation-1 | 2 | <b>mallory</b> |  |  | Security | Info | 2 | 4 |  | 0 | \n"
+                                                   "2026-11-01 00:00:00.000 | Error | syslog | a |  | first | h | err |  |  |  |  |  |  |  |  | 362 d 11:59 | \n"
+                                                   "2026-11-01 00:01:00.000 | Warning | syslog | b |  | second | h | warning |  |  |  |  |  |  |  |  | 0:01:00 | \n"
+                                                   "2026-11-01 00:02:00.000 | Error | syslog | b |  | third error | h |  |  |  |  |  |  |  |  |  | 0:01:00 | \n"));
         Filter f;
         f.setOnlySeverity(Severity::Warning);
         session.filters().push(f);

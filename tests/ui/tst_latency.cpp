@@ -15,6 +15,7 @@
 #include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/events/findtools.h"
+#include "ui/views/events/groupbar.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/events/tabletools.h"
 #include "ui/widgets/queryline.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -414,6 +416,15 @@ private Q_SLOTS:
         window.session().filters().push(filter);
         QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && bar->study().isComplete(), 60'000);
         bar->dismiss();
+        window.session().filters().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isIdle() && window.session().rows()->size() == generator.lines(), 60'000);
+        // Similar events in one row, all opened, and apart again.
+        EventTableModel *model = window.events()->model();
+        window.events()->groupBar()->foldSwitch()->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(model->similar().isComplete(), 60'000);
+        qInfo("similar events: %d of %d rows", model->rowCount(), model->positions());
+        model->setOpen(0, true);
+        window.events()->groupBar()->foldSwitch()->setChecked(false);
         QTest::qWait(50);
         qInfo("finding: %zu turns of the event loop; processor time p99 %.1f ms, most %.1f ms", watch.cpu.size(), quantile(watch.cpu, 0.99), quantile(watch.cpu, 1));
 #ifndef SIGHTGLASS_SANITIZED

@@ -8,6 +8,8 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
+#include <QGuiApplication>
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,12 +35,12 @@ QString shortText(const std::string &text)
 /// Columns whose text is not in the index. The event id is for EVTX, and not for events as XML.
 bool isDecoded(int column)
 {
-    return column == EventTableModel::Message || column == EventTableModel::EventId || (column >= EventTableModel::User && column != EventTableModel::Marks && column != EventTableModel::Delta);
+    return column == EventTableModel::Message || column == EventTableModel::EventId || (column >= EventTableModel::User && column != EventTableModel::Marks && column != EventTableModel::Delta && column != EventTableModel::Similar);
 }
 
 bool isNumber(int column)
 {
-    return column == EventTableModel::EventId || column == EventTableModel::RecordId || column == EventTableModel::ProcessId || column == EventTableModel::Delta;
+    return column == EventTableModel::EventId || column == EventTableModel::RecordId || column == EventTableModel::ProcessId || column == EventTableModel::Delta || column == EventTableModel::Similar;
 }
 
 /// By name, else the bits that are the provider's own: the highest byte tells the channel.
@@ -60,9 +62,11 @@ QString keywordsText(const EventRecord &record)
 } // namespace
 
 EventTableModel::EventTableModel(Session &session, const Preferences &preferences, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_preferences(preferences), m_rows(session.rows())
+    : QAbstractTableModel(parent), m_session(session), m_preferences(preferences), m_rows(session.rows()), m_similar(session)
 {
-    m_count = static_cast<int>(std::min<std::uint64_t>(m_rows->size(), INT_MAX));
+    m_positions = static_cast<int>(std::min<std::uint64_t>(m_rows->size(), INT_MAX));
+    m_count = m_positions;
+    connect(&m_similar, &SimilarStudy::changed, this, &EventTableModel::takeRuns);
     findWindowsLogs();
     connect(&session, &Session::rowsChanged, this, &EventTableModel::takeRows);
     connect(&session.filters(), &FilterStack::changed, this, [this] { m_filterChanged = true; });
@@ -80,35 +84,39 @@ int EventTableModel::rowCount(const QModelIndex &parent) const { return parent.i
 int EventTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 bool EventTableModel::isCut() const { return m_rows->size() > static_cast<std::uint64_t>(INT_MAX); }
 
-EventRef EventTableModel::refAt(int row) const
-{
-    return row >= 0 && row < m_count ? m_rows->at(static_cast<std::uint64_t>(row)) : EventRef();
-}
+EventRef EventTableModel::refAtPosition(int position) const { return m_rows->at(static_cast<std::uint64_t>(position)); }
+
+EventRef EventTableModel::refAt(int row) const { return row >= 0 && row < m_count ? refAtPosition(positionOf(row)) : EventRef(); }
 
 int EventTableModel::rowOf(EventRef ref, int hint) const
 {
     if (ref.log().value == 0 || m_count == 0)
         return -1;
-    hint = std::clamp(hint, 0, m_count - 1);
-    if (refAt(hint) == ref)
+    const int position = positionOf(ref, positionOf(std::clamp(hint, 0, m_count - 1)));
+    return position < 0 ? -1 : rowAtPosition(position);
+}
+
+int EventTableModel::positionOf(EventRef ref, int hint) const
+{
+    if (refAtPosition(hint) == ref)
         return hint;
     int start = hint;
     const bool sorted = m_session.order().by != RowOrder::By::None;
     if (!sorted && (m_session.logs().size() == 1 || m_session.filters().current().logs.size() == 1)) {
         // Rows of one log stand in the order of its file.
-        int low = 0, high = m_count;
+        int low = 0, high = m_positions;
         while (low < high) {
             const int middle = low + (high - low) / 2;
-            (refAt(middle) < ref ? low : high) = refAt(middle) < ref ? middle + 1 : middle;
+            (refAtPosition(middle) < ref ? low : high) = refAtPosition(middle) < ref ? middle + 1 : middle;
         }
-        return low < m_count && refAt(low) == ref ? low : -1;
+        return low < m_positions && refAtPosition(low) == ref ? low : -1;
     }
     if (const Timestamp time = m_session.row(ref).time(); time.isValid() && !sorted) {
         // Rows of several logs stand in the order of time, but for logs that are out of order.
-        int low = 0, high = m_count;
+        int low = 0, high = m_positions;
         while (low < high) {
             const int middle = low + (high - low) / 2;
-            if (m_session.row(refAt(middle)).time() < time)
+            if (m_session.row(refAtPosition(middle)).time() < time)
                 low = middle + 1;
             else
                 high = middle;
@@ -117,9 +125,9 @@ int EventTableModel::rowOf(EventRef ref, int hint) const
     }
     constexpr int searched = 100'000;
     for (int step = 0; step < searched; ++step) {
-        if (start + step < m_count && refAt(start + step) == ref)
+        if (start + step < m_positions && refAtPosition(start + step) == ref)
             return start + step;
-        if (start - step >= 0 && start - step < m_count && refAt(start - step) == ref)
+        if (start - step >= 0 && start - step < m_positions && refAtPosition(start - step) == ref)
             return start - step;
     }
     return -1;
@@ -129,30 +137,122 @@ void EventTableModel::takeRows()
 {
     findWindowsLogs();
     const auto next = m_session.rows();
-    const int count = static_cast<int>(std::min<std::uint64_t>(next->size(), INT_MAX));
+    const int positions = static_cast<int>(std::min<std::uint64_t>(next->size(), INT_MAX));
     // A log that grows keeps its rows: no reset, so that selection and scroll position stay.
-    const bool grown = !m_filterChanged && m_count > 0 && count >= m_count && next->at(0) == m_rows->at(0)
-                       && next->at(static_cast<std::uint64_t>(m_count) / 2) == m_rows->at(static_cast<std::uint64_t>(m_count) / 2)
-                       && next->at(static_cast<std::uint64_t>(m_count) - 1) == m_rows->at(static_cast<std::uint64_t>(m_count) - 1);
+    const bool grown = !m_filterChanged && m_positions > 0 && positions >= m_positions && next->at(0) == m_rows->at(0)
+                       && next->at(static_cast<std::uint64_t>(m_positions) / 2) == m_rows->at(static_cast<std::uint64_t>(m_positions) / 2)
+                       && next->at(static_cast<std::uint64_t>(m_positions) - 1) == m_rows->at(static_cast<std::uint64_t>(m_positions) - 1);
     m_filterChanged = false;
-    if (grown && count == m_count) {
+    if (grown && positions == m_positions) {
         m_rows = next;
         return;
     }
     if (grown) {
-        beginInsertRows({}, m_count, count - 1);
+        beginInsertRows({}, m_count, m_count + (positions - m_positions) - 1);
         m_rows = next;
-        m_count = count;
+        m_count += positions - m_positions;
+        m_positions = positions;
         endInsertRows();
         return;
     }
     beginResetModel();
     m_rows = next;
-    m_count = count;
+    m_folds.clear();
+    m_positions = positions;
+    m_count = positions;
     m_wanted.clear();
     m_token = 0;
     m_cache.clear(); // a reloaded log has the same references and other records
     endResetModel();
+}
+
+void EventTableModel::setFolded(bool folded)
+{
+    if (folded == m_folding)
+        return;
+    m_folding = folded;
+    m_similar.setActive(folded);
+    if (folded)
+        takeRuns();
+    else
+        setRuns(nullptr);
+    Q_EMIT headerDataChanged(Qt::Horizontal, Similar, Similar);
+}
+
+void EventTableModel::setWatched(bool watched) { m_similar.setActive(watched && m_folding); }
+
+void EventTableModel::takeRuns()
+{
+    const auto found = m_similar.found();
+    // Of rows that the table has, or of the first of them.
+    if (!m_folding || !found || found->runs.covered == 0 || found->runs.covered > static_cast<std::uint32_t>(m_positions))
+        return;
+    const std::uint32_t last = found->runs.covered - 1;
+    for (const std::uint32_t position : {0u, last / 2, last}) {
+        if (!(found->rows->at(position) == m_rows->at(position)))
+            return;
+    }
+    setRuns({found, &found->runs});
+}
+
+void EventTableModel::setRuns(std::shared_ptr<const SimilarRuns> runs)
+{
+    FoldedRows folds = m_folds;
+    if (runs)
+        folds.setRuns(std::move(runs));
+    else
+        folds.clear();
+    if (folds.isPlain() && m_folds.isPlain()) {
+        m_folds = std::move(folds);
+        return;
+    }
+    beginResetModel();
+    m_folds = std::move(folds);
+    m_count = static_cast<int>(m_folds.rows(static_cast<std::uint64_t>(m_positions)));
+    m_wanted.clear();
+    endResetModel();
+}
+
+int EventTableModel::setOpen(int row, bool open)
+{
+    if (row < 0 || row >= m_count)
+        return -1;
+    if (open) {
+        const int more = eventsAt(row) - 1;
+        if (more == 0)
+            return -1;
+        beginInsertRows({}, row + 1, row + more);
+        m_folds.open(static_cast<std::uint32_t>(row));
+        m_count += more;
+        endInsertRows();
+    } else {
+        row = static_cast<int>(m_folds.headOf(static_cast<std::uint32_t>(row)));
+        if (!isOpen(row))
+            return -1;
+        const int less = static_cast<int>(m_folds.runLength(static_cast<std::uint32_t>(row))) - 1;
+        beginRemoveRows({}, row + 1, row + less);
+        m_folds.close(static_cast<std::uint32_t>(row));
+        m_count -= less;
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(row, Similar), index(row, Similar));
+    return row;
+}
+
+int EventTableModel::eventsAt(int row) const { return row >= 0 && row < m_count ? static_cast<int>(m_folds.count(static_cast<std::uint32_t>(row))) : 0; }
+
+std::vector<EventRef> EventTableModel::eventsOf(const QList<int> &rows, std::size_t most) const
+{
+    std::vector<EventRef> events;
+    for (const int row : rows) {
+        const int first = positionOf(row), count = eventsAt(row);
+        for (int n = 0; n < count; ++n) {
+            if (events.size() == most)
+                return events;
+            events.push_back(refAtPosition(first + n));
+        }
+    }
+    return events;
 }
 
 void EventTableModel::want(int row) const
@@ -240,6 +340,15 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
         return Theme::mutedText();
     if (role == RefRole)
         return QVariant::fromValue(static_cast<qulonglong>(ref.packed));
+    if (index.column() == Similar && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)) {
+        const auto similar = static_cast<int>(m_folds.runLength(static_cast<std::uint32_t>(index.row())));
+        if (similar < 2)
+            return QString();
+        const bool open = isOpen(index.row());
+        if (role == Qt::DisplayRole)
+            return (open ? u"\u25BE "_s : QGuiApplication::isRightToLeft() ? u"\u25C2 "_s : u"\u25B8 "_s) + QLocale().toString(similar);
+        return open ? tr("%Ln similar event(s), shown one by one", nullptr, similar) : tr("%Ln similar event(s) in one row: click here, or press the right arrow key, to see each", nullptr, similar);
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant(isNumber(index.column()) ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
@@ -259,7 +368,8 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() == Delta) {
         const Timestamp time = m_session.row(ref).time();
-        const Timestamp before = index.row() > 0 ? m_session.row(refAt(index.row() - 1)).time() : Timestamp();
+        const int position = positionOf(index.row());
+        const Timestamp before = position > 0 ? m_session.row(refAtPosition(position - 1)).time() : Timestamp();
         return time.isValid() && before.isValid() ? durationText(time.microseconds() - before.microseconds()) : QString();
     }
     if (!isDecoded(index.column()))
@@ -369,6 +479,7 @@ RowOrder EventTableModel::orderBy(int column, bool descending) const
     case Level: order.by = RowOrder::By::Level; break;
     case EventId: order.by = RowOrder::By::EventId; break;
     case Marks:
+    case Similar:
     case Delta: break; // say something only beside their neighbours
     default:
         order.by = RowOrder::By::Record;
@@ -469,6 +580,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     case ProcessId: return tr("Process ID");
     case Marks: return tr("Marks");
     case Delta: return tr("Since previous");
+    case Similar: return tr("Similar");
     default: return {};
     }
 }

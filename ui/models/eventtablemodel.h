@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/session/similarstudy.h"
+#include "ui/models/foldedrows.h"
 #include "ui/shell/preferences.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +26,7 @@ class EventTableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     /// Those from Task to ProcessId are of Windows events.
-    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, Marks, Delta, ColumnCount };
+    enum Column { Time, SeverityColumn, Log, Source, EventId, Message, Host, Level, User, Task, Keywords, Channel, Opcode, RecordId, ProcessId, Marks, Delta, Similar, ColumnCount };
     enum Role { RefRole = Qt::UserRole, FullTextRole };
 
     EventTableModel(Session &session, const Preferences &preferences, QObject *parent = nullptr);
@@ -39,9 +41,28 @@ public:
     /// "Pinned. Ticket 3: Broken. Note: …", a sentence each; empty for an event without marks.
     [[nodiscard]] QString marksText(EventRef ref) const;
 
-    /// The event of a row; EventRef() where there is none.
+    /// Similar events that follow each other are one row, unless that was opened. Whether somebody looks,
+    /// so that they are looked for: setWatched().
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folding; }
+    void setWatched(bool watched);
+    [[nodiscard]] const SimilarStudy &similar() const { return m_similar; }
+    /// Opens, or closes, the run of similar events that \p row begins or is in. \return the row that it begins at;
+    /// -1 where there is nothing to be opened or closed.
+    int setOpen(int row, bool open);
+    [[nodiscard]] bool isOpen(int row) const { return m_folds.isOpen(static_cast<std::uint32_t>(row)); }
+    /// Events that a row stands for.
+    [[nodiscard]] int eventsAt(int row) const;
+    /// All events that \p rows stand for, at most \p most of them.
+    [[nodiscard]] std::vector<EventRef> eventsOf(const QList<int> &rows, std::size_t most) const;
+    /// The place of a row's first event among Session::rows(), of the row that shows a place, and how many there are.
+    [[nodiscard]] int positionOf(int row) const { return static_cast<int>(m_folds.positionOf(static_cast<std::uint32_t>(row))); }
+    [[nodiscard]] int rowAtPosition(int position) const { return static_cast<int>(m_folds.rowOf(static_cast<std::uint32_t>(position))); }
+    [[nodiscard]] int positions() const { return m_positions; }
+
+    /// The (first) event of a row; EventRef() where there is none.
     [[nodiscard]] EventRef refAt(int row) const;
-    /// The row of an event, -1 where it is not among the rows (or would take long to find). \p hint is
+    /// The row that shows an event, -1 where it is not among the rows (or would take long to find). \p hint is
     /// a row near which to look.
     [[nodiscard]] int rowOf(EventRef ref, int hint) const;
     /// Time between two events, as people read it: "12 ms", "3.250 s", "1:02:03", "2 d 03:04"; "-" in front
@@ -69,6 +90,10 @@ private:
         bool failed = false;
     };
     void takeRows();
+    void takeRuns();
+    void setRuns(std::shared_ptr<const SimilarRuns> runs);
+    [[nodiscard]] EventRef refAtPosition(int position) const;
+    [[nodiscard]] int positionOf(EventRef ref, int hint) const;
     [[nodiscard]] bool isWindowsLog(LogId id) const { return m_windowsLogs.contains(id); }
     void findWindowsLogs();
     void want(int row) const;
@@ -79,7 +104,11 @@ private:
     const Preferences &m_preferences;
     const Triage *m_triage = nullptr;
     std::shared_ptr<const RowSet> m_rows;
-    int m_count = 0;
+    SimilarStudy m_similar;
+    FoldedRows m_folds;
+    bool m_folding = false;
+    int m_positions = 0; // events, at most INT_MAX
+    int m_count = 0;     // rows that they make
     bool m_filterChanged = false;
     bool m_windows = false;
     std::set<LogId> m_windowsLogs;

@@ -35,7 +35,13 @@ RowOverview::RowOverview(RowTable &table, QWidget *parent) : QWidget(parent), m_
 
 QSize RowOverview::sizeHint() const { return {12, 60}; }
 
-int RowOverview::rows() const { return m_table.model()->rowCount(); }
+void RowOverview::setPlaces(std::function<int()> count, std::function<int(int)> placeOfRow)
+{
+    m_countPlaces = std::move(count);
+    m_placeOfRow = std::move(placeOfRow);
+}
+
+int RowOverview::rows() const { return m_countPlaces ? m_countPlaces() : m_table.model()->rowCount(); }
 
 void RowOverview::setHits(std::shared_ptr<const RowPositions> hits)
 {
@@ -97,7 +103,8 @@ void RowOverview::paintEvent(QPaintEvent *)
     }
     // What is in sight.
     const int first = m_table.verticalScrollBar()->value();
-    const int top = placeOf(first), bottom = std::max(top + 3, placeOf(std::min(count, first + m_table.verticalScrollBar()->pageStep())));
+    const int behind = first + m_table.verticalScrollBar()->pageStep();
+    const int top = placeOf(fromTable(first)), bottom = std::max(top + 3, behind >= m_table.model()->rowCount() ? height() : placeOf(fromTable(behind)));
     QColor sight = palette().color(QPalette::Text);
     sight.setAlpha(34);
     painter.fillRect(0, top, width(), bottom - top, sight);
@@ -118,7 +125,7 @@ void RowOverview::paintEvent(QPaintEvent *)
         }
     }
     if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
-        const int y = std::clamp(placeOf(current.row()), 3, std::max(3, height() - 4));
+        const int y = std::clamp(placeOf(fromTable(current.row())), 3, std::max(3, height() - 4));
         const QColor colour = palette().color(QPalette::Text);
         painter.fillRect(0, y, width(), 1, colour);
         painter.setRenderHint(QPainter::Antialiasing);

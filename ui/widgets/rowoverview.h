@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace sightglass {
@@ -21,6 +22,9 @@ class RowOverview : public QWidget
     Q_OBJECT
 public:
     RowOverview(RowTable &table, QWidget *parent);
+    /// Where rows of the table stand for several events each: how many of these there are, and the first of a
+    /// row. What is said of rows below is of events then.
+    void setPlaces(std::function<int()> count, std::function<int(int row)> placeOfRow);
 
     void setHits(std::shared_ptr<const RowPositions> hits);
     void setSeverities(std::shared_ptr<const SeverityStretches::Worst> worst);
@@ -40,8 +44,11 @@ protected:
 
 private:
     [[nodiscard]] int rows() const;
+    [[nodiscard]] int fromTable(int row) const { return m_placeOfRow ? m_placeOfRow(row) : row; }
 
     RowTable &m_table;
+    std::function<int()> m_countPlaces;
+    std::function<int(int)> m_placeOfRow;
     std::shared_ptr<const RowPositions> m_hits;
     std::shared_ptr<const SeverityStretches::Worst> m_worst;
 };

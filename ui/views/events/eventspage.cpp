@@ -26,6 +26,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -121,6 +122,8 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
     m_tools = new TableTools(session, preferences, *m_model, *m_table, this);
     connect(m_tools, &TableTools::notice, this, &EventsPage::notice);
     connect(m_tools, &TableTools::eventWanted, this, &EventsPage::goTo);
+    m_tools->useFoldSwitch(*m_groupBar->foldSwitch());
+    connect(m_groupBar->foldSwitch(), &QCheckBox::toggled, this, &EventsPage::fitColumns);
     m_exports = new ExportActions(session, *m_model, *m_table, this);
     connect(m_exports, &ExportActions::notice, this, &EventsPage::notice);
     connect(m_tools, &TableTools::detailsWanted, this, [this] {
@@ -132,7 +135,7 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
             }
         }
     });
-    m_find = new FindTools(session, *m_table, *m_details, this);
+    m_find = new FindTools(session, *m_model, *m_table, *m_details, this);
     layout->addWidget(m_find->bar());
     connect(m_tools, &TableTools::windowOpened, m_find, [this](DetailsPane *details) { m_find->follow(*details); });
     connect(m_details, &DetailsPane::valueChosen, this, [this](const QString &name, const QString &value, bool exclude) {
@@ -281,8 +284,12 @@ void EventsPage::goTo(EventRef event)
         return;
     Q_EMIT wanted();
     m_table->setFocus();
-    const int row = m_model->rowOf(event, m_currentRow);
+    int row = m_model->rowOf(event, m_currentRow);
     if (row >= 0) {
+        if (!(m_model->refAt(row) == event)) { // folded with others
+            m_model->setOpen(row, true);
+            row = m_model->rowOf(event, row);
+        }
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
         return;
@@ -337,9 +344,9 @@ QString EventsPage::columnsKey() const
 void EventsPage::arrangeColumns()
 {
     using M = EventTableModel;
-    static constexpr std::array<int, M::ColumnCount> usual{M::Marks, M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
+    static constexpr std::array<int, M::ColumnCount> usual{M::Similar, M::Marks, M::Time, M::SeverityColumn, M::Log, M::Source, M::EventId, M::Message, M::Host, M::Level,
                                                            M::User, M::Task, M::Keywords, M::Channel, M::Opcode, M::RecordId, M::ProcessId, M::Delta};
-    static constexpr std::array<int, M::ColumnCount> windows{M::Marks, M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
+    static constexpr std::array<int, M::ColumnCount> windows{M::Similar, M::Marks, M::SeverityColumn, M::Time, M::Source, M::EventId, M::Task, M::Keywords, M::Host, M::User,
                                                              M::Channel, M::Log, M::RecordId, M::Opcode, M::ProcessId, M::Level, M::Message, M::Delta};
     QHeaderView *columns = m_table->horizontalHeader();
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 14; };
@@ -358,6 +365,7 @@ void EventsPage::arrangeColumns()
     m_table->setColumnWidth(M::RecordId, wide("Record number"));
     m_table->setColumnWidth(M::ProcessId, wide("Process ID"));
     m_table->setColumnWidth(M::Delta, wide("Since previous"));
+    m_table->setColumnWidth(M::Similar, std::max(wide("\xE2\x96\xB8 9999"), columns->sectionSizeHint(M::Similar)));
     m_table->setColumnWidth(M::Marks, markIconsWidth + 8);
     int place = 0;
     for (const int column : m_windows ? windows : usual)
@@ -365,13 +373,13 @@ void EventsPage::arrangeColumns()
 
     const QSettings settings;
     const QString key = columnsKey();
-    columns->restoreState(settings.value(u"events/columns4"_s + key).toByteArray());
+    columns->restoreState(settings.value(u"events/columns5"_s + key).toByteArray());
     for (int column = 0; column < M::ColumnCount; ++column) {
         if (columns->sectionSize(column) > 0)
             m_table->setColumnWidth(column, columns->sectionSize(column));
     }
     m_columnChoice.clear();
-    for (const QString &entry : settings.value(u"events/columnchoice4"_s + key).toStringList()) {
+    for (const QString &entry : settings.value(u"events/columnchoice5"_s + key).toStringList()) {
         const int column = entry.section(u'=', 0, 0).toInt();
         if (column >= 0 && column < M::ColumnCount && column != M::Message)
             m_columnChoice[column] = entry.endsWith(u'1');
@@ -382,11 +390,11 @@ void EventsPage::storeColumns() const
 {
     QSettings settings;
     const QString key = columnsKey();
-    settings.setValue(u"events/columns4"_s + key, m_table->horizontalHeader()->saveState());
+    settings.setValue(u"events/columns5"_s + key, m_table->horizontalHeader()->saveState());
     QStringList choice;
     for (auto it = m_columnChoice.begin(); it != m_columnChoice.end(); ++it)
         choice.append(u"%1=%2"_s.arg(it.key()).arg(it.value() ? 1 : 0));
-    settings.setValue(u"events/columnchoice4"_s + key, choice);
+    settings.setValue(u"events/columnchoice5"_s + key, choice);
 }
 
 void EventsPage::fitColumns()
@@ -405,6 +413,7 @@ void EventsPage::fitColumns()
         shown[static_cast<std::size_t>(column)] = true;
     shown[M::Marks] = m_triage.hasMarks();
     shown[M::Log] = logs.size() > 1;
+    shown[M::Similar] = m_model->isFolded();
     shown[M::EventId] = windows;
     shown[M::Channel] = m_windows && logs.size() > 1;
     for (const int column : {M::Task, M::Keywords, M::Host, M::User})
@@ -455,8 +464,8 @@ void EventsPage::showColumnMenu(const QPoint &position)
     m_tools->addLooksTo(menu);
     menu.addSeparator();
     menu.addAction(tr("Columns as they fit"), this, [this] {
-        QSettings().remove(u"events/columns4"_s + columnsKey());
-        QSettings().remove(u"events/columnchoice4"_s + columnsKey());
+        QSettings().remove(u"events/columns5"_s + columnsKey());
+        QSettings().remove(u"events/columnchoice5"_s + columnsKey());
         arrangeColumns();
         fitColumns();
     });
@@ -554,9 +563,7 @@ void EventsPage::addCellTerms(QMenu &menu, EventRef ref, int column)
 
 void EventsPage::copySelection(CopyAs how)
 {
-    std::vector<EventRef> refs;
-    for (const int row : m_table->selectedRowNumbers(mostCopied))
-        refs.push_back(m_model->refAt(row));
+    std::vector<EventRef> refs = m_model->eventsOf(m_table->selectedRowNumbers(mostCopied), mostCopied);
     if (refs.empty())
         return;
     m_copyAs = how;

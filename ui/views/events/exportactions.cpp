@@ -51,11 +51,7 @@ void ExportActions::exportAll() { ask(m_session.rows()); }
 void ExportActions::exportSelection()
 {
     const QList<int> rows = m_table.selectedRowNumbers(INT_MAX);
-    std::vector<EventRef> refs;
-    refs.reserve(static_cast<std::size_t>(rows.size()));
-    for (const int row : rows)
-        refs.push_back(m_model.refAt(row));
-    ask(std::make_shared<const RowSet>(std::move(refs)));
+    ask(std::make_shared<const RowSet>(m_model.eventsOf(rows, INT_MAX)));
 }
 
 void ExportActions::ask(std::shared_ptr<const RowSet> rows)

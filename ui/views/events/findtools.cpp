@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/events/findtools.h"
 
+#include "ui/models/eventtablemodel.h"
 #include "ui/shell/plaintext.h"
 #include "ui/views/events/detailspane.h"
 #include "ui/widgets/celldelegate.h"
@@ -20,10 +21,11 @@ namespace sightglass {
 
 using namespace Qt::StringLiterals;
 
-FindTools::FindTools(Session &session, RowTable &table, DetailsPane &details, QWidget *parent)
-    : QObject(parent), m_table(table), m_parent(parent), m_highlighters(new Highlighters(this)), m_overview(new RowOverview(table, &table)),
-      m_bar(new FindBar(session, [&table] { return table.currentIndex().isValid() ? table.currentIndex().row() : -1; })), m_severities(session)
+FindTools::FindTools(Session &session, EventTableModel &model, RowTable &table, DetailsPane &details, QWidget *parent)
+    : QObject(parent), m_model(model), m_table(table), m_parent(parent), m_highlighters(new Highlighters(this)), m_overview(new RowOverview(table, &table)),
+      m_bar(new FindBar(session, [&table, &model] { return table.currentIndex().isValid() ? model.positionOf(table.currentIndex().row()) : -1; })), m_severities(session)
 {
+    m_overview->setPlaces([&model] { return model.positions(); }, [&model](int row) { return model.positionOf(row); });
     table.setSideWidget(m_overview);
     for (CellDelegate *delegate : table.findChildren<CellDelegate *>(QString(), Qt::FindDirectChildrenOnly))
         delegate->setHighlighters(m_highlighters);
@@ -31,10 +33,10 @@ FindTools::FindTools(Session &session, RowTable &table, DetailsPane &details, QW
     connect(m_highlighters, &Highlighters::changed, table.viewport(), qOverload<>(&QWidget::update));
     connect(&m_bar->study(), &FindStudy::changed, this, [this] { m_overview->setHits(m_bar->study().hits()); });
     connect(m_bar, &FindBar::patternChanged, this, [this] { m_highlighters->setFound(m_bar->study().pattern()); });
-    connect(m_bar, &FindBar::rowWanted, this, &FindTools::choose);
+    connect(m_bar, &FindBar::rowWanted, this, [this](int position) { choose(position, true); });
     connect(m_bar, &FindBar::closed, &table, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &FindBar::markWanted, m_highlighters, &Highlighters::add);
-    connect(m_overview, &RowOverview::rowChosen, this, &FindTools::choose);
+    connect(m_overview, &RowOverview::rowChosen, this, [this](int position) { choose(position, false); });
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, m_bar, &FindBar::refresh);
     connect(&m_severities, &SeverityStretches::changed, this, [this] { m_overview->setSeverities(m_severities.worst()); });
     table.installEventFilter(this);
@@ -52,10 +54,16 @@ void FindTools::follow(DetailsPane &details)
     }
 }
 
-void FindTools::choose(int row)
+void FindTools::choose(int position, bool itself)
 {
-    if (row < 0 || row >= m_table.model()->rowCount())
+    if (position < 0 || position >= m_model.positions())
         return;
+    int row = m_model.rowAtPosition(position);
+    if (itself && m_model.positionOf(row) != position) {
+        // A hit inside of similar events that are one row.
+        m_model.setOpen(row, true);
+        row = m_model.rowAtPosition(position);
+    }
     const QModelIndex index = m_table.model()->index(row, 0);
     m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     // Not at the edge: what surrounds a hit is looked at too.
@@ -84,8 +92,10 @@ void FindTools::editHighlighters()
 bool FindTools::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_table) {
-        if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        if (event->type() == QEvent::Show || event->type() == QEvent::Hide) {
             m_severities.setActive(event->type() == QEvent::Show);
+            m_model.setWatched(event->type() == QEvent::Show);
+        }
         if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_bar->isOpen()) {
             m_bar->dismiss();
             return true;

@@ -12,6 +12,7 @@ namespace sightglass {
 
 class DetailsPane;
 class FindBar;
+class EventTableModel;
 class Highlighters;
 class RowOverview;
 class RowTable;
@@ -23,7 +24,7 @@ class FindTools : public QObject
     Q_OBJECT
 public:
     /// \p table must have its model and delegates.
-    FindTools(Session &session, RowTable &table, DetailsPane &details, QWidget *parent);
+    FindTools(Session &session, EventTableModel &model, RowTable &table, DetailsPane &details, QWidget *parent);
 
     /// To be laid out by the page.
     [[nodiscard]] FindBar *bar() const { return m_bar; }
@@ -39,8 +40,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(int row);
+    /// The row that shows the place \p position of the session's rows; \p itself: alone, where it is folded with others.
+    void choose(int position, bool itself);
 
+    EventTableModel &m_model;
     RowTable &m_table;
     QWidget *m_parent;
     Highlighters *m_highlighters;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +21,7 @@ constexpr int patienceMs = 300;
 } // namespace
 
 GroupBar::GroupBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_progress(new QProgressBar), m_stop(new QToolButton)
+    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_fold(new QCheckBox(tr("&One row for similar events"))), m_progress(new QProgressBar), m_stop(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
@@ -36,6 +37,7 @@ GroupBar::GroupBar(Session &session, QWidget *parent)
     m_progress->setMaximumWidth(160);
     m_progress->setMaximumHeight(fontMetrics().height());
     m_progress->setAccessibleName(tr("Progress of grouping"));
+    m_fold->setToolTip(tr("Events that follow each other and say the same, but for numbers, addresses and names of files, become one row with their number. Counts and charts stay as they are."));
     m_stop->setText(tr("Stop"));
     m_stop->setAutoRaise(true);
     layout->addWidget(label);
@@ -43,6 +45,7 @@ GroupBar::GroupBar(Session &session, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
+    layout->addWidget(m_fold);
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] { m_session.setGrouping(static_cast<GroupBy>(m_choice->currentData().toInt())); });
     connect(m_stop, &QToolButton::clicked, &session, &Session::stopGrouping);
     connect(&session, &Session::groupingProgressed, m_progress, &QProgressBar::setValue);

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QActionGroup>
+#include <QCheckBox>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -21,6 +22,8 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QTimer>
+
+#include <climits>
 
 namespace sightglass {
 
@@ -91,8 +94,41 @@ void TableTools::addLooksTo(QMenu &menu)
     natural->setEnabled(m_sorted >= 0);
 }
 
+void TableTools::useFoldSwitch(QCheckBox &box)
+{
+    connect(&box, &QCheckBox::toggled, this, [this](bool on) {
+        QSettings().setValue(u"events/folded"_s, on);
+        m_model.setFolded(on);
+    });
+    const QString text = box.text();
+    connect(&m_model.similar(), &RowStudy::progressed, &box, [&box, text](int progress) { box.setText(tr("%1 (%2 %)").arg(text, QLocale().toString(progress / 10))); });
+    connect(&m_model.similar(), &RowStudy::runningChanged, &box, [&box, text, this] {
+        if (!m_model.similar().isRunning())
+            box.setText(text);
+    });
+    connect(&m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == EventTableModel::Similar)
+            openSimilar(!m_model.isOpen(index.row()));
+    });
+    box.setChecked(QSettings().value(u"events/folded"_s, false).toBool());
+}
+
+bool TableTools::openSimilar(bool open)
+{
+    const int row = m_table.currentIndex().isValid() ? m_model.setOpen(m_table.currentIndex().row(), open) : -1;
+    if (row >= 0)
+        choose(row);
+    return row >= 0;
+}
+
 void TableTools::addTo(QMenu &menu)
 {
+    if (const int row = m_table.currentIndex().row(); m_table.currentIndex().isValid() && m_model.isFolded()) {
+        if (m_model.eventsAt(row) > 1)
+            menu.addAction(tr("&Show %Ln similar event(s) one by one\tRight", nullptr, m_model.eventsAt(row)), this, [this] { openSimilar(true); });
+        else if (m_model.isOpen(row))
+            menu.addAction(tr("&Similar events in one row\tLeft"), this, [this] { openSimilar(false); });
+    }
     menu.addAction(tr("Open in a &window\tCtrl+Enter"), this, &TableTools::openWindow);
     menu.addAction(tr("&Go to…\tG"), this, &TableTools::askWhere);
     menu.addAction(tr("&Next error\tN"), this, [this] { nextError(false); });
@@ -191,6 +227,9 @@ void TableTools::goTo(const QString &where)
         else
             high = middle;
     }
+    // Similar events in one row: the time may be inside of the one before.
+    if (low > 0 && m_model.eventsAt(low - 1) > 1 && m_session.row(m_model.eventsOf({low - 1}, INT_MAX).back()).time() >= from)
+        --low;
     choose(std::min(low, count - 1));
 }
 
@@ -252,6 +291,9 @@ bool TableTools::take(const QKeyEvent &key)
 {
     const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     switch (key.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return plain && m_model.isFolded() && openSimilar((key.key() == Qt::Key_Right) != m_table.isRightToLeft());
     case Qt::Key_N:
         if (!plain)
             return false;

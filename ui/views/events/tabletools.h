@@ -10,6 +10,7 @@
 #include <atomic>
 #include <memory>
 
+class QCheckBox;
 class QKeyEvent;
 class QMenu;
 
@@ -27,7 +28,7 @@ class TableTools : public QObject
     Q_OBJECT
 public:
     TableTools(Session &session, const Preferences &preferences, EventTableModel &model, RowTable &table, QWidget *parent);
-    /// N and Shift+N, G, Ctrl+Return, Space, Return. \return true when the key was one of these.
+    /// N and Shift+N, G, Ctrl+Return, Space, Return; right and left where similar events are folded. \return true when the key was one of these.
     bool take(const QKeyEvent &key);
     void addTo(QMenu &menu);
     /// Entries for how rows look: lines, density, font, order.
@@ -37,6 +38,8 @@ public:
     /// To the next event (or the one before) that is an error or worse; notice() says when there is none.
     void nextError(bool back);
     void askWhere();
+    /// Folds and unfolds similar events as \p box says, which remembers it and tells how far the search for them is.
+    void useFoldSwitch(QCheckBox &box);
     /// \p where is the number of a row, from 1, a time as in the query line, or "line 7" or "record 7" of the log
     /// of the chosen event. What has to be searched for is eventWanted() later.
     void goTo(const QString &where);
@@ -52,6 +55,7 @@ Q_SIGNALS:
 private:
     void choose(int row);
     void goToPlace(bool line, std::uint64_t number);
+    bool openSimilar(bool open);
     void searchError(int row, int step, quint64 search);
     void applyLook();
 

@@ -54,12 +54,11 @@ TriageActions::TriageActions(Session &session, Triage &triage, const Preferences
 std::vector<EventRef> TriageActions::chosen()
 {
     constexpr int most = static_cast<int>(limits::marksAtOnce);
-    std::vector<EventRef> events;
-    const QList<int> rows = m_table.selectedRowNumbers(most + 1);
-    for (const int row : rows.mid(0, most))
-        events.push_back(m_model.refAt(row));
-    if (rows.size() > most)
+    std::vector<EventRef> events = m_model.eventsOf(m_table.selectedRowNumbers(most + 1), limits::marksAtOnce + 1);
+    if (events.size() > limits::marksAtOnce) {
+        events.pop_back();
         Q_EMIT notice(tr("The first %Ln event(s) of the selection are taken.", nullptr, most));
+    }
     return events;
 }
 
