@@ -21,7 +21,7 @@ constexpr int patienceMs = 300;
 } // namespace
 
 GroupBar::GroupBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_fold(new QCheckBox(tr("&One row for similar events"))), m_progress(new QProgressBar), m_stop(new QToolButton)
+    : QWidget(parent), m_session(session), m_choice(new QComboBox), m_text(new QLabel), m_fold(new QCheckBox(tr("One ro&w for similar events"))), m_progress(new QProgressBar), m_stop(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 4);
