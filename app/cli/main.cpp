@@ -29,7 +29,8 @@ Commands:
   search  QUERY FILE|FOLDER|-...  the events that match, as they stand in the log;
                             the language is that of the window (docs/query.md):
                             'severity:error host:web1 "failed password" -cron'
-  export  FILE|FOLDER|-...  events as CSV, JSON, a page, or plain lines
+  export  FILE|FOLDER|-...  events as CSV, JSON, a page, plain lines, or a
+                            workbook (xlsx)
   templates FILE|FOLDER|-.. the templates of their messages, with counts
   unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
   formats                   all formats that are read, by id
@@ -50,7 +51,7 @@ Options:
   --join             count, events: rotated files (syslog, syslog.1, syslog.2.gz)
                      are one log, in time order
   --format ID        take this format instead of detecting it (see formats)
-  --format csv|ndjson|json|html|text
+  --format csv|ndjson|json|html|text|xlsx
                      export: what to write (default: csv); the format of the log
                      is --log-format ID there
   --formats FOLDER   read format definitions (*.json, our own and lnav's) from
@@ -67,7 +68,7 @@ Options:
   --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
                      (*.map) and provider databases (*.db) in that folder
   --ticket ID        report: which ticket
-  -o, --output FILE  report: where to
+  -o, --output FILE  report, export: where to (export: default standard output)
   --history FILE     tickets, report: the history (default: $SIGHTGLASS_HISTORY,
                      else sightglass/history.sqlite in the data folder);
                      unusual: messages that earlier looks at these logs, or at
@@ -212,8 +213,10 @@ int main(int argc, char *argv[])
     if (command == QLatin1String("export")) {
         const auto as = exportFormatFromName(formatName.empty() ? "csv" : formatName);
         if (!as)
-            return usageError(QStringLiteral("--format of export is csv, ndjson, json, html or text"));
+            return usageError(QStringLiteral("--format of export is csv, ndjson, json, html, text or xlsx"));
         options.exportAs = *as;
+        if (*as == ExportFormat::Xlsx && options.output.isEmpty())
+            return usageError(QStringLiteral("xlsx is no text: -o FILE.xlsx says where to write it"));
     } else if (!formatName.empty()) {
         options.formatId = formatName;
     }

@@ -6,6 +6,7 @@
 #include "core/job/indexedlog.h"
 #include "core/job/querying.h"
 #include "core/query/querywords.h"
+#include "core/session/exportfile.h"
 #include "core/session/rowexport.h"
 
 #include <QThread>
@@ -118,6 +119,21 @@ int exportEvents(const Options &options)
             refs.emplace_back(id, rows.at(i).row());
         return logs.size() < UINT16_MAX;
     });
+    if (!options.output.isEmpty()) {
+        QStringList paths;
+        for (const LogRows &log : logs) {
+            if (log.source)
+                paths.append(QString::fromStdString(log.source->info().path));
+        }
+        const ExportReport report = writeExport(RowSet(std::move(refs)), logs, paths, options.exportAs, options.output, pool, progress);
+        if (report.problem)
+            complain(errorText(*report.problem));
+        if (report.error) {
+            complain(errorText(*report.error));
+            return exitUnreadable;
+        }
+        return code;
+    }
     const ExportResult result = exportRows(RowSet(std::move(refs)), logs, options.exportAs, pool, progress, writeOut, tell);
     if (result.failed || std::fflush(stdout) != 0) {
         complain(QStringLiteral("standard output could not be written"));

@@ -2,12 +2,11 @@
 #include "core/session/exporting.h"
 
 #include "core/job/jobqueue.h"
-#include "core/session/rowexport.h"
+#include "core/session/exportfile.h"
 #include "core/session/session.h"
 
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -18,60 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{ExportFormat::Csv, ExportFormat::Ndjson, ExportFormat::Json, ExportFormat::Html, ExportFormat::Text};
-
-/// \p path is a log that is open, or the archive or compressed file that holds one.
-bool isOpenLog(const QString &path, const QStringList &logs)
-{
-    const QString target = QFileInfo(path).canonicalFilePath();
-    if (target.isEmpty())
-        return false; // there is no such file yet
-    return std::any_of(logs.begin(), logs.end(), [&target](const QString &log) {
-        for (QString file = log; !file.isEmpty(); file = file.section(u'/', 0, -2)) {
-            const QFileInfo info(file);
-            if (info.exists())
-                return info.isFile() && info.canonicalFilePath() == target;
-        }
-        return false;
-    });
-}
-
-/// Runs in a worker.
-ExportReport writeFile(const RowSet &rows, const std::vector<LogRows> &logs, const QStringList &logPaths, ExportFormat format, const QString &path, QThreadPool &pool,
-                       Progress &progress)
-{
-    ExportReport report;
-    report.path = path;
-    const auto failed = [&](const QString &why) {
-        report.error = Error{ErrorCode::WriteFailed, path.toStdString(), why.toStdString(), Error::noOffset};
-        return report;
-    };
-    if (isOpenLog(path, logPaths))
-        return failed(Exporting::tr("it is open as a log and would be lost"));
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return failed(Exporting::tr("it is no file"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    const ExportResult result = exportRows(
-        rows, logs, format, pool, progress,
-        [&file](std::string_view text) { return file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()); },
-        [&report](const std::string &, const Error &error) {
-            if (!report.problem)
-                report.problem = error;
-        });
-    report.unreadable = result.unreadable;
-    if (result.failed || file.error() != QFileDevice::NoError)
-        return failed(file.errorString());
-    if (result.outcome == Outcome::Cancelled || !progress.report(rows.size())) {
-        report.cancelled = true;
-        return report;
-    }
-    if (!file.commit())
-        return failed(file.errorString());
-    report.written = result.written;
-    return report;
-}
+constexpr std::array formats{ExportFormat::Csv, ExportFormat::Ndjson, ExportFormat::Json, ExportFormat::Html, ExportFormat::Text, ExportFormat::Xlsx};
 
 } // namespace
 
@@ -90,7 +36,7 @@ Job *Exporting::start(std::shared_ptr<const RowSet> rows, ExportFormat format, c
     report->cancelled = true; // until it ran
     JobQueue &queue = m_session.jobs();
     auto work = [report, rows, logs = m_session.logRows(), paths, format, path, partial, pool = queue.pool()](JobReporter &reporter) -> Result<JobResult> {
-        *report = writeFile(*rows, logs, paths, format, path, *pool, reporter);
+        *report = writeExport(*rows, logs, paths, format, path, *pool, reporter);
         report->partial = partial;
         if (report->error)
             return tl::unexpected<Error>(*report->error);

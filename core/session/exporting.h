@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/event/rowset.h"
-#include "core/session/recordwriter.h"
+#include "core/session/exportfile.h"
 
 #include <QObject>
 #include <QString>
@@ -15,18 +13,6 @@ namespace sightglass {
 
 class Job;
 class Session;
-
-/// How an export ended. Value type.
-struct ExportReport
-{
-    QString path;
-    std::uint64_t written = 0;    ///< Events in the file; 0 unless it was written.
-    std::uint64_t unreadable = 0; ///< Events that could not be decoded and are not in it.
-    std::optional<Error> problem; ///< Why, of the first of them.
-    bool partial = false;         ///< Logs were being read, or the filter was at work, when it began.
-    bool cancelled = false;
-    std::optional<Error> error;   ///< Why nothing was written.
-};
 
 /// Writes events of a session to a file, as a job of its queue, with progress in events. The file is
 /// written under another name beside its place and takes that at the end: where the disk is full or

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/report/markdown.h"
 #include "core/session/resultjson.h"
+#include "core/session/xlsxfile.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +20,7 @@ struct FormatName
     std::string_view name;
 };
 constexpr std::array names{FormatName{ExportFormat::Csv, "csv"}, FormatName{ExportFormat::Ndjson, "ndjson"}, FormatName{ExportFormat::Json, "json"},
-                           FormatName{ExportFormat::Html, "html"}, FormatName{ExportFormat::Text, "text"}};
+                           FormatName{ExportFormat::Html, "html"}, FormatName{ExportFormat::Text, "text"}, FormatName{ExportFormat::Xlsx, "xlsx"}};
 
 constexpr std::array firstColumns{"time", "severity", "level", "log", "offset", "host", "source", "message"};
 /// Columns of a CSV for the fields of events; the rest goes to the last.
@@ -32,6 +33,33 @@ std::string jsonLine(const EventRecord &record, std::string_view log)
     appendJsonString(out, toValidUtf8(log));
     out.append(", ").append(json.constData() + 1, json.size() - 1);
     return out.toStdString();
+}
+
+/// One for each column.
+std::vector<std::string> cellsOf(const EventRecord &record, std::string_view log, const std::vector<std::string> &fields)
+{
+    std::vector<std::string> cells{record.time.isValid() ? record.time.toIso() : std::string(), std::string(severityName(record.severity)), record.level, toValidUtf8(log),
+                                   std::to_string(record.offset), record.host, record.source, record.message};
+    std::vector<const EventField *> left;
+    for (const EventField &field : record.fields)
+        left.push_back(&field);
+    for (const std::string &name : fields) {
+        const auto found = std::find_if(left.begin(), left.end(), [&name](const EventField *f) { return f && f->name == name; });
+        cells.push_back(found == left.end() ? std::string() : (*found)->value);
+        if (found != left.end())
+            *found = nullptr;
+    }
+    QByteArray more;
+    for (const EventField *field : left) {
+        if (!field)
+            continue;
+        more.append(more.isEmpty() ? "{" : ", ");
+        appendJsonString(more, field->name);
+        more.append(": ");
+        appendJsonString(more, field->value);
+    }
+    cells.push_back(more.isEmpty() ? std::string() : more.toStdString() + '}');
+    return cells;
 }
 
 } // namespace
@@ -80,7 +108,7 @@ std::string eventLine(const EventRecord &record)
 
 RecordWriter::RecordWriter(ExportFormat format, const std::vector<EventRecord> &sample) : m_format(format)
 {
-    if (format != ExportFormat::Csv)
+    if (!isTable(format))
         return;
     std::set<std::string> seen;
     for (const EventRecord &record : sample) {
@@ -101,17 +129,18 @@ std::string RecordWriter::begin() const
                "th{position:sticky;top:0;background:#eee}td.m{white-space:pre-wrap;word-break:break-word;font-family:monospace}"
                ".Critical{background:#f3c6d8}.Error{background:#f9d5d0}.Warning{background:#fcecc6}</style></head>\n"
                "<body><table><thead><tr><th>Time (UTC)</th><th>Severity</th><th>Log</th><th>Byte</th><th>Host</th><th>Source</th><th>Message</th></tr></thead><tbody>\n";
-    case ExportFormat::Csv: {
-        std::string head;
-        for (const char *column : firstColumns)
-            head += (head.empty() ? "" : ",") + std::string(column);
+    case ExportFormat::Csv:
+    case ExportFormat::Xlsx: {
+        std::vector<std::string> cells(firstColumns.begin(), firstColumns.end());
         for (const std::string &field : m_fields) {
-            head += ',';
             // Readers take a column by its name: none comes twice.
             const bool taken = std::find(firstColumns.begin(), firstColumns.end(), field) != firstColumns.end() || field == "more";
-            appendCsvCell(head, taken ? field + "#2" : field);
+            cells.push_back(taken ? field + "#2" : field);
         }
-        return head + ",more\r\n";
+        cells.emplace_back("more");
+        std::string head;
+        appendRow(cells, head);
+        return head;
     }
     default: return {};
     }
@@ -128,46 +157,27 @@ std::string RecordWriter::end() const
     }
 }
 
-void RecordWriter::appendCsv(const EventRecord &record, std::string_view log, std::string &out) const
+void RecordWriter::appendRow(const std::vector<std::string> &cells, std::string &out) const
 {
-    const std::string time = record.time.isValid() ? record.time.toIso() : "";
-    const std::string offset = std::to_string(record.offset);
-    const std::string_view first[] = {time, severityName(record.severity), record.level, log, offset, record.host, record.source, record.message};
-    for (std::size_t i = 0; i < std::size(first); ++i) {
+    if (m_format == ExportFormat::Xlsx) {
+        for (const std::string &cell : cells)
+            XlsxFile::appendCell(out, cell);
+        XlsxFile::endRow(out);
+        return;
+    }
+    for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i)
             out += ',';
-        appendCsvCell(out, i == 3 ? toValidUtf8(first[i]) : std::string(first[i]));
+        appendCsvCell(out, cells[i]);
     }
-    std::vector<const EventField *> left;
-    for (const EventField &field : record.fields)
-        left.push_back(&field);
-    for (const std::string &name : m_fields) {
-        out += ',';
-        const auto found = std::find_if(left.begin(), left.end(), [&name](const EventField *f) { return f && f->name == name; });
-        if (found == left.end())
-            continue;
-        appendCsvCell(out, (*found)->value);
-        *found = nullptr;
-    }
-    out += ',';
-    QByteArray more;
-    for (const EventField *field : left) {
-        if (!field)
-            continue;
-        more.append(more.isEmpty() ? "{" : ", ");
-        appendJsonString(more, field->name);
-        more.append(": ");
-        appendJsonString(more, field->value);
-    }
-    if (!more.isEmpty())
-        appendCsvCell(out, more.toStdString() + '}');
     out += "\r\n";
 }
 
 void RecordWriter::append(const EventRecord &record, std::string_view log, std::string &out) const
 {
     switch (m_format) {
-    case ExportFormat::Csv: appendCsv(record, log, out); return;
+    case ExportFormat::Csv:
+    case ExportFormat::Xlsx: appendRow(cellsOf(record, log, m_fields), out); return;
     case ExportFormat::Json: out += jsonLine(record, log); return;
     case ExportFormat::Ndjson:
         out += jsonLine(record, log);

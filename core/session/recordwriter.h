@@ -18,8 +18,9 @@ enum class ExportFormat : std::uint8_t {
     Json,   ///< An array of the same objects.
     Html,   ///< A page on its own, a table; everything from a log is text.
     Text,   ///< The records as they stand in the log, Windows events as a line each.
+    Xlsx,   ///< A workbook with the columns of a CSV: not text, but rows for XlsxFile.
 };
-/// "csv", "ndjson", "json", "html", "text"; nullopt for all else. The names of all, in this order.
+/// "csv", "ndjson", "json", "html", "text", "xlsx"; nullopt for all else. The names of all, in this order.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromName(std::string_view name);
 [[nodiscard]] std::string_view exportFormatName(ExportFormat format);
 
@@ -28,7 +29,7 @@ enum class ExportFormat : std::uint8_t {
 class RecordWriter
 {
 public:
-    /// \p sample: some of the events, which tell what columns a CSV has: the first, and every field that one
+    /// \p sample: some of the events, which tell what columns a CSV or a workbook has: the first, and every field that one
     /// of them holds; what other events hold besides goes to the column "more" as JSON.
     RecordWriter(ExportFormat format, const std::vector<EventRecord> &sample);
     [[nodiscard]] std::string begin() const;
@@ -39,11 +40,13 @@ public:
     [[nodiscard]] ExportFormat format() const { return m_format; }
 
 private:
-    void appendCsv(const EventRecord &record, std::string_view log, std::string &out) const;
+    void appendRow(const std::vector<std::string> &cells, std::string &out) const;
     ExportFormat m_format;
-    std::vector<std::string> m_fields; ///< Of a CSV.
+    std::vector<std::string> m_fields; ///< Of a table.
 };
 
+/// The format is a table of a column a field.
+[[nodiscard]] constexpr bool isTable(ExportFormat format) { return format == ExportFormat::Csv || format == ExportFormat::Xlsx; }
 /// A cell of a CSV, quoted where it has to be, harmless to spreadsheets.
 void appendCsvCell(std::string &out, std::string_view text);
 /// Text of a page: & < > and quotation marks as entities, what cannot be seen by its code point.

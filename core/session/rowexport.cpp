@@ -95,7 +95,7 @@ ExportResult exportRows(const RowSet &rows, const std::vector<LogRows> &logs, Ex
 {
     Decoders decoders(logs);
     std::vector<EventRecord> sample;
-    if (format == ExportFormat::Csv) {
+    if (isTable(format)) {
         // Spread over all rows: logs of several kinds follow one another.
         const std::uint64_t step = std::max<std::uint64_t>(1, rows.size() / rowsOfSample);
         for (std::uint64_t i = 0; i < rows.size(); i += step) {

@@ -63,12 +63,12 @@ class TestRecordWriter : public QObject
 private Q_SLOTS:
     void names()
     {
-        for (const char *name : {"csv", "ndjson", "json", "html", "text"}) {
+        for (const char *name : {"csv", "ndjson", "json", "html", "text", "xlsx"}) {
             const auto format = exportFormatFromName(name);
             QVERIFY(format);
             QCOMPARE(QByteArray(exportFormatName(*format).data()), QByteArray(name));
         }
-        QVERIFY(!exportFormatFromName("xlsx") && !exportFormatFromName("CSV") && !exportFormatFromName(""));
+        QVERIFY(!exportFormatFromName("xls") && !exportFormatFromName("CSV") && !exportFormatFromName(""));
     }
     void csvReadByPython()
     {

@@ -31,7 +31,8 @@ struct Kind
 
 QList<Kind> kinds()
 {
-    return {{ExportFormat::Csv, ExportActions::tr("CSV, for spreadsheets (*.csv)")},
+    return {{ExportFormat::Csv, ExportActions::tr("CSV, for spreadsheets and programs (*.csv)")},
+            {ExportFormat::Xlsx, ExportActions::tr("Excel workbook (*.xlsx)")},
             {ExportFormat::Ndjson, ExportActions::tr("JSON, one event a line (*.ndjson)")},
             {ExportFormat::Json, ExportActions::tr("JSON, one array (*.json)")},
             {ExportFormat::Html, ExportActions::tr("Web page (*.html)")},
