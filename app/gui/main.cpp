@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/singleinstance.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Sightglass"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));
     QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
-    QGuiApplication::setDesktopFileName(u"sightglass"_s);
+    QGuiApplication::setDesktopFileName(u"org.sightglass.Sightglass"_s);
 
     // Qt's own words (dialogs, shortcuts) and ours; English needs its plural forms.
     QTranslator qtWords, words;
@@ -39,12 +40,29 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("main", "Logs or folders to open."), u"[FILE|FOLDER...]"_s);
+    const QCommandLineOption newWindow(u"new-window"_s, QCoreApplication::translate("main", "Open a window of its own, also where there is one already."));
+    parser.addOption(newWindow);
     parser.process(app);
+
+    // A second start hands its files to the window that is there.
+    sightglass::SingleInstance instance(sightglass::SingleInstance::usualName());
+    if (!parser.isSet(newWindow) && !instance.start(parser.positionalArguments(), qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"))))
+        return 0;
 
     sightglass::Preferences preferences;
     sightglass::Theme theme(preferences);
     sightglass::MainWindow window(preferences, theme);
     window.open(parser.positionalArguments());
+    QObject::connect(&instance, &sightglass::SingleInstance::started, &window, [&window](const QStringList &files, const QString &token) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // Wayland lets a window come to the front by it
+        window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        window.show();
+        window.raise();
+        window.activateWindow();
+        if (!files.isEmpty())
+            window.open(files);
+    });
     window.show();
     return QApplication::exec();
 }
