@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/completion.h"
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
 #include "core/event/errortext.h"
@@ -139,6 +140,12 @@ int main(int argc, char *argv[])
             return cli::exitDone;
         } else if (argument == QLatin1String("--version")) {
             std::printf("sightglass-cli %s\n", SIGHTGLASS_VERSION);
+            return cli::exitDone;
+        } else if (argument == QLatin1String("--complete")) { // for shells; not told to people
+            if (takeValue()) {
+                for (const std::string &word : cli::completions(value.toStdString(), usage))
+                    std::puts(word.c_str());
+            }
             return cli::exitDone;
         } else if (argument == QLatin1String("--json")) {
             options.json = true;

@@ -15,12 +15,6 @@ namespace sightglass {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr std::array formats{ExportFormat::Csv, ExportFormat::Ndjson, ExportFormat::Json, ExportFormat::Html, ExportFormat::Text, ExportFormat::Xlsx};
-
-} // namespace
-
 Exporting::Exporting(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
 
 Job *Exporting::start(std::shared_ptr<const RowSet> rows, ExportFormat format, const QString &path)
@@ -66,6 +60,7 @@ std::optional<ExportFormat> exportFormatOfFile(const QString &path)
         return ExportFormat::Ndjson;
     if (ending == u"log"_s || ending == u"text"_s)
         return ExportFormat::Text;
+    const auto formats = exportFormats();
     const auto found = std::find_if(formats.begin(), formats.end(), [&ending](ExportFormat format) { return exportEnding(format) == ending; });
     return found == formats.end() ? std::nullopt : std::optional(*found);
 }

@@ -70,6 +70,14 @@ std::optional<ExportFormat> exportFormatFromName(std::string_view name)
     return found == names.end() ? std::nullopt : std::optional(found->format);
 }
 
+std::vector<ExportFormat> exportFormats()
+{
+    std::vector<ExportFormat> all;
+    for (const FormatName &name : names)
+        all.push_back(name.format);
+    return all;
+}
+
 std::string_view exportFormatName(ExportFormat format)
 {
     return std::find_if(names.begin(), names.end(), [format](const FormatName &f) { return f.format == format; })->name;

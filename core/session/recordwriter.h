@@ -23,6 +23,7 @@ enum class ExportFormat : std::uint8_t {
 /// "csv", "ndjson", "json", "html", "text", "xlsx"; nullopt for all else. The names of all, in this order.
 [[nodiscard]] std::optional<ExportFormat> exportFormatFromName(std::string_view name);
 [[nodiscard]] std::string_view exportFormatName(ExportFormat format);
+[[nodiscard]] std::vector<ExportFormat> exportFormats();
 
 /// Writes events one after the other. Immutable: several threads may write events at once, each into a
 /// text of its own. Times are ISO 8601 in UTC.

@@ -143,6 +143,21 @@ private Q_SLOTS:
             QVERIFY(r.out.contains(word));
         QCOMPARE(run({QStringLiteral("--version")}).code, 0);
     }
+    void completion()
+    {
+        // What shells offer is what the program knows.
+        const QList<QByteArray> commands = run({QStringLiteral("--complete"), QStringLiteral("commands")}).out.trimmed().split('\n');
+        for (const char *command : {"count", "events", "search", "export", "report"})
+            QVERIFY(commands.contains(command));
+        for (const QByteArray &command : commands)
+            QVERIFY2(!run({QString::fromLatin1(command), QStringLiteral("nowhere.log")}).err.contains("unknown command"), command.constData());
+        const QList<QByteArray> options = run({QStringLiteral("--complete"), QStringLiteral("options")}).out.trimmed().split('\n');
+        QVERIFY(options.contains("--json") && options.contains("--time-zone"));
+        for (const QByteArray &option : options)
+            QVERIFY2(!run({QStringLiteral("count"), QString::fromLatin1(option)}).err.contains("unknown option"), option.constData());
+        QVERIFY(run({QStringLiteral("--complete"), QStringLiteral("logformats")}).out.contains("syslog\n"));
+        QVERIFY(run({QStringLiteral("--complete"), QStringLiteral("nonsense")}).out.isEmpty());
+    }
     void events()
     {
         const Ran r = run({QStringLiteral("events"), QStringLiteral("--ndjson"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), QStringLiteral("logs/deep/b.log")});
