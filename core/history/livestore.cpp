@@ -4,6 +4,7 @@
 #include "core/history/database.h"
 
 #include <QFile>
+#include <QSqlQuery>
 #include <QUuid>
 
 #include <algorithm>
@@ -150,7 +151,7 @@ Result<std::int64_t> LiveStore::positionId(LiveSourceId source, const LiveCommit
 Result<QSqlQuery *> LiveStore::insertion(std::size_t rows)
 {
     if (const auto known = m_insertions.find(rows); known != m_insertions.end())
-        return &known->second;
+        return known->second.get();
     QString sql = QStringLiteral("INSERT INTO live_event (position, place, time, severity, program, host, received, length, raw) VALUES ");
     for (std::size_t i = 0; i < rows; ++i)
         sql += i ? QStringLiteral(", (?, ?, ?, ?, ?, ?, ?, ?, ?)") : QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -158,7 +159,7 @@ Result<QSqlQuery *> LiveStore::insertion(std::size_t rows)
     auto query = m_database->prepared(sql);
     if (!query)
         return tl::unexpected(query.error());
-    return &m_insertions.emplace(rows, std::move(*query)).first->second;
+    return m_insertions.emplace(rows, std::make_unique<QSqlQuery>(std::move(*query))).first->second.get();
 }
 
 Result<std::int64_t> LiveStore::add(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t at, std::int64_t &bytes)

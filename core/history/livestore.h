@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 
-#include <QSqlQuery>
 #include <QString>
 
 #include <cstdint>
@@ -16,6 +15,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+class QSqlQuery;
 
 namespace sightglass {
 
@@ -126,7 +127,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     std::map<std::string, std::int64_t> m_positions; // ids by uuid
-    std::map<std::size_t, QSqlQuery> m_insertions;   // prepared, by their number of rows
+    std::map<std::size_t, std::unique_ptr<QSqlQuery>> m_insertions;   // prepared, by their number of rows
 };
 
 } // namespace sightglass

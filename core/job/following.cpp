@@ -547,6 +547,16 @@ void Following::stop()
 Result<Outcome> Following::run()
 {
     (void)userFormats();
+    // The connection belongs to this thread, and the files to this run.
+    struct Close
+    {
+        Private &d;
+        ~Close()
+        {
+            d.store.reset();
+            d.source.reset();
+        }
+    } close{*d};
     if (d->options.makeSource) {
         d->source = d->options.makeSource();
     } else {

@@ -97,6 +97,10 @@ void FileTail::start(std::vector<LiveCheckpoint> known, LiveFrom from)
         stream->lostSince = Steady::now();
         if (!m_since.isValid() || m_since.microseconds() < point->seen)
             m_since = Timestamp::fromMicroseconds(point->seen);
+        if (m_streams.size() >= searched) {
+            stream->lost = false;
+            stream->done = true;
+        }
         m_streams.push_back(std::move(stream));
     }
     m_known = !m_streams.empty();
@@ -353,11 +357,6 @@ bool FileTail::placePacked(Stream &stream, const Entry &entry)
     const ContainerKind kind = start ? containerKind(*start) : ContainerKind::None;
     if (kind == ContainerKind::None || isArchive(kind))
         return false;
-    const std::string head = peekStream(**file, kind, headBytes);
-    const std::size_t headLength = stream.head.empty() ? static_cast<std::size_t>(stream.headMark.length) : stream.head.size();
-    if (headLength == 0 || head.size() < headLength
-        || (stream.head.empty() ? BytesMark::of(std::string_view(head).substr(0, headLength)) != stream.headMark : head.compare(0, headLength, stream.head) != 0))
-        return false;
     NoProgress progress;
     auto unpacked = openLog(entry.path, progress);
     if (!unpacked || !*unpacked || (*unpacked)->info().damage)
@@ -381,6 +380,35 @@ bool FileTail::placePacked(Stream &stream, const Entry &entry)
     return true;
 }
 
+const std::string &FileTail::headOf(const Entry &entry)
+{
+    Head &head = m_heads[identity(entry.info)];
+    if (head.size == entry.info.size && head.modified == entry.info.modified)
+        return head.bytes;
+    head = {entry.info.size, entry.info.modified, {}};
+    if (isPackedName(entry.path)) {
+        const auto file = openFile(entry.path, ReadMethod::Positioned);
+        if (!file)
+            return head.bytes;
+        ByteWindow window;
+        const auto start = readFully(**file, 0, containerHeadBytes, window);
+        const ContainerKind kind = start ? containerKind(*start) : ContainerKind::None;
+        if (kind != ContainerKind::None && !isArchive(kind))
+            head.bytes = peekStream(**file, kind, headBytes);
+    } else if (const auto file = LiveFile::open(entry.path)) {
+        (void)(*file)->read(0, headBytes, head.bytes);
+    }
+    return head.bytes;
+}
+
+/// Whether that can be the beginning of what the stream read.
+bool FileTail::beginsLike(const Stream &stream, std::string_view head)
+{
+    if (!stream.head.empty())
+        return head.size() >= stream.head.size() && head.substr(0, stream.head.size()) == stream.head;
+    return stream.headMark.length > 0 && stream.headMark.length <= head.size() && BytesMark::of(head.substr(0, static_cast<std::size_t>(stream.headMark.length))) == stream.headMark;
+}
+
 void FileTail::locate(Stream &stream, const std::vector<Entry> &entries, std::set<std::pair<std::uint64_t, std::uint64_t>> &taken)
 {
     const auto free = [&taken](const Entry &entry) { return !taken.count(identity(entry.info)); };
@@ -394,7 +422,7 @@ void FileTail::locate(Stream &stream, const std::vector<Entry> &entries, std::se
     for (const Entry &entry : entries) {
         if (entry.info.isSameFile(stream.info) || !free(entry) || entry.info.size < stream.position || isPackedName(entry.path))
             continue;
-        if (entry.followed && stream.position < copyBytes)
+        if ((entry.followed && stream.position < copyBytes) || !beginsLike(stream, headOf(entry)))
             continue;
         if (place(stream, entry, true)) {
             taken.insert(identity(entry.info));
@@ -402,7 +430,7 @@ void FileTail::locate(Stream &stream, const std::vector<Entry> &entries, std::se
         }
     }
     for (const Entry &entry : entries) {
-        if (isPackedName(entry.path) && free(entry) && placePacked(stream, entry)) {
+        if (isPackedName(entry.path) && free(entry) && beginsLike(stream, headOf(entry)) && placePacked(stream, entry)) {
             taken.insert(identity(entry.info));
             return;
         }

@@ -53,6 +53,8 @@ public:
     static constexpr std::uint64_t copyBytes = 512;
     /// Files that stay open; others are opened again when they change.
     static constexpr std::size_t openFiles = 256;
+    /// Streams whose content is looked for after a restart, the newest; older ones are known again where they are met.
+    static constexpr std::size_t searched = 32;
 
 private:
     using Steady = std::chrono::steady_clock;
@@ -80,6 +82,9 @@ private:
     [[nodiscard]] Stream *likeness(const std::string &head, std::uint64_t size, const Reader &read);
     Stream &begin(const Entry &entry);
     void noteObstacle(const Error &error);
+    /// First bytes of a file's content, unpacked where it is packed; read once while the file stays as it is.
+    [[nodiscard]] const std::string &headOf(const Entry &entry);
+    [[nodiscard]] static bool beginsLike(const Stream &stream, std::string_view head);
     [[nodiscard]] bool readSome(Stream &stream, LiveBatch &batch, std::size_t most);
     [[nodiscard]] bool readPacked(Stream &stream, LiveBatch &batch, std::size_t most);
     void cutOff(Stream &stream);
@@ -99,6 +104,13 @@ private:
     std::set<std::string> m_watched;
     std::map<std::pair<std::uint64_t, std::uint64_t>, std::pair<std::uint64_t, Timestamp>> m_judged; // neither new nor ours
     std::map<std::pair<std::uint64_t, std::uint64_t>, Steady::time_point> m_copies; // held back: may be copies in the making
+    struct Head
+    {
+        std::uint64_t size = 0;
+        Timestamp modified;
+        std::string bytes;
+    };
+    std::map<std::pair<std::uint64_t, std::uint64_t>, Head> m_heads;
     LiveStatus m_status;
     std::vector<std::string> m_targets; // folders that were listed
     bool m_nothingThere = true;
