@@ -3,6 +3,7 @@
 
 #include "core/format/format.h"
 #include "core/session/recordwriter.h"
+#include "core/source/live/livesource.h"
 
 #include <QStringList>
 
@@ -34,6 +35,10 @@ struct Options
     QString output;          ///< report: the file to write; its ending is the format.
     QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
     bool remember = false;   ///< unusual: note in the history what was seen.
+    bool once = false;       ///< follow: end when all there is was read.
+    LiveFrom from = LiveFrom::Saved; ///< follow.
+    std::string pattern;     ///< follow: names of files in folders.
+    int pollMs = 0;          ///< follow: 0 = as the source has it.
 };
 
 int count(const Options &options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/completion.h"
+#include "app/cli/follow.h"
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
 #include "core/event/errortext.h"
@@ -34,6 +35,13 @@ Commands:
                             workbook (xlsx)
   templates FILE|FOLDER|-.. the templates of their messages, with counts
   unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
+  follow  PATH|journal:|kernel:|channel:NAME...
+                            every event as it is written, one JSON object a line;
+                            with --history FILE it is stored there instead, once,
+                            and goes on where it ended, whatever happened between.
+                            PATH is a file, a glob or a folder (docs/live.md)
+  sources                   what can be followed here, and why something cannot
+  history events            the events that follow stored, one JSON object a line
   formats                   all formats that are read, by id
   tickets                   the tickets of the window, with their ids
   report --ticket ID -o FILE
@@ -70,10 +78,18 @@ Options:
                      (*.map) and provider databases (*.db) in that folder
   --ticket ID        report: which ticket
   -o, --output FILE  report, export: where to (export: default standard output)
-  --history FILE     tickets, report: the history (default: $SIGHTGLASS_HISTORY,
-                     else sightglass/history.sqlite in the data folder);
+  --history FILE     follow: store there; tickets, report, history: the history
+                     (default: $SIGHTGLASS_HISTORY, else
+                     sightglass/history.sqlite in the data folder);
                      unusual: messages that earlier looks at these logs, or at
                      others of their kind, do not know are new; only read
+  --once             follow: read what is there and end
+  --from start|end|saved
+                     follow: begin with everything, with what comes now, or where
+                     it ended (the default; the first time with everything)
+  --pattern NAMES    follow: names of files in folders, such as '*.log *.txt'
+  --poll MS          follow: look again every MS milliseconds where the system does
+                     not tell of changes (default: 2000)
   --remember         unusual: note the messages of these logs in the history, and
                      take the default one where --history names none
   -h, --help         this text
@@ -203,6 +219,22 @@ int main(int argc, char *argv[])
             if (!takeValue())
                 return usageError(QStringLiteral("--history needs a file"));
             options.history = value;
+        } else if (argument == QLatin1String("--once")) {
+            options.once = true;
+        } else if (argument == QLatin1String("--from")) {
+            if (!takeValue() || (value != QLatin1String("start") && value != QLatin1String("end") && value != QLatin1String("saved")))
+                return usageError(QStringLiteral("--from needs start, end or saved"));
+            options.from = value == QLatin1String("start") ? LiveFrom::Start : value == QLatin1String("end") ? LiveFrom::End : LiveFrom::Saved;
+        } else if (argument == QLatin1String("--pattern")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--pattern needs names such as '*.log'"));
+            options.pattern = value.toStdString();
+        } else if (argument == QLatin1String("--poll")) {
+            bool number = false;
+            if (takeValue())
+                options.pollMs = value.toInt(&number);
+            if (!number || options.pollMs < 100 || options.pollMs > 600'000)
+                return usageError(QStringLiteral("--poll needs a number from 100 to 600000"));
         } else if (argument == QLatin1String("--remember")) {
             options.remember = true;
         } else if (argument == QLatin1String("--threads")) {
@@ -255,6 +287,10 @@ int main(int argc, char *argv[])
     }
     if (command == QLatin1String("tickets"))
         return cli::tickets(options);
+    if (command == QLatin1String("sources"))
+        return cli::sources(options);
+    if (command == QLatin1String("history"))
+        return cli::history(options);
     if (command == QLatin1String("report")) {
         if (options.ticket == 0 || options.output.isEmpty())
             return usageError(QStringLiteral("report needs --ticket ID and -o FILE"));
@@ -272,6 +308,7 @@ int main(int argc, char *argv[])
                                        : command == QLatin1String("export") ? cli::exportEvents
                                        : command == QLatin1String("templates") ? cli::templates
                                        : command == QLatin1String("unusual") ? cli::unusual
+                                       : command == QLatin1String("follow") ? cli::follow
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

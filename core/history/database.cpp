@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 
+#include "core/history/schema/liveschema.h"
+
 #include <QThread>
 #include <QCoreApplication>
 #include <QDir>
@@ -113,6 +115,7 @@ const std::vector<Migration> &Database::schema()
             " finding TEXT NOT NULL, marked INTEGER NOT NULL,"
             " PRIMARY KEY (kind, finding)) STRICT, WITHOUT ROWID",
         }},
+        liveSchema,
     };
     return steps;
 }
@@ -197,6 +200,22 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     if (!good)
         return tl::unexpected(errorOf(query.lastError(), m_path));
     return query;
+}
+
+Result<QSqlQuery> Database::prepared(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(errorOf(query.lastError(), m_path));
+    return query;
+}
+
+Result<int> Database::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return tl::unexpected(errorOf(query.lastError(), m_path));
+    return query.numRowsAffected();
 }
 
 Result<qint64> Database::number(const QString &sql)

@@ -50,6 +50,10 @@ public:
 
     /// Runs one statement with its values.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// A statement that is run many times: bind its values, run() it.
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
+    /// Runs it with the values bound to it; how many rows it changed.
+    [[nodiscard]] Result<int> run(QSqlQuery &query);
     /// Runs \p work in one transaction that takes the right to write at once; an Error rolls it back.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
     /// Of the schema the file has.

@@ -11,6 +11,7 @@
 #include "core/job/querying.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
+#include "core/session/logdata.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
 #include "core/source/concat.h"
@@ -108,24 +109,6 @@ Found findFiles(const QStringList &paths)
 }
 
 } // namespace
-
-/// What a log's worker and the GUI thread share.
-struct LogData
-{
-    std::mutex mutex;
-    const Format *format = nullptr;
-    ParseOptions options;
-    Detection detection;
-    std::shared_ptr<const ByteSource> source;
-    /// Used by one loader at a time, under `decoderMutex`.
-    std::mutex decoderMutex;
-    std::unique_ptr<RecordDecoder> decoder;
-    std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
-    std::shared_ptr<UserColumn> users = std::make_shared<UserColumn>();
-    /// Guarded by `mutex`: LogInfo::channels and computers.
-    QStringList channels;
-    QStringList computers;
-};
 
 /// Opens the source of a log, in a worker. A null pointer: stopped.
 using SourceOpener = std::function<Result<std::shared_ptr<const ByteSource>>(Progress &)>;
@@ -296,6 +279,7 @@ struct Session::Private
 {
     std::vector<std::unique_ptr<Log>> logs;
     std::uint16_t nextLog = 1;
+    std::uint32_t nextGrowth = 0x8000'0000; ///< Stands for the job of a log that has none.
 
     QThreadPool filePool;  // finding files
     QThreadPool queryPool; // queries, one at a time
@@ -625,9 +609,58 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     refreshLog(id, true);
 }
 
+LogId Session::addGrowing(const QString &path, const QString &name, std::shared_ptr<LogData> data)
+{
+    if (d->nextLog == UINT16_MAX) {
+        Q_EMIT notice(tr("No more logs can be opened in this session."));
+        return {};
+    }
+    auto log = std::make_unique<Log>();
+    log->identity = QStringLiteral("live:%1").arg(path);
+    log->data = std::move(data);
+    log->info.id = LogId{d->nextLog++};
+    log->info.path = path;
+    std::vector<QString> used;
+    for (const auto &other : d->logs)
+        used.push_back(other->info.name);
+    log->info.name = uniqueName(name, used);
+    log->info.live = true;
+    log->info.job = JobId{d->nextGrowth++};
+    log->info.state = JobState::Completed;
+    const LogId id = log->info.id;
+    d->logs.push_back(std::move(log));
+    d->found.reset();
+    Q_EMIT logAdded(id);
+    refreshLog(id, true);
+    return id;
+}
+
+void Session::replaceGrowing(LogId id, std::shared_ptr<LogData> data)
+{
+    Log *log = d->find(id);
+    if (!log || !log->info.live)
+        return;
+    if (d->queryStop)
+        *d->queryStop = true;
+    if (d->groupStop)
+        *d->groupStop = true;
+    d->found.reset(); // other rows may come to the same revision
+    m_rows = std::make_shared<RowSet>();
+    Q_EMIT rowsChanged();
+    m_filters.forgetRows(id);
+    log->data = std::move(data);
+    log->info.job = JobId{d->nextGrowth++}; // its rows have other numbers: who remembers them starts anew
+    refreshLog(id, true);
+    wantQuery(true);
+}
+
+void Session::grown(LogId id) { refreshLog(id, true); }
+
 void Session::setFormat(LogId id, const QString &formatId)
 {
     Log *log = d->find(id);
+    if (log && log->info.live)
+        return;
     if (!log || (log->formatId == formatId && log->info.formatChosen == !formatId.isEmpty()))
         return;
     log->formatId = formatId;
@@ -728,7 +761,7 @@ void Session::closeAll()
 void Session::reload(LogId id)
 {
     Log *log = d->find(id);
-    if (!log)
+    if (!log || log->info.live)
         return;
     if (Job *job = m_jobs->find(log->info.job))
         job->cancel();

@@ -27,6 +27,7 @@ namespace sightglass {
 
 class ByteSource;
 class JobQueue;
+struct LogData;
 namespace evtx {
 class EventTexts;
 }
@@ -65,6 +66,7 @@ struct LogInfo
     QStringList channels;
     QStringList computers;
     std::uint64_t revision = 0; ///< Of the store; grows while the log is read.
+    bool live = false;          ///< Followed (LiveFeed): grows by itself, is no file that could be read again.
 };
 
 /// A decoded row for the table. `state` tells whether the rest is there.
@@ -116,6 +118,13 @@ public:
     /// (ParseOptions::eventTexts); empty = none. eventTextsRead() tells what it holds; such logs that are
     /// open are read again.
     void setEventMapsFolder(const QString &folder);
+    /// For LiveFeed: a log whose store and source somebody else makes grow, from any thread. \p path is what it
+    /// is, "/var/log/syslog" or "journal:". 0 where no more logs can be opened.
+    LogId addGrowing(const QString &path, const QString &name, std::shared_ptr<LogData> data);
+    /// Other rows for such a log, under the same id.
+    void replaceGrowing(LogId log, std::shared_ptr<LogData> data);
+    /// Such a log has grown: logChanged() and a query follow.
+    void grown(LogId log);
     [[nodiscard]] std::vector<LogInfo> logs() const;
     [[nodiscard]] std::optional<LogInfo> log(LogId id) const;
     [[nodiscard]] JobQueue &jobs() { return *m_jobs; }

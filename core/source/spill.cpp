@@ -108,6 +108,24 @@ private:
     std::optional<MappingGuard> m_guard;
 };
 
+/// The bytes under way of a SpillFile up to some moment.
+class SpillView final : public ByteSource
+{
+public:
+    SpillView(std::shared_ptr<const SpillFile> file, std::uint64_t begin, SourceInfo info) : m_file(std::move(file)), m_begin(begin), m_info(std::move(info)) {}
+    [[nodiscard]] const SourceInfo &info() const override { return m_info; }
+    [[nodiscard]] Result<std::string_view> read(std::uint64_t offset, std::size_t length, ByteWindow &window) const override
+    {
+        return readAt(m_file->m_file, m_begin, m_info, offset, length, window);
+    }
+    [[nodiscard]] std::uint64_t intactSize() const override { return m_info.size; }
+
+private:
+    std::shared_ptr<const SpillFile> m_file;
+    std::uint64_t m_begin;
+    SourceInfo m_info;
+};
+
 Result<std::shared_ptr<SpillFile>> SpillFile::create()
 {
     int error = 0;
@@ -153,6 +171,20 @@ std::shared_ptr<const ByteSource> SpillFile::take(SourceInfo info)
     const std::uint64_t begin = m_begin;
     m_begin = m_end = pageRound(m_end); // a mapping begins on a page
     return std::make_shared<SpillSource>(shared_from_this(), begin, std::move(info));
+}
+
+std::shared_ptr<const ByteSource> SpillFile::view(SourceInfo info) const
+{
+    info.size = pending();
+    return std::make_shared<SpillView>(shared_from_this(), m_begin, std::move(info));
+}
+
+void SpillFile::forgetBefore(std::uint64_t offset) const
+{
+    static const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    const std::uint64_t end = (m_begin + std::min(offset, pending())) / page * page;
+    if (end > m_begin)
+        ::fallocate(m_file.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(m_begin), static_cast<off_t>(end - m_begin));
 }
 
 void SpillFile::drop()

@@ -26,9 +26,14 @@ public:
     [[nodiscard]] std::shared_ptr<const ByteSource> take(SourceInfo info);
     /// Forgets the bytes under way.
     void drop();
+    /// The bytes under way as they are now, while more come behind them: for logs that grow. Read by position.
+    [[nodiscard]] std::shared_ptr<const ByteSource> view(SourceInfo info) const;
+    /// Gives the disk back of what stands before byte \p offset of the bytes under way: it reads as zeros.
+    void forgetBefore(std::uint64_t offset) const;
 
 private:
     friend class SpillSource;
+    friend class SpillView;
     SpillFile(FileHandle file, std::string folder) : m_file(std::move(file)), m_folder(std::move(folder)) {}
     void release(std::uint64_t begin, std::uint64_t size) const;
 

@@ -12,7 +12,7 @@ set(allow_core/query "core/base;core/event;core/source;core/format;core/store;co
 set(allow_core/texts "core/base;core/event;core/source;core/format;core/texts")
 set(allow_core/history "core/base;core/event;core/source;core/history")
 set(allow_core/report "core/base;core/event;core/source;core/history;core/report")
-set(allow_core/job "core/base;core/event;core/source;core/format;core/detect;core/aggregate;core/store;core/query;core/job")
+set(allow_core/job "core/base;core/event;core/source;core/format;core/detect;core/aggregate;core/store;core/query;core/history;core/job")
 set(allow_core/session "core")
 set(allow_ui/models "core;ui/models;ui/shell")
 set(allow_ui/charts "core;ui/charts;ui/shell")

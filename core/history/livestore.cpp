@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/livestore.h"
+
+#include "core/history/database.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+#include <set>
+
+namespace sightglass {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    const QString made = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return made.isNull() ? QStringLiteral("") : made; // a null string would be NULL
+}
+QByteArray blob(std::string_view bytes)
+{
+    // Not a copy: it lives until the statement has run. A null one would be NULL.
+    return bytes.empty() ? QByteArray("") : QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+std::string utf8(const QVariant &value) { return value.toString().toStdString(); }
+QVariant time(Timestamp t) { return t.isValid() ? QVariant(static_cast<qlonglong>(t.microseconds())) : QVariant(QMetaType::fromType<qlonglong>()); }
+Timestamp time(const QVariant &value) { return value.isNull() ? Timestamp::none() : Timestamp::fromMicroseconds(value.toLongLong()); }
+qlonglong now() { return static_cast<qlonglong>(SystemClock().now().microseconds()); }
+
+/// Rows of one INSERT: as many values as fit well below SQLite's limit.
+constexpr std::size_t insertRows = 64;
+constexpr std::int64_t pruneRows = 20'000;
+const char positionColumns[] = "id, source, uuid, name, format, state, head";
+
+LivePosition positionOf(const QSqlQuery &row)
+{
+    const QByteArray head = row.value(6).toByteArray();
+    return {row.value(0).toLongLong(), {row.value(1).toLongLong()}, utf8(row.value(2)), utf8(row.value(3)), utf8(row.value(4)), utf8(row.value(5)), head.toStdString()};
+}
+
+} // namespace
+
+LiveStore::LiveStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+LiveStore::~LiveStore() { m_insertions.clear(); }
+
+Result<std::unique_ptr<LiveStore>> LiveStore::open(const QString &path)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<LiveStore>(new LiveStore(std::move(*database)));
+}
+
+Result<std::unique_ptr<LiveStore>> LiveStore::openReadOnly(const QString &path)
+{
+    if (!QFile::exists(path))
+        return failure(ErrorCode::FileNotFound, path.toStdString());
+    auto database = Database::openReadOnly(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (const auto there = (*database)->run(QStringLiteral("SELECT count(*) FROM live_source")); !there)
+        return failure(ErrorCode::Damaged, path.toStdString(), "written by an older version: it holds no live events");
+    return std::unique_ptr<LiveStore>(new LiveStore(std::move(*database)));
+}
+
+Result<LiveSourceId> LiveStore::source(const std::string &spec)
+{
+    LiveSourceId id;
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        auto made = m_database->run(QStringLiteral("INSERT INTO live_source (uuid, spec, created, last_seen) VALUES (?, ?, ?, ?)"
+                                                   " ON CONFLICT (spec) DO UPDATE SET last_seen = excluded.last_seen RETURNING id"),
+                                    {QUuid::createUuid().toString(QUuid::WithoutBraces), text(spec), now(), now()});
+        if (!made)
+            return tl::unexpected(made.error());
+        if (!made->next())
+            return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id");
+        id.value = made->value(0).toLongLong();
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<std::vector<LiveSourceRecord>> LiveStore::sources()
+{
+    auto rows = m_database->run(QStringLiteral("SELECT id, uuid, spec, created, last_seen, events, bytes FROM live_source ORDER BY id"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<LiveSourceRecord> list;
+    while (rows->next())
+        list.push_back({{rows->value(0).toLongLong()}, utf8(rows->value(1)), utf8(rows->value(2)), time(rows->value(3)), time(rows->value(4)),
+                        rows->value(5).toLongLong(), rows->value(6).toLongLong()});
+    return list;
+}
+
+Result<std::vector<LivePosition>> LiveStore::positions(LiveSourceId source, std::size_t most)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT %1 FROM live_position WHERE source = ? ORDER BY seen DESC, id DESC LIMIT ?").arg(QLatin1String(positionColumns)),
+                                {static_cast<qlonglong>(source.value), static_cast<qlonglong>(most)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<LivePosition> list;
+    while (rows->next())
+        list.push_back(positionOf(*rows));
+    return list;
+}
+
+Result<LivePosition> LiveStore::position(std::int64_t id)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT %1 FROM live_position WHERE id = ?").arg(QLatin1String(positionColumns)), {static_cast<qlonglong>(id)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->next())
+        return failure(ErrorCode::FileNotFound, m_database->path().toStdString(), "no such position");
+    return positionOf(*rows);
+}
+
+Result<std::int64_t> LiveStore::positionId(LiveSourceId source, const LiveCommit &commit, std::int64_t at)
+{
+    // The id is known after the first time; the row changes with each commit all the same.
+    if (const auto known = m_positions.find(commit.uuid); known != m_positions.end()) {
+        auto changed = m_database->run(QStringLiteral("UPDATE live_position SET state = ?, format = ?, name = ?, seen = ? WHERE id = ?"),
+                                       {text(commit.state), text(commit.formatId), text(commit.name), static_cast<qlonglong>(at), static_cast<qlonglong>(known->second)});
+        if (!changed)
+            return tl::unexpected(changed.error());
+        if (changed->numRowsAffected() > 0) {
+            if (!commit.head.empty()) {
+                if (auto head = m_database->run(QStringLiteral("UPDATE live_position SET head = ? WHERE id = ?"), {blob(commit.head), static_cast<qlonglong>(known->second)}); !head)
+                    return tl::unexpected(head.error());
+            }
+            return known->second;
+        }
+        m_positions.erase(known); // somebody forgot the source
+    }
+    auto made = m_database->run(QStringLiteral("INSERT INTO live_position (source, uuid, name, format, state, head, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                                               " ON CONFLICT (uuid) DO UPDATE SET state = excluded.state, format = excluded.format, name = excluded.name,"
+                                               " seen = excluded.seen, head = CASE WHEN length(excluded.head) > length(live_position.head) THEN excluded.head ELSE live_position.head END"
+                                               " RETURNING id"),
+                                {static_cast<qlonglong>(source.value), text(commit.uuid), text(commit.name), text(commit.formatId), text(commit.state), blob(commit.head),
+                                 static_cast<qlonglong>(at)});
+    if (!made)
+        return tl::unexpected(made.error());
+    if (!made->next())
+        return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id");
+    return made->value(0).toLongLong();
+}
+
+Result<QSqlQuery *> LiveStore::insertion(std::size_t rows)
+{
+    if (const auto known = m_insertions.find(rows); known != m_insertions.end())
+        return known->second.get();
+    QString sql = QStringLiteral("INSERT INTO live_event (position, place, time, severity, program, host, received, length, raw) VALUES ");
+    for (std::size_t i = 0; i < rows; ++i)
+        sql += i ? QStringLiteral(", (?, ?, ?, ?, ?, ?, ?, ?, ?)") : QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    sql += QStringLiteral(" ON CONFLICT (position, place) DO NOTHING");
+    auto query = m_database->prepared(sql);
+    if (!query)
+        return tl::unexpected(query.error());
+    return m_insertions.emplace(rows, std::make_unique<QSqlQuery>(std::move(*query))).first->second.get();
+}
+
+Result<std::int64_t> LiveStore::add(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t at, std::int64_t &bytes)
+{
+    std::int64_t added = 0;
+    // Programs and hosts repeat: their text is made once.
+    std::map<std::string_view, QString> texts;
+    const auto named = [&texts](std::string_view name) -> const QString & {
+        auto it = texts.find(name);
+        if (it == texts.end())
+            it = texts.emplace(name, text(name)).first;
+        return it->second;
+    };
+    for (std::size_t first = 0; first < events.size();) {
+        const std::size_t left = events.size() - first;
+        const std::size_t rows = left >= insertRows ? insertRows : left >= 8 ? 8 : 1;
+        auto query = insertion(rows);
+        if (!query)
+            return tl::unexpected(query.error());
+        int index = 0;
+        for (std::size_t i = first; i < first + rows; ++i) {
+            const LiveEvent &event = events[i];
+            (*query)->bindValue(index++, static_cast<qlonglong>(position));
+            (*query)->bindValue(index++, static_cast<qlonglong>(event.place));
+            (*query)->bindValue(index++, time(event.time));
+            (*query)->bindValue(index++, event.severity);
+            (*query)->bindValue(index++, named(event.program));
+            (*query)->bindValue(index++, named(event.host));
+            (*query)->bindValue(index++, static_cast<qlonglong>(at));
+            (*query)->bindValue(index++, static_cast<qlonglong>(event.raw.size()));
+            (*query)->bindValue(index++, blob(event.raw));
+            bytes += static_cast<std::int64_t>(event.raw.size());
+        }
+        const auto done = m_database->run(**query);
+        if (!done)
+            return tl::unexpected(done.error());
+        added += *done;
+        first += rows;
+    }
+    return added;
+}
+
+Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<LiveCommit> &commits)
+{
+    std::int64_t added = 0;
+    std::vector<std::pair<std::string, std::int64_t>> ids;
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        const std::int64_t at = now();
+        std::int64_t bytes = 0;
+        for (const LiveCommit &commit : commits) {
+            const auto position = positionId(source, commit, at);
+            if (!position)
+                return tl::unexpected(position.error());
+            ids.emplace_back(commit.uuid, *position);
+            if (commit.events.empty())
+                continue;
+            if (!commit.mayBeThere) {
+                const auto n = add(*position, commit.events, at, bytes);
+                if (!n)
+                    return tl::unexpected(n.error());
+                added += *n;
+                continue;
+            }
+            auto rows = m_database->run(QStringLiteral("SELECT place, length FROM live_event WHERE position = ? AND place >= ? AND place <= ?"),
+                                        {static_cast<qlonglong>(*position), static_cast<qlonglong>(commit.events.front().place), static_cast<qlonglong>(commit.events.back().place)});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            std::map<std::uint64_t, std::int64_t> there;
+            while (rows->next())
+                there.emplace(static_cast<std::uint64_t>(rows->value(0).toLongLong()), rows->value(1).toLongLong());
+            std::vector<LiveEvent> fresh;
+            for (const LiveEvent &event : commit.events) {
+                const auto old = there.find(event.place);
+                if (old == there.end()) {
+                    fresh.push_back(event);
+                } else if (old->second < static_cast<std::int64_t>(event.raw.size())) {
+                    // Lines joined it after it was stored.
+                    const auto grown = m_database->run(QStringLiteral("UPDATE live_event SET length = ?, raw = ?, severity = ? WHERE position = ? AND place = ?"),
+                                                       {static_cast<qlonglong>(event.raw.size()), blob(event.raw), event.severity, static_cast<qlonglong>(*position),
+                                                        static_cast<qlonglong>(event.place)});
+                    if (!grown)
+                        return tl::unexpected(grown.error());
+                    bytes += static_cast<std::int64_t>(event.raw.size()) - old->second;
+                }
+            }
+            const auto n = add(*position, fresh, at, bytes);
+            if (!n)
+                return tl::unexpected(n.error());
+            added += *n;
+        }
+        const auto counted = m_database->run(QStringLiteral("UPDATE live_source SET events = events + ?, bytes = bytes + ?, last_seen = ? WHERE id = ?"),
+                                             {static_cast<qlonglong>(added), static_cast<qlonglong>(bytes), static_cast<qlonglong>(at), static_cast<qlonglong>(source.value)});
+        if (!counted)
+            return tl::unexpected(counted.error());
+        return {};
+    });
+    if (!done) {
+        m_insertions.clear();
+        return tl::unexpected(done.error());
+    }
+    for (auto &[uuid, id] : ids)
+        m_positions[uuid] = id;
+    return added;
+}
+
+Result<void> LiveStore::forEachEvent(std::optional<LiveSourceId> source, std::int64_t after, std::int64_t most, const std::function<bool(const StoredLiveEvent &)> &use)
+{
+    QString sql = QStringLiteral("SELECT e.id, e.position, e.place, e.time, e.severity, e.program, e.host, e.received, e.raw FROM live_event e");
+    QVariantList values;
+    if (source) {
+        sql += QStringLiteral(" JOIN live_position p ON p.id = e.position WHERE p.source = ? AND e.id > ?");
+        values << static_cast<qlonglong>(source->value);
+    } else {
+        sql += QStringLiteral(" WHERE e.id > ?");
+    }
+    values << static_cast<qlonglong>(after);
+    sql += QStringLiteral(" ORDER BY e.id");
+    if (most > 0) {
+        sql += QStringLiteral(" LIMIT ?");
+        values << static_cast<qlonglong>(most);
+    }
+    auto rows = m_database->run(sql, values);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        StoredLiveEvent stored;
+        stored.id = rows->value(0).toLongLong();
+        stored.position = rows->value(1).toLongLong();
+        const std::string program = utf8(rows->value(5)), host = utf8(rows->value(6));
+        const QByteArray raw = rows->value(8).toByteArray();
+        stored.event = {static_cast<std::uint64_t>(rows->value(2).toLongLong()), time(rows->value(3)), rows->value(4).toInt(), program, host,
+                        std::string_view(raw.constData(), static_cast<std::size_t>(raw.size()))};
+        stored.received = time(rows->value(7));
+        if (!use(stored))
+            break;
+    }
+    return {};
+}
+
+Result<std::int64_t> LiveStore::idBeforeNewest(LiveSourceId source, std::int64_t count)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT e.id FROM live_event e JOIN live_position p ON p.id = e.position WHERE p.source = ? ORDER BY e.id DESC LIMIT 1 OFFSET ?"),
+                                {static_cast<qlonglong>(source.value), static_cast<qlonglong>(count)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+Result<std::int64_t> LiveStore::eventCount()
+{
+    auto rows = m_database->run(QStringLiteral("SELECT count(*) FROM live_event"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toLongLong() : 0;
+}
+
+Result<LiveRetention> LiveStore::retention()
+{
+    auto rows = m_database->run(QStringLiteral("SELECT name, value FROM live_setting"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    LiveRetention retention;
+    while (rows->next()) {
+        if (rows->value(0).toString() == QLatin1String("keep_days"))
+            retention.days = std::max<qint64>(0, rows->value(1).toLongLong());
+        else if (rows->value(0).toString() == QLatin1String("keep_bytes"))
+            retention.bytes = std::max<qint64>(0, rows->value(1).toLongLong());
+    }
+    return retention;
+}
+
+Result<void> LiveStore::setRetention(const LiveRetention &retention)
+{
+    return m_database->transaction([&]() -> Result<void> {
+        for (const auto &[name, value] : {std::pair{"keep_days", retention.days}, std::pair{"keep_bytes", retention.bytes}}) {
+            const auto set = m_database->run(QStringLiteral("INSERT INTO live_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                             {QString::fromLatin1(name), static_cast<qlonglong>(value)});
+            if (!set)
+                return tl::unexpected(set.error());
+        }
+        return {};
+    });
+}
+
+Result<std::int64_t> LiveStore::prune(Timestamp at)
+{
+    const auto keep = retention();
+    if (!keep)
+        return tl::unexpected(keep.error());
+    if (keep->days == 0 && keep->bytes == 0)
+        return 0;
+    std::int64_t pruned = 0;
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        auto total = m_database->run(QStringLiteral("SELECT coalesce(sum(bytes), 0) FROM live_source"));
+        if (!total)
+            return tl::unexpected(total.error());
+        std::int64_t over = keep->bytes > 0 && total->next() ? total->value(0).toLongLong() - keep->bytes : 0;
+        constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
+        const std::int64_t before = keep->days > 0 ? at.microseconds() - keep->days * day : INT64_MIN;
+        auto rows = m_database->run(QStringLiteral("SELECT e.id, e.received, e.length, p.source FROM live_event e JOIN live_position p ON p.id = e.position ORDER BY e.id LIMIT ?"),
+                                    {static_cast<qlonglong>(pruneRows)});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        std::int64_t last = 0;
+        std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> bySource;
+        while (rows->next()) {
+            if (over <= 0 && rows->value(1).toLongLong() >= before)
+                break; // they came in this order
+            last = rows->value(0).toLongLong();
+            const std::int64_t length = rows->value(2).toLongLong();
+            over -= length;
+            ++pruned;
+            auto &[events, bytes] = bySource[rows->value(3).toLongLong()];
+            ++events;
+            bytes += length;
+        }
+        rows->finish();
+        if (pruned == 0)
+            return {};
+        if (const auto gone = m_database->run(QStringLiteral("DELETE FROM live_event WHERE id <= ?"), {static_cast<qlonglong>(last)}); !gone)
+            return tl::unexpected(gone.error());
+        for (const auto &[source, sums] : bySource) {
+            const auto counted = m_database->run(QStringLiteral("UPDATE live_source SET events = events - ?, bytes = bytes - ? WHERE id = ?"),
+                                                 {static_cast<qlonglong>(sums.first), static_cast<qlonglong>(sums.second), static_cast<qlonglong>(source)});
+            if (!counted)
+                return tl::unexpected(counted.error());
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return pruned;
+}
+
+Result<void> LiveStore::forget(LiveSourceId source)
+{
+    m_positions.clear();
+    return m_database->transaction([&]() -> Result<void> {
+        const auto gone = m_database->run(QStringLiteral("DELETE FROM live_source WHERE id = ?"), {static_cast<qlonglong>(source.value)});
+        if (!gone)
+            return tl::unexpected(gone.error());
+        return {};
+    });
+}
+
+} // namespace sightglass

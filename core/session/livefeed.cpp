@@ -1,0 +1,708 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/livefeed.h"
+
+#include "core/base/limits.h"
+#include "core/base/utf8.h"
+#include "core/event/errortext.h"
+#include "core/job/handover.h"
+#include "core/job/task.h"
+#include "core/session/logdata.h"
+#include "core/session/session.h"
+#include "core/source/live/livefile.h"
+#include "core/source/spill.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <mutex>
+
+namespace sightglass {
+
+namespace {
+
+constexpr int mostFeeds = 256;
+constexpr int secondsKept = 120;
+/// Rows that go into a store in one piece.
+constexpr std::size_t preloadBytes = 64 * 1024 * 1024;
+
+QString text(const std::string &utf8) { return QString::fromStdString(toValidUtf8(utf8)); }
+
+std::int64_t nowSecond() { return SystemClock().now().microseconds() / 1'000'000; }
+
+EventRow movedBy(const EventRow &row, std::uint64_t by)
+{
+    EventRow moved(row.offset() + by, row.length());
+    moved.setTime(row.time());
+    moved.setSeverity(row.severity());
+    moved.setAudit(row.audit());
+    moved.setLogAlways(row.isLogAlways());
+    moved.setHasProblem(row.hasProblem());
+    moved.setRecovered(row.isRecovered());
+    moved.setLevel(row.level());
+    moved.setSource(row.source());
+    moved.setHost(row.host());
+    moved.setTypeId(row.typeId());
+    return moved;
+}
+
+/// The newest \p count rows of a store in a new one.
+std::shared_ptr<LogData> newestOf(LogData &old, std::uint64_t count, std::uint64_t &firstByte)
+{
+    auto fresh = std::make_shared<LogData>();
+    {
+        const std::scoped_lock lock(old.mutex);
+        fresh->format = old.format;
+        fresh->options = old.options;
+        fresh->detection = old.detection;
+        fresh->source = old.source;
+        fresh->channels = old.channels;
+        fresh->computers = old.computers;
+    }
+    const StoreSnapshot rows = old.store->snapshot();
+    const std::uint64_t first = rows.rowCount() - std::min(rows.rowCount(), count);
+    std::vector<std::string> strings;
+    old.store->forEachString([&strings](const std::string &s) { strings.push_back(s); });
+    const std::vector<std::string> levels = old.store->levels();
+    firstByte = first < rows.rowCount() ? rows.row(RowIndex{first}).offset() : 0;
+    for (std::uint64_t i = first; i < rows.rowCount();) {
+        EventBatch batch;
+        for (const std::uint64_t end = std::min<std::uint64_t>(rows.rowCount(), i + StoreSnapshot::blockRows); i < end; ++i) {
+            EventRow row = rows.row(RowIndex{i});
+            const auto moved = [&](StringId id) { return id == StringTable::overflow || id.value >= strings.size() ? StringTable::overflow : batch.strings.intern(strings[id.value]); };
+            row.setSource(moved(row.source()));
+            row.setHost(moved(row.host()));
+            const std::uint8_t level = row.level().value;
+            row.setLevel({static_cast<std::uint8_t>(level < levels.size() && level > 1 ? batch.levels.intern(levels[level]).value : level)});
+            batch.rows.push_back(row);
+        }
+        fresh->store->append(std::move(batch));
+    }
+    return fresh;
+}
+
+} // namespace
+
+/// One stream name of a feed.
+struct LiveLog
+{
+    std::string name;
+    LogId id;                      // 0 until the session has it
+    std::shared_ptr<LogData> data;
+    std::shared_ptr<SpillFile> spill;
+    std::deque<EventBatch> held;   // while paused
+    std::uint64_t heldRows = 0;
+    std::uint64_t told = 0;        // rows that eventsAdded() told of
+    std::uint64_t begins = 0;      // first byte of the rows that are shown
+    bool isNew = true;
+    bool replaced = false;         // `data` is another than the session has
+    std::string lastUuid;          // of the last row: where it ended
+    std::uint64_t lastPlace = 0, lastLength = 0;
+};
+
+/// What the worker of a feed and the GUI thread share.
+struct LiveFeed::Shared
+{
+    FeedId id;
+    LiveFeed *feed = nullptr; ///< GUI thread only.
+    std::mutex mutex;
+    // Guarded by it:
+    std::map<std::string, LiveLog> logs; // by name and format
+    FollowStatus status;
+    bool paused = false;
+    std::uint64_t ring = defaultRing;
+    std::uint64_t letGo = 0;
+    std::deque<LiveSecond> seconds;
+    std::shared_ptr<std::vector<std::shared_ptr<LiveListener>>> listeners;
+    bool asked = false; // the GUI thread will look
+    bool closed = false;
+};
+
+namespace {
+
+SourceInfo infoOf(const std::string &name)
+{
+    SourceInfo info;
+    info.path = name;
+    info.name = nameOf(name);
+    info.modified = SystemClock().now();
+    return info;
+}
+
+} // namespace
+
+struct LiveFeed::Feed final : FollowObserver
+{
+    Info info;
+    std::shared_ptr<Shared> shared = std::make_shared<Shared>();
+    std::shared_ptr<Following> following;
+
+    /// Makes the GUI thread look, once however often it is asked meanwhile.
+    static void ask(const std::shared_ptr<Shared> &shared, LiveFeed *feed)
+    {
+        if (std::exchange(shared->asked, true))
+            return;
+        QMetaObject::invokeMethod(feed, [feed, shared] { feed->refresh(shared); }, Qt::QueuedConnection);
+    }
+
+    void status(const FollowStatus &status) override
+    {
+        const std::scoped_lock lock(shared->mutex);
+        shared->status = status;
+        ask(shared, shared->feed);
+    }
+
+    void events(FollowedEvents &&events) override
+    {
+        std::shared_ptr<std::vector<std::shared_ptr<LiveListener>>> listeners;
+        {
+            const std::scoped_lock lock(shared->mutex);
+            listeners = shared->listeners;
+        }
+        if (listeners) {
+            for (const auto &listener : *listeners)
+                listener->events(info.id, events);
+        }
+        const std::scoped_lock lock(shared->mutex);
+        count(events);
+        add(std::move(events));
+        ask(shared, shared->feed);
+    }
+
+    void count(const FollowedEvents &events)
+    {
+        const std::int64_t second = nowSecond();
+        auto &list = shared->seconds;
+        if (list.empty() || list.back().second != second)
+            list.push_back({second, {}});
+        while (list.size() > secondsKept)
+            list.pop_front();
+        for (const EventBatch &batch : events.batches) {
+            for (const EventRow &row : batch.rows)
+                ++list.back().counts[std::min<std::size_t>(4, static_cast<std::size_t>(row.severity()))];
+        }
+    }
+
+    /// Under the mutex.
+    void add(FollowedEvents &&events)
+    {
+        if (events.rowCount() == 0 || !events.format)
+            return;
+        LiveLog &log = shared->logs[events.name];
+        if (!log.data) {
+            log.name = events.name;
+            auto spill = SpillFile::create();
+            if (!spill) {
+                shared->letGo += events.rowCount();
+                return; // no place for what is shown; it is stored, and the next look tries again
+            }
+            log.spill = std::move(*spill);
+            // No row begins at byte 0: a CSV has its names there.
+            (void)log.spill->append("\n");
+            log.data = std::make_shared<LogData>();
+        }
+        const std::uint64_t base = log.spill->pending();
+        if (!log.spill->append(events.bytes) || !log.spill->append("\n")) {
+            shared->letGo += events.rowCount(); // the disk of the spill is full
+            return;
+        }
+        {
+            const std::scoped_lock lock(log.data->mutex);
+            const bool other = log.data->format != events.format;
+            log.data->format = events.format;
+            log.data->options = events.options;
+            log.data->source = log.spill->view(infoOf(events.name));
+            if (other)
+                log.data->detection.ranked = {FormatMatch{events.format->id(), 1.0, {}}};
+        }
+        {
+            // The decoder of the table holds the source as it was.
+            const std::scoped_lock lock(log.data->decoderMutex);
+            log.data->decoder.reset();
+        }
+        std::size_t index = 0;
+        for (EventBatch &batch : events.batches) {
+            for (EventRow &row : batch.rows) {
+                EventRow moved = movedBy(row, base);
+                if (index == 0 && events.extends && log.lastUuid == events.uuid && log.lastPlace == events.places[0] && row.length() > log.lastLength) {
+                    // Shown already: what joined it too late is a row of its own here.
+                    EventRow rest(moved.offset() + log.lastLength, static_cast<std::uint32_t>(row.length() - log.lastLength));
+                    rest.setTime(moved.time());
+                    rest.setSeverity(moved.severity());
+                    rest.setSource(moved.source());
+                    rest.setHost(moved.host());
+                    rest.setLevel(moved.level());
+                    rest.setHasProblem(true);
+                    moved = rest;
+                }
+                log.lastUuid = events.uuid;
+                log.lastPlace = events.places[index];
+                log.lastLength = row.length();
+                row = moved;
+                ++index;
+            }
+            for (ParseProblem &problem : batch.problems)
+                problem.offset += base;
+            batch.range = {batch.range.begin + base, batch.range.end + base};
+            log.heldRows += batch.rows.size();
+            log.held.push_back(std::move(batch));
+        }
+        if (shared->paused)
+            bound(log);
+        else
+            show(log);
+    }
+
+    /// Held back rows are not more than the ring holds.
+    void bound(LiveLog &log)
+    {
+        while (log.heldRows > shared->ring && log.held.size() > 1) {
+            log.heldRows -= log.held.front().rows.size();
+            shared->letGo += log.held.front().rows.size();
+            log.held.pop_front();
+        }
+    }
+
+    void show(LiveLog &log)
+    {
+        if (!log.data)
+            return;
+        while (!log.held.empty()) {
+            for (const EventRow &row : log.held.front().rows) {
+                const QString host = text(std::string(log.held.front().strings.at(row.host())));
+                if (host.isEmpty() || log.data->computers.contains(host))
+                    continue;
+                const std::scoped_lock lock(log.data->mutex);
+                if (log.data->computers.size() < 8)
+                    log.data->computers.append(host);
+                else
+                    break;
+            }
+            log.data->store->append(std::move(log.held.front()));
+            log.held.pop_front();
+        }
+        log.heldRows = 0;
+        const std::uint64_t rows = log.data->store->snapshot().rowCount();
+        if (rows <= shared->ring)
+            return;
+        // The older half goes. Its bytes stay until the next time: somebody may still be looking.
+        log.spill->forgetBefore(log.begins);
+        const std::uint64_t keep = shared->ring / 2;
+        std::uint64_t firstByte = 0;
+        log.data = newestOf(*log.data, keep, firstByte);
+        log.begins = firstByte;
+        log.replaced = true;
+        shared->letGo += rows - keep;
+        log.told -= std::min(log.told, rows - keep);
+    }
+};
+
+LiveFeed::LiveFeed(Session &session, QString history, QObject *parent)
+    : QObject(parent), m_session(session), m_history(std::move(history)), m_listeners(std::make_shared<std::vector<std::shared_ptr<LiveListener>>>())
+{
+    qRegisterMetaType<FeedId>();
+    qRegisterMetaType<LogId>();
+    m_pool.setMaxThreadCount(mostFeeds);
+    m_taskPool.setMaxThreadCount(1);
+    connect(&m_session, &Session::logRemoved, this, &LiveFeed::forget);
+}
+
+LiveFeed::~LiveFeed()
+{
+    for (const auto &feed : m_feeds) {
+        if (feed->following)
+            feed->following->stop();
+    }
+    m_pool.waitForDone();
+    m_taskPool.waitForDone();
+    takeOver(&taskResults);
+}
+
+LiveFeed::Feed *LiveFeed::find(FeedId id) const
+{
+    const auto it = std::find_if(m_feeds.begin(), m_feeds.end(), [id](const auto &f) { return f->info.id == id; });
+    return it == m_feeds.end() ? nullptr : it->get();
+}
+
+FeedId LiveFeed::start(const LiveSpec &spec, const LiveFeedOptions &options)
+{
+    const auto same = std::find_if(m_feeds.begin(), m_feeds.end(), [&spec](const auto &f) { return f->info.spec == spec; });
+    if (same != m_feeds.end()) {
+        resume((*same)->info.id);
+        return (*same)->info.id;
+    }
+    auto feed = std::make_shared<Feed>();
+    feed->info.id = FeedId{m_next++};
+    feed->info.spec = spec;
+    feed->info.options = options;
+    feed->info.name = text(spec.settings.empty() && (spec.kind == "file" || spec.kind == "folder") ? spec.target : liveSpecText(spec));
+    feed->shared->id = feed->info.id;
+    feed->shared->feed = this;
+    feed->shared->ring = m_ring;
+    feed->shared->listeners = m_listeners;
+    const FeedId id = feed->info.id;
+    m_feeds.push_back(std::move(feed));
+    Q_EMIT feedAdded(id);
+    run(m_feeds.back(), options.from, options.store && options.from == LiveFrom::Saved ? options.preload : 0);
+    return id;
+}
+
+namespace {
+
+/// The newest stored events of a source, as they would come from it.
+void preloadEvents(const QString &history, const LiveSpec &spec, int most, const std::function<void(FollowedEvents &&)> &use)
+{
+    auto store = LiveStore::openReadOnly(history);
+    if (!store)
+        return; // none yet
+    const auto sources = (*store)->sources();
+    if (!sources)
+        return;
+    const std::string specText = liveSpecText(spec);
+    const auto source = std::find_if(sources->begin(), sources->end(), [&specText](const LiveSourceRecord &s) { return s.spec == specText; });
+    if (source == sources->end())
+        return;
+    const auto after = (*store)->idBeforeNewest(source->id, most);
+    if (!after)
+        return;
+    struct Known
+    {
+        LivePosition position;
+        const Format *format = nullptr;
+        ParseOptions options;
+    };
+    std::map<std::int64_t, Known> known;
+    FollowedEvents events;
+    EventBatch batch;
+    std::int64_t current = -1;
+    std::size_t all = 0;
+    const auto finish = [&] {
+        if (!events.places.empty()) {
+            events.batches.push_back(std::move(batch));
+            use(std::move(events));
+        }
+        events = {};
+        batch = {};
+    };
+    (void)(*store)->forEachEvent(source->id, *after, most, [&](const StoredLiveEvent &stored) {
+        if (stored.position != current || events.bytes.size() > 4 * 1024 * 1024) {
+            finish();
+            current = stored.position;
+            auto [it, isNew] = known.try_emplace(current);
+            if (isNew) {
+                auto position = (*store)->position(current);
+                if (position) {
+                    it->second.position = std::move(*position);
+                    it->second.format = findFormat(it->second.position.formatId);
+                    if (it->second.format) {
+                        const MemorySource head(it->second.position.head, nameOf(it->second.position.name), SystemClock().now());
+                        it->second.options = it->second.format->makeParser()->prepare(head, {});
+                    }
+                }
+            }
+            events.uuid = it->second.position.uuid;
+            events.name = it->second.position.name;
+            events.format = it->second.format;
+            events.options = it->second.options;
+        }
+        all += stored.event.raw.size();
+        if (all > preloadBytes)
+            return false;
+        EventRow row(events.bytes.size(), static_cast<std::uint32_t>(stored.event.raw.size()));
+        row.setTime(stored.event.time);
+        row.setSeverity(static_cast<Severity>(std::clamp(stored.event.severity, 0, 4)));
+        row.setSource(batch.strings.intern(stored.event.program));
+        row.setHost(batch.strings.intern(stored.event.host));
+        events.bytes.append(stored.event.raw);
+        events.bytes += '\n';
+        events.places.push_back(stored.event.place);
+        batch.rows.push_back(row);
+        return true;
+    });
+    finish();
+}
+
+} // namespace
+
+void LiveFeed::run(const std::shared_ptr<Feed> &feed, LiveFrom from, int preload)
+{
+    FollowOptions options;
+    options.spec = feed->info.spec;
+    options.history = feed->info.options.store ? m_history : QString();
+    options.from = from;
+    options.formatId = feed->info.options.formatId;
+    const QString history = options.history;
+    feed->following = std::make_shared<Following>(std::move(options), *feed);
+    feed->info.running = true;
+    feed->info.error.reset();
+    using Answer = Result<Outcome>;
+    auto work = [following = feed->following, feed, spec = feed->info.spec, history, preload]() -> Answer {
+        if (preload > 0 && !history.isEmpty()) {
+            preloadEvents(history, spec, preload, [&feed](FollowedEvents &&events) {
+                const std::scoped_lock lock(feed->shared->mutex);
+                feed->add(std::move(events));
+                Feed::ask(feed->shared, feed->shared->feed);
+            });
+        }
+        return following->run();
+    };
+    runTask(m_pool, this, std::move(work), [this, id = feed->info.id, following = feed->following](const Answer &answer) {
+        Feed *ended = find(id);
+        if (!ended || ended->following != following)
+            return;
+        ended->info.running = false;
+        ended->info.status.source.state = LiveState::Stopped;
+        if (!answer)
+            ended->info.error = answer.error();
+        {
+            const std::scoped_lock lock(ended->shared->mutex);
+            ended->shared->status = ended->info.status;
+        }
+        refresh(ended->shared);
+    });
+}
+
+void LiveFeed::stop(FeedId id)
+{
+    if (Feed *feed = find(id); feed && feed->following)
+        feed->following->stop();
+}
+
+void LiveFeed::resume(FeedId id)
+{
+    const auto it = std::find_if(m_feeds.begin(), m_feeds.end(), [id](const auto &f) { return f->info.id == id; });
+    if (it == m_feeds.end() || (*it)->info.running)
+        return;
+    const std::shared_ptr<Feed> feed = *it;
+    run(feed, feed->info.options.store ? LiveFrom::Saved : LiveFrom::End, 0);
+    Q_EMIT feedChanged(id);
+}
+
+void LiveFeed::remove(FeedId id)
+{
+    const auto it = std::find_if(m_feeds.begin(), m_feeds.end(), [id](const auto &f) { return f->info.id == id; });
+    if (it == m_feeds.end())
+        return;
+    // The worker still speaks to the feed and holds it until it has ended.
+    std::shared_ptr<Feed> feed = std::move(*it);
+    m_feeds.erase(it);
+    feed->following->stop();
+    std::vector<LogId> logs;
+    {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->closed = true;
+        for (auto &[name, log] : feed->shared->logs) {
+            if (log.id.value)
+                logs.push_back(log.id);
+        }
+    }
+    for (const LogId log : logs)
+        m_session.close(log);
+    Q_EMIT feedRemoved(id);
+}
+
+/// The user closed a log of ours: with the last one, following ends.
+void LiveFeed::forget(LogId id)
+{
+    for (const auto &feed : m_feeds) {
+        if (std::erase(feed->info.logs, id) == 0)
+            continue;
+        {
+            const std::scoped_lock lock(feed->shared->mutex);
+            std::erase_if(feed->shared->logs, [id](const auto &log) { return log.second.id == id; });
+        }
+        if (feed->info.logs.empty())
+            stop(feed->info.id);
+        Q_EMIT feedChanged(feed->info.id);
+        return;
+    }
+}
+
+void LiveFeed::setPaused(FeedId id, bool paused)
+{
+    Feed *feed = find(id);
+    if (!feed || feed->info.paused == paused)
+        return;
+    feed->info.paused = paused;
+    {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->paused = paused;
+        if (!paused) {
+            for (auto &[name, log] : feed->shared->logs)
+                feed->show(log);
+        }
+    }
+    refresh(feed->shared);
+}
+
+void LiveFeed::setAllPaused(bool paused)
+{
+    for (const FeedId id : feeds())
+        setPaused(id, paused);
+}
+
+std::vector<FeedId> LiveFeed::feeds() const
+{
+    std::vector<FeedId> ids;
+    for (const auto &feed : m_feeds)
+        ids.push_back(feed->info.id);
+    return ids;
+}
+
+std::optional<LiveFeed::Info> LiveFeed::feed(FeedId id) const
+{
+    const Feed *feed = find(id);
+    return feed ? std::optional(feed->info) : std::nullopt;
+}
+
+std::optional<FeedId> LiveFeed::feedOf(LogId log) const
+{
+    for (const auto &feed : m_feeds) {
+        if (std::find(feed->info.logs.begin(), feed->info.logs.end(), log) != feed->info.logs.end())
+            return feed->info.id;
+    }
+    return std::nullopt;
+}
+
+std::vector<LiveSecond> LiveFeed::seconds(FeedId id) const
+{
+    const std::int64_t now = nowSecond();
+    std::vector<LiveSecond> list(secondsKept);
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i].second = now - secondsKept + 1 + static_cast<std::int64_t>(i);
+    if (const Feed *feed = find(id)) {
+        const std::scoped_lock lock(feed->shared->mutex);
+        for (const LiveSecond &second : feed->shared->seconds) {
+            if (second.second > now - secondsKept && second.second <= now)
+                list[static_cast<std::size_t>(second.second - (now - secondsKept + 1))].counts = second.counts;
+        }
+    }
+    return list;
+}
+
+void LiveFeed::setRingSize(std::uint64_t events)
+{
+    m_ring = std::max<std::uint64_t>(events, 1000);
+    for (const auto &feed : m_feeds) {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->ring = m_ring;
+    }
+}
+
+void LiveFeed::addListener(std::shared_ptr<LiveListener> listener)
+{
+    auto listeners = std::make_shared<std::vector<std::shared_ptr<LiveListener>>>(*m_listeners);
+    listeners->push_back(std::move(listener));
+    m_listeners = listeners;
+    for (const auto &feed : m_feeds) {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->listeners = m_listeners;
+    }
+}
+
+void LiveFeed::removeListener(const std::shared_ptr<LiveListener> &listener)
+{
+    auto listeners = std::make_shared<std::vector<std::shared_ptr<LiveListener>>>(*m_listeners);
+    std::erase(*listeners, listener);
+    m_listeners = listeners;
+    for (const auto &feed : m_feeds) {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->listeners = m_listeners;
+    }
+}
+
+/// Tells the session and the views what the worker did since the last time.
+void LiveFeed::refresh(const std::shared_ptr<Shared> &shared)
+{
+    Feed *feed = find(shared->id);
+    struct Added
+    {
+        LogId log;
+        std::uint64_t first, count;
+    };
+    std::vector<Added> added;
+    std::vector<std::string> fresh;
+    std::vector<std::pair<LogId, std::shared_ptr<LogData>>> replaced;
+    {
+        const std::scoped_lock lock(shared->mutex);
+        shared->asked = false;
+        if (!feed || shared->closed)
+            return;
+        const bool running = feed->info.running;
+        feed->info.status = shared->status;
+        if (!running)
+            feed->info.status.source.state = LiveState::Stopped;
+        feed->info.letGo = shared->letGo;
+        feed->info.heldBack = 0;
+        for (auto &[name, log] : shared->logs) {
+            feed->info.heldBack += log.heldRows;
+            if (!log.data)
+                continue;
+            const std::uint64_t rows = log.data->store->snapshot().rowCount();
+            if (log.isNew && rows > 0) {
+                fresh.push_back(name);
+                continue;
+            }
+            if (log.replaced)
+                replaced.emplace_back(log.id, log.data);
+            log.replaced = false;
+            if (log.id.value && rows > log.told)
+                added.push_back({log.id, log.told, rows - log.told});
+            log.told = rows;
+        }
+    }
+    for (const std::string &name : fresh) {
+        std::shared_ptr<LogData> data;
+        {
+            const std::scoped_lock lock(shared->mutex);
+            LiveLog &log = shared->logs[name];
+            log.isNew = false;
+            log.replaced = false;
+            data = log.data;
+        }
+        const QString path = text(name);
+        const LogId id = m_session.addGrowing(path, text(nameOf(name).empty() ? name : nameOf(name)), data);
+        const std::scoped_lock lock(shared->mutex);
+        LiveLog &log = shared->logs[name];
+        log.id = id;
+        const std::uint64_t rows = data->store->snapshot().rowCount();
+        if (id.value) {
+            feed->info.logs.push_back(id);
+            added.push_back({id, 0, rows});
+        }
+        log.told = rows;
+    }
+    for (const auto &[log, data] : replaced)
+        m_session.replaceGrowing(log, data);
+    for (const Added &one : added)
+        m_session.grown(one.log);
+    Q_EMIT feedChanged(shared->id);
+    for (const Added &one : added)
+        Q_EMIT eventsAdded(shared->id, one.log, one.first, one.count);
+}
+
+void LiveFeed::loadOffers()
+{
+    runTask(m_taskPool, this, [] { return liveOffers(); }, [this](const std::vector<LiveOffer> &offers) { Q_EMIT offersLoaded(offers); });
+}
+
+void LiveFeed::loadRetention()
+{
+    runTask(m_taskPool, this, [path = m_history]() -> Result<LiveRetention> {
+        auto store = LiveStore::open(path);
+        return store ? (*store)->retention() : Result<LiveRetention>(tl::unexpected(store.error()));
+    }, [this](const Result<LiveRetention> &retention) { Q_EMIT retentionLoaded(retention.value_or(LiveRetention()), retention ? QString() : errorText(retention.error())); });
+}
+
+void LiveFeed::setRetention(const LiveRetention &retention)
+{
+    runTask(m_taskPool, this, [path = m_history, retention]() -> Result<LiveRetention> {
+        auto store = LiveStore::open(path);
+        if (!store)
+            return tl::unexpected(store.error());
+        if (const auto set = (*store)->setRetention(retention); !set)
+            return tl::unexpected(set.error());
+        return (*store)->retention();
+    }, [this](const Result<LiveRetention> &now) { Q_EMIT retentionLoaded(now.value_or(LiveRetention()), now ? QString() : errorText(now.error())); });
+}
+
+} // namespace sightglass

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detect/detector.h"
+#include "core/format/format.h"
+#include "core/store/eventstore.h"
+#include "core/store/usercolumn.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <mutex>
+
+namespace sightglass {
+
+/// What a log's worker and the GUI thread share.
+struct LogData
+{
+    std::mutex mutex;
+    const Format *format = nullptr;
+    ParseOptions options;
+    Detection detection;
+    std::shared_ptr<const ByteSource> source;
+    /// Used by one loader at a time, under `decoderMutex`.
+    std::mutex decoderMutex;
+    std::unique_ptr<RecordDecoder> decoder;
+    std::shared_ptr<EventStore> store = std::make_shared<EventStore>();
+    std::shared_ptr<UserColumn> users = std::make_shared<UserColumn>();
+    /// Guarded by `mutex`: LogInfo::channels and computers.
+    QStringList channels;
+    QStringList computers;
+};
+
+} // namespace sightglass
