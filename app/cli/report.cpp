@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
 #include "core/report/reportwriter.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ namespace {
 Result<std::unique_ptr<HistoryStore>> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
-    if (!QFile::exists(path))
+    if (!DatabasePlace::isServer(path) && !QFile::exists(path))
         return failure(ErrorCode::FileNotFound, path.toStdString(), "no pins or tickets were kept yet");
     return HistoryStore::open(path);
 }

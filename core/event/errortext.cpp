@@ -38,6 +38,19 @@ QString errorText(const Error &error)
     case ErrorCode::Locked: text = tr("%1 is held by another program. Close that, or try again later."); break;
     case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
     }
+    // Of a server something else went wrong, and something else helps.
+    if (error.where.starts_with("postgresql://")) {
+        switch (error.code) {
+        case ErrorCode::FileNotFound: text = tr("%1 cannot be reached. Is the server running, and are host, port and database right?"); break;
+        case ErrorCode::PermissionDenied: text = tr("%1 does not let this user in. Check user, password and what the server allows."); break;
+        case ErrorCode::NotAFile: text = tr("%1 is no address of a database, such as postgresql://user@host:5432/name."); break;
+        case ErrorCode::Locked: text = tr("%1 does not answer, or is held by another program. This was not saved; try again."); break;
+        case ErrorCode::WriteFailed: text = tr("%1 could not be written."); break;
+        case ErrorCode::Damaged: text = tr("%1 is no history of this program, or a damaged one. It was left as it is."); break;
+        case ErrorCode::Internal: text = tr("%1 cannot be used."); break;
+        default: break;
+        }
+    }
     text = text.arg(utf8(error.where));
     if (error.offset != Error::noOffset && error.offset > 0)
         text += QLatin1Char(' ') + tr("(At byte %1.)").arg(error.offset);

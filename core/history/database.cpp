@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 
-#include "core/history/schema/liveschema.h"
+#include "core/history/databaseplace.h"
+#include "core/history/postgrestext.h"
+#include "core/history/schema/schema.h"
 
 #include <QThread>
 #include <QCoreApplication>
@@ -12,14 +14,56 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <atomic>
+#include <optional>
 
 namespace sightglass {
 
 namespace {
 
+std::atomic<quint64> connections{0}; // so far, for their names
+
 /// Result codes of SQLite (sqlite.org/rescode.html); the low byte, extended codes are above it.
 enum Code { Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+
+/// By class of PostgreSQL's codes (postgresql.org/docs/15/errcodes-appendix.html).
+Error serverError(const QSqlError &error, const QString &place, bool lost)
+{
+    const QString code = error.nativeErrorCode();
+    QString text = error.databaseText().trimmed();
+    if (text.isEmpty())
+        text = error.text().trimmed();
+    // The driver adds "(42P01)" and libpq line breaks.
+    text = text.simplified();
+    ErrorCode what = ErrorCode::Internal;
+    if (lost || code == QLatin1String("55P03") || code == QLatin1String("53300") || code == QLatin1String("40001") || code == QLatin1String("40P01"))
+        what = ErrorCode::Locked;
+    else if (code.startsWith(QLatin1String("28")) || code == QLatin1String("42501"))
+        what = ErrorCode::PermissionDenied;
+    else if (code == QLatin1String("3D000"))
+        what = ErrorCode::FileNotFound;
+    else if (code.startsWith(QLatin1String("53")) || code == QLatin1String("25006") || code.startsWith(QLatin1String("58")))
+        what = ErrorCode::WriteFailed;
+    else if (code.startsWith(QLatin1String("XX")))
+        what = ErrorCode::Damaged;
+    return {what, place.toStdString(), (lost ? QStringLiteral("the connection was lost: ") + text : text).toStdString(), Error::noOffset};
+}
+
+/// Why there is no connection; the driver has only the text.
+Error connectError(const QSqlError &error, const QString &place)
+{
+    QString text = error.databaseText().trimmed();
+    if (text.isEmpty())
+        text = error.driverText().trimmed();
+    text = text.simplified();
+    static const QStringList denied{QStringLiteral("password"), QStringLiteral("authentication"), QStringLiteral("pg_hba.conf"), QStringLiteral("role \""),
+                                    QStringLiteral("permission denied")};
+    const bool refused = std::any_of(denied.begin(), denied.end(), [&text](const QString &word) { return text.contains(word); });
+    const bool busy = text.contains(QLatin1String("too many clients")) || text.contains(QLatin1String("starting up")) || text.contains(QLatin1String("shutting down"))
+                      || text.contains(QLatin1String("remaining connection slots"));
+    return {busy ? ErrorCode::Locked : refused ? ErrorCode::PermissionDenied : ErrorCode::FileNotFound, place.toStdString(), text.toStdString(), Error::noOffset};
+}
 
 Error errorOf(const QSqlError &error, const QString &path)
 {
@@ -51,76 +95,14 @@ Error errorOf(const QSqlError &error, const QString &path)
 const std::vector<Migration> &Database::schema()
 {
     static const std::vector<Migration> steps{
-        // Version 1: logs by their content, marked events, tickets.
-        {{
-            "CREATE TABLE file ("
-            " id INTEGER PRIMARY KEY,"
-            " head_start INTEGER NOT NULL, head_length INTEGER NOT NULL CHECK (head_length > 0), head_sha256 TEXT NOT NULL,"
-            " size INTEGER NOT NULL, sha256 TEXT NOT NULL DEFAULT '',"
-            " name TEXT NOT NULL, path TEXT NOT NULL, format TEXT NOT NULL, encoding TEXT NOT NULL,"
-            " first_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL,"
-            " UNIQUE (head_start, head_length, head_sha256)) STRICT",
-            "CREATE TABLE event ("
-            " id INTEGER PRIMARY KEY,"
-            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
-            " offset INTEGER NOT NULL, length INTEGER NOT NULL, record_sha256 TEXT NOT NULL,"
-            " time INTEGER, severity INTEGER NOT NULL, source TEXT NOT NULL, host TEXT NOT NULL,"
-            " record_id TEXT NOT NULL, message TEXT NOT NULL, raw TEXT NOT NULL, raw_cut INTEGER NOT NULL,"
-            " pinned INTEGER, dismissed INTEGER, note TEXT NOT NULL DEFAULT '',"
-            " UNIQUE (file, offset, length, record_sha256)) STRICT",
-            "CREATE TABLE event_tag ("
-            " event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE, tag TEXT NOT NULL,"
-            " PRIMARY KEY (event, tag)) STRICT, WITHOUT ROWID",
-            "CREATE TABLE ticket ("
-            " id INTEGER PRIMARY KEY AUTOINCREMENT, uid TEXT NOT NULL UNIQUE, version INTEGER NOT NULL,"
-            " title TEXT NOT NULL, status INTEGER NOT NULL, priority INTEGER NOT NULL, assignee TEXT NOT NULL,"
-            " tags TEXT NOT NULL, notes TEXT NOT NULL,"
-            " created INTEGER NOT NULL, changed INTEGER NOT NULL, deleted INTEGER) STRICT",
-            "CREATE TABLE ticket_event ("
-            " id INTEGER PRIMARY KEY,"
-            " ticket INTEGER NOT NULL REFERENCES ticket (id) ON DELETE CASCADE,"
-            " event INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,"
-            " UNIQUE (ticket, event)) STRICT",
-            "CREATE INDEX ticket_event_event ON ticket_event (event)",
-            "CREATE TABLE ticket_revision ("
-            " id INTEGER PRIMARY KEY,"
-            " ticket INTEGER NOT NULL REFERENCES ticket (id) ON DELETE CASCADE,"
-            " version INTEGER NOT NULL, taken INTEGER NOT NULL, written INTEGER NOT NULL,"
-            " title TEXT NOT NULL, status INTEGER NOT NULL, priority INTEGER NOT NULL, assignee TEXT NOT NULL,"
-            " tags TEXT NOT NULL, notes TEXT NOT NULL) STRICT",
-            "CREATE INDEX ticket_revision_ticket ON ticket_revision (ticket)",
-        }},
-        // Version 2: what logs held, each time they were searched, and what was said of findings.
-        {{
-            "CREATE TABLE log_kind (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT",
-            "CREATE TABLE look ("
-            " id INTEGER PRIMARY KEY AUTOINCREMENT,"
-            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
-            " kind INTEGER NOT NULL REFERENCES log_kind (id),"
-            " events INTEGER NOT NULL, taken INTEGER NOT NULL,"
-            " UNIQUE (file, kind, events)) STRICT",
-            "CREATE INDEX look_kind ON look (kind)",
-            "CREATE TABLE template (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT",
-            "CREATE TABLE template_seen ("
-            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
-            " template INTEGER NOT NULL REFERENCES template (id),"
-            " first_look INTEGER NOT NULL, events INTEGER NOT NULL, first_time INTEGER, last_time INTEGER,"
-            " PRIMARY KEY (file, template)) STRICT, WITHOUT ROWID",
-            "CREATE TABLE finding_mark ("
-            " file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,"
-            " what INTEGER NOT NULL, finding TEXT NOT NULL, marked INTEGER NOT NULL,"
-            " PRIMARY KEY (file, what, finding)) STRICT, WITHOUT ROWID",
-            "CREATE TABLE kind_normal ("
-            " kind INTEGER NOT NULL REFERENCES log_kind (id),"
-            " finding TEXT NOT NULL, marked INTEGER NOT NULL,"
-            " PRIMARY KEY (kind, finding)) STRICT, WITHOUT ROWID",
-        }},
+        marksSchema,
+        looksSchema,
         liveSchema,
     };
     return steps;
 }
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
+Database::Database(Engine engine, QString path, QString connection) : m_engine(engine), m_path(std::move(path)), m_connection(std::move(connection)) {}
 
 Database::~Database()
 {
@@ -131,59 +113,145 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-namespace {
-std::atomic<quint64> connections{0};
+Result<std::unique_ptr<Database>> Database::connectTo(const QString &given, bool readOnly, int waitMs)
+{
+    auto place = DatabasePlace::parse(given);
+    if (!place)
+        return tl::unexpected(place.error());
+    const bool server = place->file.isEmpty();
+    const QString shown = place->shown();
+    std::unique_ptr<Database> made(new Database(server ? Engine::Postgres : Engine::Sqlite, shown, QStringLiteral("history-%1").arg(++connections)));
+    made->m_waitMs = waitMs;
+    made->m_readOnly = readOnly;
+    QSqlDatabase database = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), made->m_connection);
+    if (!database.isValid()) {
+        return failure(ErrorCode::Internal, shown.toStdString(), server ? "Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)"
+                                                                        : "Qt's driver for SQLite is not installed");
+    }
+    if (!server) {
+        database.setConnectOptions((readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString()) + QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));
+        database.setDatabaseName(given);
+        if (!database.open())
+            return tl::unexpected(errorOf(database.lastError(), shown));
+        return made;
+    }
+    database.setHostName(place->host);
+    if (place->port > 0)
+        database.setPort(place->port);
+    database.setDatabaseName(place->name);
+    if (!place->user.isEmpty())
+        database.setUserName(place->user);
+    const QString password = place->password.isEmpty() ? PasswordBook::password(shown) : place->password;
+    if (!password.isEmpty())
+        database.setPassword(password);
+    // A machine that vanished is noticed within some two minutes.
+    QStringList options{QStringLiteral("application_name=sightglass"), QStringLiteral("keepalives_idle=60"), QStringLiteral("keepalives_interval=15"),
+                        QStringLiteral("keepalives_count=4"), QStringLiteral("sslmode=") + place->sslMode};
+    bool timeout = false;
+    for (auto [key, value] : place->options) {
+        timeout = timeout || key == QLatin1String("connect_timeout");
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+        value.replace(QLatin1Char('\''), QLatin1String("\\'"));
+        options.append(QStringLiteral("%1='%2'").arg(key, value));
+    }
+    if (!timeout)
+        options.append(QStringLiteral("connect_timeout=10"));
+    database.setConnectOptions(options.join(QLatin1Char(';')));
+    if (!database.open())
+        return tl::unexpected(connectError(database.lastError(), shown));
+    if (const auto started = made->startPostgres(); !started)
+        return tl::unexpected(started.error());
+    return made;
 }
 
-Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &path, int waitMs)
+Result<void> Database::startPostgres()
 {
-    std::unique_ptr<Database> made(new Database(path, QStringLiteral("history-%1").arg(++connections)));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_connection);
-        if (!database.isValid())
-            return failure(ErrorCode::Internal, path.toStdString(), "Qt's driver for SQLite is not installed");
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));
-        database.setDatabaseName(path);
-        if (!database.open())
-            return tl::unexpected(errorOf(database.lastError(), path));
+    // Who stops in the middle of writing, asleep or held by a debugger, lets others go on after a minute.
+    for (const QString &sql : {QStringLiteral("SET standard_conforming_strings = on"), QStringLiteral("SET client_min_messages = warning"),
+                               QStringLiteral("SET lock_timeout = %1").arg(m_waitMs), QStringLiteral("SET idle_in_transaction_session_timeout = 60000"),
+                               QStringLiteral("SET default_transaction_read_only = %1").arg(m_readOnly ? QLatin1String("on") : QLatin1String("off"))}) {
+        if (const auto done = executeText(sql); !done)
+            return tl::unexpected(done.error());
     }
-    const auto id = made->number(QStringLiteral("PRAGMA application_id"));
-    const auto version = id ? made->version() : id;
+    auto facts = executeText(QStringLiteral("SELECT current_setting('server_version_num'), current_setting('server_encoding'), current_schema()"));
+    if (!facts)
+        return tl::unexpected(facts.error());
+    if (!facts->next())
+        return failure(ErrorCode::Internal, m_path.toStdString(), "the server says nothing of itself");
+    constexpr int oldest = 150'000;
+    if (const int version = facts->value(0).toInt(); version < oldest)
+        return failure(ErrorCode::Internal, m_path.toStdString(), "PostgreSQL 15 or later is needed; this is " + std::to_string(version / 10'000));
+    if (facts->value(1).toString() != QLatin1String("UTF8"))
+        return failure(ErrorCode::Internal, m_path.toStdString(), "the database has to be made with ENCODING 'UTF8'; this is " + facts->value(1).toString().toStdString());
+    if (facts->value(2).isNull())
+        return failure(ErrorCode::PermissionDenied, m_path.toStdString(), "this user has no schema in the database");
+    return {};
+}
+
+Result<void> Database::connectAgain()
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+    database.close();
+    if (!database.open())
+        return tl::unexpected(connectError(database.lastError(), m_path));
+    m_lost = false;
+    const auto started = startPostgres();
+    m_lost = !started;
+    return started;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString &place, int waitMs)
+{
+    auto opened = connectTo(place, true, waitMs);
+    if (!opened)
+        return opened;
+    Database &made = **opened;
+    if (made.m_engine == Engine::Sqlite) {
+        const auto id = made.number(QStringLiteral("PRAGMA application_id"));
+        if (!id)
+            return tl::unexpected(id.error());
+        if (*id != applicationId)
+            return failure(ErrorCode::Damaged, made.m_path.toStdString(), "a database of another program");
+    } else {
+        const auto there = made.number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'sightglass_schema'"));
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there == 0)
+            return failure(ErrorCode::FileNotFound, made.m_path.toStdString(), "no history was kept there yet");
+        made.m_counted = true;
+    }
+    const auto version = made.version();
     if (!version)
         return tl::unexpected(version.error());
-    if (*id != applicationId)
-        return failure(ErrorCode::Damaged, path.toStdString(), "a database of another program");
     if (*version > static_cast<qint64>(schema().size()))
-        return failure(ErrorCode::NewerVersion, path.toStdString());
-    return made;
+        return failure(ErrorCode::NewerVersion, made.m_path.toStdString());
+    return opened;
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const std::vector<Migration> &migrations, int waitMs)
+Result<std::unique_ptr<Database>> Database::open(const QString &place, const std::vector<Migration> &migrations, int waitMs)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::WriteFailed, folder.toStdString());
-    std::unique_ptr<Database> made(new Database(path, QStringLiteral("history-%1").arg(++connections)));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), made->m_connection);
-        if (!database.isValid())
-            return failure(ErrorCode::Internal, path.toStdString(), "Qt's driver for SQLite is not installed");
-        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));
-        database.setDatabaseName(path);
-        const bool isNew = !QFile::exists(path);
-        if (!database.open())
-            return tl::unexpected(errorOf(database.lastError(), path));
-        // Logs hold what is nobody else's business.
-        if (isNew)
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    bool isNew = false;
+    if (!DatabasePlace::isServer(place)) {
+        const QString folder = QFileInfo(place).absolutePath();
+        if (!QDir().mkpath(folder))
+            return failure(ErrorCode::WriteFailed, folder.toStdString());
+        isNew = !QFile::exists(place);
     }
-    if (const auto good = made->prepare(migrations); !good)
+    auto opened = connectTo(place, false, waitMs);
+    if (!opened)
+        return opened;
+    // Logs hold what is nobody else's business.
+    if (isNew)
+        QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner);
+    if (const auto good = (*opened)->engine() == Engine::Sqlite ? (*opened)->prepare(migrations) : (*opened)->preparePostgres(migrations); !good)
         return tl::unexpected(good.error());
-    return made;
+    return opened;
 }
 
-Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
 {
+    if (m_engine == Engine::Postgres)
+        return executeText(postgresStatement(sql, values));
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     bool good = true;
@@ -205,43 +273,226 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 Result<QSqlQuery> Database::prepared(const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
-    query.setForwardOnly(true);
+    query.setForwardOnly(m_engine == Engine::Sqlite);
     if (!query.prepare(sql))
-        return tl::unexpected(errorOf(query.lastError(), m_path));
+        return tl::unexpected(errorIn(query));
     return query;
 }
 
 Result<int> Database::run(QSqlQuery &query)
 {
     if (!query.exec())
-        return tl::unexpected(errorOf(query.lastError(), m_path));
+        return tl::unexpected(errorIn(query));
     return query.numRowsAffected();
+}
+
+Error Database::errorIn(const QSqlQuery &query)
+{
+    if (m_engine == Engine::Sqlite)
+        return errorOf(query.lastError(), m_path);
+    const QString code = query.lastError().nativeErrorCode();
+    m_again = code == QLatin1String("40001") || code == QLatin1String("40P01");
+    // Without a code it is libpq that speaks: there is no server any more.
+    m_lost = m_lost || code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")) || code == QLatin1String("25P03");
+    return serverError(query.lastError(), m_path, m_lost);
+}
+
+Result<QSqlQuery> Database::executeText(const QString &sql)
+{
+    // Not forward only: the driver would give up one answer for the next question.
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (query.exec(sql))
+        return query;
+    return tl::unexpected(errorIn(query));
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    if (m_engine == Engine::Sqlite || m_inTransaction)
+        return execute(sql, values);
+    if (m_lost) {
+        if (const auto again = connectAgain(); !again)
+            return tl::unexpected(again.error());
+    }
+    const bool writes = sql.startsWith(QLatin1String("INSERT")) || sql.startsWith(QLatin1String("UPDATE")) || sql.startsWith(QLatin1String("DELETE"));
+    if (!writes)
+        return execute(sql, values);
+    // So that it is counted.
+    std::optional<QSqlQuery> answer;
+    const auto done = transaction([&]() -> Result<void> {
+        auto ran = execute(sql, values);
+        if (!ran)
+            return tl::unexpected(ran.error());
+        answer.emplace(std::move(*ran));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return std::move(*answer);
+}
+
+Result<void> Database::runMany(const QString &sql, const std::vector<QVariantList> &rows)
+{
+    if (rows.empty())
+        return {};
+    if (m_engine == Engine::Postgres) {
+        constexpr std::size_t atOnce = 500;
+        for (std::size_t first = 0; first < rows.size(); first += atOnce) {
+            if (const auto done = executeText(postgresStatement(sql, rows, first, std::min(rows.size(), first + atOnce))); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    }
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(errorOf(query.lastError(), m_path));
+    for (const QVariantList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            query.bindValue(static_cast<int>(i), row[i]);
+        if (!query.exec())
+            return tl::unexpected(errorOf(query.lastError(), m_path));
+    }
+    return {};
 }
 
 Result<qint64> Database::number(const QString &sql)
 {
-    auto query = run(sql);
+    auto query = m_engine == Engine::Postgres && m_inTransaction ? execute(sql) : run(sql);
     if (!query)
         return tl::unexpected(query.error());
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
-Result<qint64> Database::version() { return number(QStringLiteral("PRAGMA user_version")); }
-Result<qint64> Database::dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
+Result<qint64> Database::version()
+{
+    return number(m_engine == Engine::Sqlite ? QStringLiteral("PRAGMA user_version") : QStringLiteral("SELECT version FROM sightglass_schema"));
+}
+
+Result<qint64> Database::dataVersion()
+{
+    if (m_engine == Engine::Sqlite)
+        return number(QStringLiteral("PRAGMA data_version"));
+    const auto changes = number(QStringLiteral("SELECT changes FROM sightglass_schema"));
+    return changes ? Result<qint64>(*changes - m_own) : changes;
+}
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
-    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return tl::unexpected(begun.error());
-    auto done = work();
-    if (done) {
-        const auto committed = run(QStringLiteral("COMMIT"));
-        if (committed)
-            return {};
-        done = tl::unexpected(committed.error());
+    const bool server = m_engine == Engine::Postgres;
+    constexpr int tries = 5;
+    for (int attempt = 1;; ++attempt) {
+        if (m_lost) {
+            if (const auto again = connectAgain(); !again)
+                return again;
+        }
+        m_again = false;
+        if (const auto begun = execute(server ? QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED") : QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+            // What the server closed while nobody was looking is noticed here, before anything was asked for.
+            if (m_lost && attempt == 1)
+                continue;
+            return tl::unexpected(begun.error());
+        }
+        m_inTransaction = true;
+        Result<void> done;
+        if (server && m_counted) {
+            const auto held = execute(QStringLiteral("UPDATE sightglass_schema SET changes = changes + 1"));
+            if (!held)
+                done = tl::unexpected(held.error());
+        }
+        if (done)
+            done = work();
+        if (done) {
+            const auto committed = execute(QStringLiteral("COMMIT"));
+            if (committed) {
+                m_inTransaction = false;
+                m_own += m_counted ? 1 : 0;
+                return {};
+            }
+            done = tl::unexpected(committed.error());
+        }
+        // A full disk may have rolled it back already.
+        if (!m_lost)
+            (void)execute(QStringLiteral("ROLLBACK"));
+        m_inTransaction = false;
+        if (!m_again || attempt == tries)
+            return done;
     }
-    // A full disk may have rolled it back already.
-    (void)run(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Database::reading(const std::function<Result<void>()> &work)
+{
+    if (m_engine == Engine::Sqlite) {
+        if (const auto begun = execute(QStringLiteral("SAVEPOINT reading")); !begun)
+            return tl::unexpected(begun.error());
+        const auto done = work();
+        (void)execute(QStringLiteral("RELEASE reading"));
+        return done;
+    }
+    if (m_inTransaction)
+        return work();
+    for (int attempt = 1;; ++attempt) {
+        if (m_lost) {
+            if (const auto again = connectAgain(); !again)
+                return again;
+        }
+        const auto begun = execute(QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+        if (begun)
+            break;
+        if (!m_lost || attempt > 1)
+            return tl::unexpected(begun.error());
+    }
+    m_inTransaction = true;
+    const auto done = work();
+    if (!m_lost)
+        (void)execute(QStringLiteral("COMMIT"));
+    m_inTransaction = false;
+    return done;
+}
+
+Result<void> Database::preparePostgres(const std::vector<Migration> &migrations)
+{
+    const auto newest = static_cast<qint64>(migrations.size());
+    const QString there = QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = 'sightglass_schema'");
+    const auto done = transaction([&]() -> Result<void> {
+        // One makes or changes the schema; others find it made.
+        if (const auto locked = executeText(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId)); !locked)
+            return tl::unexpected(locked.error());
+        const auto known = number(there);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known == 0) {
+            // Another program's database is not touched.
+            const auto others = number(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"));
+            if (!others)
+                return tl::unexpected(others.error());
+            if (*others > 0)
+                return failure(ErrorCode::Damaged, m_path.toStdString(), "a database of another program");
+            for (const char *sql : {"CREATE TABLE sightglass_schema (version BIGINT NOT NULL, changes BIGINT NOT NULL)", "INSERT INTO sightglass_schema VALUES (0, 0)"}) {
+                if (const auto made = executeText(QLatin1String(sql)); !made)
+                    return tl::unexpected(made.error());
+            }
+        }
+        const auto now = version();
+        if (!now)
+            return tl::unexpected(now.error());
+        if (*now > newest)
+            return failure(ErrorCode::NewerVersion, m_path.toStdString(), "schema " + std::to_string(*now) + ", known are 1 to " + std::to_string(newest));
+        if (*now == newest)
+            return {};
+        for (auto step = static_cast<std::size_t>(*now); step < migrations.size(); ++step) {
+            const Migration &migration = migrations[step];
+            const bool own = !migration.postgres.empty();
+            for (const char *sql : own ? migration.postgres : migration.statements) {
+                if (const auto ran = executeText(own ? QString::fromUtf8(sql) : postgresSchema(QString::fromUtf8(sql))); !ran)
+                    return tl::unexpected(ran.error());
+            }
+        }
+        const auto noted = executeText(QStringLiteral("UPDATE sightglass_schema SET version = %1").arg(newest));
+        return noted ? Result<void>() : tl::unexpected(noted.error());
+    });
+    m_counted = done.has_value();
     return done;
 }
 
@@ -268,7 +519,7 @@ Result<void> Database::prepare(const std::vector<Migration> &migrations)
         if (const QString answer = check->next() ? check->value(0).toString() : QString(); answer != QLatin1String("ok"))
             return failure(ErrorCode::Damaged, m_path.toStdString(), answer.toStdString());
     }
-    for (const char *sql : {"PRAGMA trusted_schema=OFF", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
+    for (const char *sql : {"PRAGMA trusted_schema=OFF", "PRAGMA secure_delete=ON", "PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"}) {
         // SQLite does not wait where two connections switch to the write-ahead log at once.
         constexpr int tries = 100;
         for (int attempt = 1;; ++attempt) {

@@ -174,12 +174,14 @@ Result<KnownFile> HistoryStore::fileFor(const ByteSource &source, const KnownFil
             return {};
         }
         auto made = m_database->run(QStringLiteral("INSERT INTO file (head_start, head_length, head_sha256, size, name, path, format, encoding, first_seen, last_seen)"
-                                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                                     {static_cast<qulonglong>(head->start), static_cast<qulonglong>(head->length), text(head->sha256),
                                      static_cast<qulonglong>(source.size()), text(seen.name), text(seen.path), text(seen.formatId), text(seen.encoding), now(), now()});
         if (!made)
             return tl::unexpected(made.error());
-        id = {made->lastInsertId().toLongLong()};
+        if (!made->next())
+            return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id for a new file");
+        id = {made->value(0).toLongLong()};
         return {};
     });
     if (!done)
@@ -207,59 +209,58 @@ Result<void> HistoryStore::setFileSha256(FileId id, std::uint64_t size, const st
 
 Result<std::vector<MarkedEvent>> HistoryStore::read(const QString &where, const QVariantList &values, bool raw)
 {
-    // One snapshot for events, tags and links; read only, so nobody waits for it.
-    SIGHTGLASS_TRY(m_database->run(QStringLiteral("SAVEPOINT reading")));
-    struct Release
-    {
-        Database &database;
-        ~Release() { (void)database.run(QStringLiteral("RELEASE reading")); }
-    } release{*m_database};
-    auto query = m_database->run(QStringLiteral("SELECT event.id, file, offset, length, record_sha256, time, severity, source, host, record_id, message,"
-                                                " raw_cut, pinned, dismissed, note, %1 FROM event %2").arg(raw ? QStringLiteral("raw") : QStringLiteral("''"), where), values);
-    if (!query)
-        return tl::unexpected(query.error());
     std::vector<MarkedEvent> events;
-    std::unordered_map<std::int64_t, std::size_t> places;
-    while (query->next()) {
-        MarkedEvent marked;
-        marked.id = {query->value(0).toLongLong()};
-        marked.file = {query->value(1).toLongLong()};
-        EventCopy &event = marked.event;
-        event.offset = query->value(2).toULongLong();
-        event.length = query->value(3).toUInt();
-        event.recordSha256 = utf8(query->value(4));
-        event.time = time(query->value(5));
-        event.severity = bounded(query->value(6), Severity::Unknown);
-        event.source = utf8(query->value(7));
-        event.host = utf8(query->value(8));
-        event.recordId = utf8(query->value(9));
-        event.message = utf8(query->value(10));
-        event.rawCut = query->value(11).toBool();
-        marked.pinned = time(query->value(12));
-        marked.dismissed = time(query->value(13));
-        marked.note = utf8(query->value(14));
-        event.raw = utf8(query->value(15));
-        places[marked.id.value] = events.size();
-        events.push_back(std::move(marked));
-    }
-    query->finish();
-    const QString ids = QStringLiteral("IN (SELECT event.id FROM event %1)").arg(where);
-    auto tags = m_database->run(QStringLiteral("SELECT event, tag FROM event_tag WHERE event %1 ORDER BY tag").arg(ids), values);
-    if (!tags)
-        return tl::unexpected(tags.error());
-    while (tags->next()) {
-        if (const auto at = places.find(tags->value(0).toLongLong()); at != places.end())
-            events[at->second].tags.push_back(utf8(tags->value(1)));
-    }
-    tags->finish();
-    auto links = m_database->run(QStringLiteral("SELECT event, ticket FROM ticket_event WHERE ticket IN (SELECT id FROM ticket WHERE deleted IS NULL)"
-                                                " AND event %1 ORDER BY ticket").arg(ids), values);
-    if (!links)
-        return tl::unexpected(links.error());
-    while (links->next()) {
-        if (const auto at = places.find(links->value(0).toLongLong()); at != places.end())
-            events[at->second].tickets.push_back({links->value(1).toLongLong()});
-    }
+    // One snapshot for events, tags and links; read only, so nobody waits for it.
+    const auto done = m_database->reading([&]() -> Result<void> {
+        auto query = m_database->run(QStringLiteral("SELECT event.id, file, offset, length, record_sha256, time, severity, source, host, record_id, message,"
+                                                    " raw_cut, pinned, dismissed, note, %1 FROM event %2").arg(raw ? QStringLiteral("raw") : QStringLiteral("''"), where), values);
+        if (!query)
+            return tl::unexpected(query.error());
+        std::unordered_map<std::int64_t, std::size_t> places;
+        while (query->next()) {
+            MarkedEvent marked;
+            marked.id = {query->value(0).toLongLong()};
+            marked.file = {query->value(1).toLongLong()};
+            EventCopy &event = marked.event;
+            event.offset = query->value(2).toULongLong();
+            event.length = query->value(3).toUInt();
+            event.recordSha256 = utf8(query->value(4));
+            event.time = time(query->value(5));
+            event.severity = bounded(query->value(6), Severity::Unknown);
+            event.source = utf8(query->value(7));
+            event.host = utf8(query->value(8));
+            event.recordId = utf8(query->value(9));
+            event.message = utf8(query->value(10));
+            event.rawCut = query->value(11).toBool();
+            marked.pinned = time(query->value(12));
+            marked.dismissed = time(query->value(13));
+            marked.note = utf8(query->value(14));
+            event.raw = utf8(query->value(15));
+            places[marked.id.value] = events.size();
+            events.push_back(std::move(marked));
+        }
+        query->finish();
+        const QString ids = QStringLiteral("IN (SELECT event.id FROM event %1)").arg(where);
+        auto tags = m_database->run(QStringLiteral("SELECT event, tag FROM event_tag WHERE event %1 ORDER BY tag").arg(ids), values);
+        if (!tags)
+            return tl::unexpected(tags.error());
+        while (tags->next()) {
+            if (const auto at = places.find(tags->value(0).toLongLong()); at != places.end())
+                events[at->second].tags.push_back(utf8(tags->value(1)));
+        }
+        tags->finish();
+        auto links = m_database->run(QStringLiteral("SELECT event, ticket FROM ticket_event WHERE ticket IN (SELECT id FROM ticket WHERE deleted IS NULL)"
+                                                    " AND event %1 ORDER BY ticket").arg(ids), values);
+        if (!links)
+            return tl::unexpected(links.error());
+        while (links->next()) {
+            if (const auto at = places.find(links->value(0).toLongLong()); at != places.end())
+                events[at->second].tickets.push_back({links->value(1).toLongLong()});
+        }
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
     return events;
 }
 
@@ -317,19 +318,19 @@ Result<std::vector<MarkedEvent>> HistoryStore::ticketEvents()
 Result<void> HistoryStore::change(MarkId event, const MarkChange &change)
 {
     if (change.pinned) // when it was pinned first stays
-        SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE event SET pinned = CASE WHEN ? THEN coalesce(pinned, ?) END WHERE id = ?"), {*change.pinned ? 1 : 0, now(), key(event)}));
+        SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE event SET pinned = CASE WHEN ? = 1 THEN coalesce(pinned, ?) END WHERE id = ?"), {*change.pinned ? 1 : 0, now(), key(event)}));
     if (change.dismissed)
-        SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE event SET dismissed = CASE WHEN ? THEN coalesce(dismissed, ?) END WHERE id = ?"), {*change.dismissed ? 1 : 0, now(), key(event)}));
+        SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE event SET dismissed = CASE WHEN ? = 1 THEN coalesce(dismissed, ?) END WHERE id = ?"), {*change.dismissed ? 1 : 0, now(), key(event)}));
     if (change.note)
         SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE event SET note = ? WHERE id = ?"), {text(*change.note), key(event)}));
     for (const std::string &tag : change.addTags) {
         if (const QString word = QString::fromStdString(tag).simplified(); !word.isEmpty())
-            SIGHTGLASS_TRY(m_database->run(QStringLiteral("INSERT OR IGNORE INTO event_tag (event, tag) VALUES (?, ?)"), {key(event), word}));
+            SIGHTGLASS_TRY(m_database->run(QStringLiteral("INSERT INTO event_tag (event, tag) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key(event), word}));
     }
     for (const std::string &tag : change.removeTags)
         SIGHTGLASS_TRY(m_database->run(QStringLiteral("DELETE FROM event_tag WHERE event = ? AND tag = ?"), {key(event), text(tag)}));
     if (change.link)
-        SIGHTGLASS_TRY(m_database->run(QStringLiteral("INSERT OR IGNORE INTO ticket_event (ticket, event) VALUES (?, ?)"), {key(*change.link), key(event)}));
+        SIGHTGLASS_TRY(m_database->run(QStringLiteral("INSERT INTO ticket_event (ticket, event) VALUES (?, ?) ON CONFLICT DO NOTHING"), {key(*change.link), key(event)}));
     if (change.unlink)
         SIGHTGLASS_TRY(m_database->run(QStringLiteral("DELETE FROM ticket_event WHERE ticket = ? AND event = ?"), {key(*change.unlink), key(event)}));
     return {};
@@ -339,6 +340,7 @@ Result<std::vector<MarkedEvent>> HistoryStore::mark(FileId file, const std::vect
 {
     std::vector<MarkId> ids;
     const auto done = m_database->transaction([&]() -> Result<void> {
+        ids.clear();
         for (const EventCopy &event : events) {
             // A copy that is there already keeps its record, where the new one comes without.
             SIGHTGLASS_TRY(m_database->run(
@@ -432,11 +434,14 @@ Result<Ticket> HistoryStore::createTicket(const TicketText &ticket)
     TicketId id;
     const auto done = m_database->transaction([&]() -> Result<void> {
         auto made = m_database->run(QStringLiteral("INSERT INTO ticket (uid, version, created, changed, title, status, priority, assignee, tags, notes)"
-                                                   " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                                   " VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
                                     QVariantList{QUuid::createUuid().toString(QUuid::WithoutBraces), now(), now()} + values(ticket));
         if (!made)
             return tl::unexpected(made.error());
-        id = {made->lastInsertId().toLongLong()};
+        if (!made->next())
+            return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id for a new ticket");
+        id = {made->value(0).toLongLong()};
+        made->finish();
         return addRevision(id, 1, true, ticket);
     });
     if (!done)

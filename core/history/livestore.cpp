@@ -209,6 +209,8 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
     const auto done = m_database->transaction([&]() -> Result<void> {
         const std::int64_t at = now();
         std::int64_t bytes = 0;
+        added = 0; // it may be the second time
+        ids.clear();
         for (const LiveCommit &commit : commits) {
             const auto position = positionId(source, commit, at);
             if (!position)

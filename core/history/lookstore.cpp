@@ -104,24 +104,32 @@ Result<LookId> HistoryStore::addLook(const ByteSource &source, const KnownFile &
             look = {known->value(0).toLongLong()};
             return {};
         }
-        auto made = m_database->run(QStringLiteral("INSERT INTO look (file, kind, events, taken) VALUES (?, ?, ?, ?)"),
+        auto made = m_database->run(QStringLiteral("INSERT INTO look (file, kind, events, taken) VALUES (?, ?, ?, ?) RETURNING id"),
                                     {key(file->value), *kindOfLog, static_cast<qulonglong>(events), now()});
         if (!made)
             return tl::unexpected(made.error());
-        look = {made->lastInsertId().toLongLong()};
+        if (!made->next())
+            return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id for a new look");
+        look = {made->value(0).toLongLong()};
+        made->finish();
+        std::vector<QVariantList> texts, seenHere;
+        std::unordered_set<std::string> once;
         for (const SeenTemplate &seenOne : templates) {
+            if (!once.insert(seenOne.text).second)
+                continue;
             const QString what = text(seenOne.text);
-            if (const auto added = m_database->run(QStringLiteral("INSERT INTO template (text) VALUES (?) ON CONFLICT DO NOTHING"), {what}); !added)
-                return tl::unexpected(added.error());
-            const auto noted = m_database->run(
-                QStringLiteral("INSERT INTO template_seen (file, template, first_look, events, first_time, last_time)"
-                               " VALUES (?, (SELECT id FROM template WHERE text = ?), ?, ?, ?, ?)"
-                               " ON CONFLICT (file, template) DO UPDATE SET events = excluded.events,"
-                               " first_time = excluded.first_time, last_time = excluded.last_time"),
-                {key(file->value), what, key(look.value), static_cast<qulonglong>(seenOne.events), time(seenOne.first), time(seenOne.last)});
-            if (!noted)
-                return tl::unexpected(noted.error());
+            texts.push_back({what});
+            seenHere.push_back({key(file->value), what, key(look.value), static_cast<qulonglong>(seenOne.events), time(seenOne.first), time(seenOne.last)});
         }
+        if (const auto added = m_database->runMany(QStringLiteral("INSERT INTO template (text) VALUES (?) ON CONFLICT DO NOTHING"), texts); !added)
+            return added;
+        const auto noted = m_database->runMany(
+            QStringLiteral("INSERT INTO template_seen (file, template, first_look, events, first_time, last_time)"
+                           " VALUES (?, (SELECT id FROM template WHERE text = ?), ?, ?, ?, ?)"
+                           " ON CONFLICT (file, template) DO UPDATE SET events = excluded.events,"
+                           " first_time = excluded.first_time, last_time = excluded.last_time"), seenHere);
+        if (!noted)
+            return noted;
         return {};
     });
     if (!done)

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 #include "core/report/casereport.h"
@@ -21,6 +22,7 @@ namespace sightglass {
 namespace {
 
 constexpr int lookAfterMs = 200;
+constexpr int askServerMs = 3000;
 
 /// What a log is called in the history.
 KnownFile seenAs(const LogInfo &log)
@@ -258,7 +260,7 @@ Triage::~Triage()
     takeOver(&taskResults);
 }
 
-void Triage::run(Work work, std::function<void(const Answer &)> done)
+void Triage::run(Work work, std::function<void(const Answer &)> done, bool quiet)
 {
     ++m_pending;
     auto task = [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
@@ -267,11 +269,16 @@ void Triage::run(Work work, std::function<void(const Answer &)> done)
             return tl::unexpected(store.error());
         return work(**store);
     };
-    runTask(m_pool, this, std::move(task), [this, done = std::move(done)](const Result<Answer> &answer) {
+    runTask(m_pool, this, std::move(task), [this, quiet, done = std::move(done)](const Result<Answer> &answer) {
         --m_pending;
         if (answer) {
-            if (m_watcher->files().isEmpty())
+            m_open = true;
+            if (DatabasePlace::isServer(m_path)) {
+                if (!m_look.isActive())
+                    m_look.start(askServerMs);
+            } else if (m_watcher->files().isEmpty()) {
                 m_watcher->addPath(QFileInfo::exists(m_path + QLatin1String("-wal")) ? m_path + QLatin1String("-wal") : m_path);
+            }
             take(*answer);
             if (done)
                 done(*answer);
@@ -279,11 +286,15 @@ void Triage::run(Work work, std::function<void(const Answer &)> done)
                 Q_EMIT failed(errorText(*answer->remark));
         } else {
             const QString text = errorText(answer.error());
-            if (m_watcher->files().isEmpty() && m_fault != text) {
-                m_fault = text; // it was never open
+            if (!m_open && m_fault != text) {
+                m_fault = text;
                 Q_EMIT faultChanged();
             }
-            Q_EMIT failed(text);
+            // A server that is away for a while is not worth a word every three seconds.
+            if (!quiet)
+                Q_EMIT failed(text);
+            else if (!m_look.isActive())
+                m_look.start(askServerMs);
         }
         if (m_pending == 0)
             Q_EMIT idle();
@@ -454,8 +465,9 @@ void Triage::setShowDismissed(bool show)
 void Triage::look()
 {
     // A file of SQLite that is made anew is another to the watcher.
+    const bool server = DatabasePlace::isServer(m_path);
     const QString wal = m_path + QLatin1String("-wal");
-    if (!m_watcher->files().contains(wal) && QFileInfo::exists(wal))
+    if (!server && !m_watcher->files().contains(wal) && QFileInfo::exists(wal))
         m_watcher->addPath(wal);
     run([worker = m_worker](HistoryStore &store) -> Result<Answer> {
         Answer answer;
@@ -469,7 +481,7 @@ void Triage::look()
         if (const auto read = answer.readTickets(store); !read)
             return tl::unexpected(read.error());
         return answer;
-    });
+    }, {}, server);
 }
 
 const MarkedEvent *Triage::marks(EventRef event) const

@@ -24,7 +24,8 @@ struct CaseReport;
 /// What the analyst says about events: pins, tickets, dismissed ones, tags, notes. Shows what the
 /// history has saved, never what it has not. Lives in the GUI thread; commands go in order to one
 /// worker, which alone has the connection. A log's marks are attached when it was read: to the rows
-/// whose records lie at the same byte and hash alike. Changes by other windows are noticed.
+/// whose records lie at the same byte and hash alike. Changes by other windows are noticed: of a file its
+/// write-ahead log is watched, a server is asked every three seconds.
 class Triage : public QObject
 {
     Q_OBJECT
@@ -110,7 +111,7 @@ private:
         std::unordered_map<std::uint64_t, MarkedEvent> events; ///< By row.
     };
     using Work = std::function<Result<Answer>(HistoryStore &)>;
-    void run(Work work, std::function<void(const Answer &)> done = {});
+    void run(Work work, std::function<void(const Answer &)> done = {}, bool quiet = false);
     void take(const Answer &answer);
     void follow(LogId log);
     void attach(LogId log);
@@ -126,6 +127,7 @@ private:
     QThreadPool m_pool; // one thread, which has the connection
     QFileSystemWatcher *m_watcher;
     QTimer m_look;
+    bool m_open = false; // it was, once
     int m_pending = 0;
     QString m_fault;
     std::map<LogId, Attached> m_logs;

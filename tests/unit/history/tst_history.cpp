@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
+#include "core/history/databaseplace.h"
 #include "core/history/historystore.h"
+#include "core/history/postgrestext.h"
+#include "core/event/errortext.h"
+#include "tests/support/postgres.h"
 
 #include <QDirIterator>
 #include <QProcess>
 #include <QSqlQuery>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtTest>
 
 #include <atomic>
 #include <csignal>
 #include <cstdio>
+#include <limits>
+#include <map>
 #include <thread>
 
 #ifdef Q_OS_UNIX
@@ -18,6 +26,7 @@
 #endif
 
 using namespace sightglass;
+using sightglass::testing::PostgresServer;
 
 namespace {
 
@@ -94,11 +103,23 @@ int child(const QString &path, const QString &name, int commands, qint64 fileByt
 
 } // namespace
 
+/// Every test runs on a file of SQLite and on a real PostgreSQL; what is of one alone says so.
 class TestHistory : public QObject
 {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString path(const char *name = "history.sqlite") const { return m_folder->filePath(QLatin1String(name)); }
+    std::map<QString, QString> m_databases; // of a server, by the name of a file
+    bool m_server = false;
+    QString path(const char *name = "history.sqlite")
+    {
+        if (!m_server)
+            return m_folder->filePath(QLatin1String(name));
+        QString &address = m_databases[QLatin1String(name)];
+        if (address.isEmpty())
+            address = PostgresServer::instance()->newDatabase();
+        return address;
+    }
+    QString databaseName(const QString &address) const { return address.section(QLatin1Char('/'), 3, 3).section(QLatin1Char('?'), 0, 0); }
     std::unique_ptr<HistoryStore> open()
     {
         auto store = HistoryStore::open(path());
@@ -120,7 +141,21 @@ class TestHistory : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, server);
+        m_server = server;
+        m_databases.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (server && !PostgresServer::instance())
+            QSKIP(qPrintable(PostgresServer::whyNot()));
+    }
 
     void marksAreKept()
     {
@@ -166,7 +201,8 @@ private Q_SLOTS:
         const auto bare = store->mark({marks[0].id}, back);
         QVERIFY((*bare)[0].isBare());
         QCOMPARE(store->marks(id)->size(), std::size_t(1));
-        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        if (!m_server)
+            QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
     void grownAndReplacedLogs()
@@ -274,6 +310,8 @@ private Q_SLOTS:
             auto rows = (*now)->run(QStringLiteral("SELECT title, due FROM ticket"));
             QVERIFY(rows);
             QCOMPARE(rows->next(), version > 0);
+            if (m_server)
+                continue; // a step that fails is taken back there; copies are its keeper's
             const QString backup = file + QStringLiteral(".before-%1").arg(later.size());
             QCOMPARE(QFile::exists(backup), version > 0);
             if (version > 0) {
@@ -298,13 +336,14 @@ private Q_SLOTS:
         }
         {
             // Read alone, it stays what it is and has no history of templates.
-            const QByteArray before = bytes(path());
+            const QByteArray before = m_server ? QByteArray() : bytes(path());
             const auto store = HistoryStore::openReadOnly(path());
             QVERIFY(store);
             const auto history = (*store)->logHistory(source, "plain\napp.log", 1000);
             QVERIFY(history && history->templates.empty());
             QVERIFY(!(*store)->addLook(source, {}, "plain\napp.log", 1000, {}));
-            QCOMPARE(bytes(path()), before);
+            if (!m_server)
+                QCOMPARE(bytes(path()), before);
         }
         {
             const auto old = Database::open(path(), one);
@@ -323,7 +362,8 @@ private Q_SLOTS:
         for (std::thread &window : windows)
             window.join();
         QCOMPARE(good.load(), 2);
-        const QString backup = path() + QStringLiteral(".before-2");
+        const QString backup = path() + QStringLiteral(".before-%1").arg(Database::schema().size());
+        if (!m_server) {
         QVERIFY(QFile::exists(backup));
         QCOMPARE(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.before-*")}, QDir::Files).size(), 1); // nothing half made is left
         {
@@ -333,6 +373,7 @@ private Q_SLOTS:
             auto title = (*kept)->run(QStringLiteral("SELECT title FROM ticket"));
             QVERIFY(title && title->next());
             QCOMPARE(title->value(0).toString(), QStringLiteral("kept"));
+        }
         }
         const auto store = open();
         QCOMPARE(store->tickets()->at(0).text.title, std::string("kept"));
@@ -373,8 +414,10 @@ private Q_SLOTS:
         const auto reader = HistoryStore::openReadOnly(path());
         QVERIFY(reader);
         QCOMPARE((*reader)->logHistory(MemorySource(tomorrow), kind, 900)->templates, two);
-        QVERIFY(!HistoryStore::openReadOnly(path("none.sqlite")));
-        QVERIFY(!QFile::exists(path("none.sqlite")));
+        const QString none = path("none.sqlite");
+        QVERIFY(!HistoryStore::openReadOnly(none));
+        QVERIFY(!HistoryStore::openReadOnly(none)); // and it made nothing
+        QVERIFY(m_server || !QFile::exists(none));
     }
 
     void findingsThatWereJudged()
@@ -407,13 +450,16 @@ private Q_SLOTS:
         QVERIFY(!Database::open(path(), broken));
         const auto store = Database::open(path());
         QVERIFY(store);
-        auto half = (*store)->run(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'"));
+        auto half = (*store)->run(m_server ? QStringLiteral("SELECT count(*) FROM pg_tables WHERE tablename = 'half'")
+                                             : QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'half'"));
         QVERIFY(half->next());
         QCOMPARE(half->value(0).toInt(), 0);
     }
 
     void newerForeignAndDamagedFilesAreLeftAlone()
     {
+        if (m_server)
+            QSKIP("of files alone");
         {
             const auto newer = Database::open(path());
             QVERIFY((*newer)->run(QStringLiteral("PRAGMA user_version=%1").arg(Database::schema().size() + 1)));
@@ -465,6 +511,8 @@ private Q_SLOTS:
 
     void noPlaceToWrite()
     {
+        if (m_server)
+            QSKIP("of files alone");
         const auto store = HistoryStore::open(QStringLiteral("/proc/nowhere/history.sqlite"));
         QVERIFY(!store);
         QVERIFY(store.error().code == ErrorCode::WriteFailed);
@@ -473,6 +521,8 @@ private Q_SLOTS:
 
     void fullDisk()
     {
+        if (m_server)
+            QSKIP("of files alone");
         // SQLite's own word for it …
         const auto database = Database::open(path());
         QVERIFY(database);
@@ -553,12 +603,193 @@ private Q_SLOTS:
         const auto holder = Database::open(path());
         const auto second = Database::open(path(), Database::schema(), 50);
         QVERIFY(second);
-        QVERIFY((*holder)->run(QStringLiteral("BEGIN IMMEDIATE")));
-        const auto done = (*second)->transaction([]() -> Result<void> { return {}; });
-        QVERIFY(!done);
-        QVERIFY(done.error().code == ErrorCode::Locked);
-        QVERIFY((*holder)->run(QStringLiteral("ROLLBACK")));
+        QVERIFY((*holder)->transaction([&]() -> Result<void> {
+            const auto done = (*second)->transaction([]() -> Result<void> { return {}; });
+            if (done || done.error().code != ErrorCode::Locked)
+                return failure(ErrorCode::Internal, {}, "it did not wait");
+            return {};
+        }));
         QVERIFY((*second)->transaction([]() -> Result<void> { return {}; }));
+    }
+
+    void textsAsTheyAre()
+    {
+        // What a database could take for its own: quotes, backslashes, placeholders, zero bytes, other scripts.
+        const auto store = open();
+        const std::string hostile = "it's \"?\" \\' ; -- $1 :a %s \n\t\xE2\x80\xAE \xF0\x9F\x94\xA5 {?}";
+        TicketText what = titled(hostile.c_str());
+        what.notes = std::string("zero\0byte", 9);
+        what.assignee = "NULL";
+        const auto made = store->createTicket(what);
+        QVERIFY(made);
+        QCOMPARE(made->text.title, hostile);
+        QCOMPARE(made->text.assignee, std::string("NULL"));
+        QCOMPARE(made->text.notes, m_server ? std::string("zero\xE2\x90\x80""byte") : what.notes);
+        const auto database = Database::open(path("types"), {{{"CREATE TABLE kept (id INTEGER PRIMARY KEY, n INTEGER, r REAL, b BLOB, t TEXT NOT NULL, offset INTEGER, user TEXT) STRICT"}}});
+        QVERIFY(database);
+        const QByteArray bytes("a\0'\\\xFF", 5);
+        const qlonglong least = std::numeric_limits<qlonglong>::min(), most = std::numeric_limits<qlonglong>::max();
+        QVERIFY((*database)->transaction([&]() -> Result<void> {
+            return (*database)->runMany(QStringLiteral("INSERT INTO kept (n, r, b, t, offset, user) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                                        {{least, 0.1, bytes, QStringLiteral("Zebra"), 1, QVariant(QMetaType::fromType<QString>())}, {most, -2.5, QByteArray(""), QStringLiteral("apple"), -1, QStringLiteral("?")}});
+        }));
+        auto rows = (*database)->run(QStringLiteral("SELECT n, r, b, t, offset, user FROM kept ORDER BY t"));
+        QVERIFY(rows);
+        QVERIFY(rows->next()); // by bytes: capitals first
+        QCOMPARE(rows->value(0).toLongLong(), least);
+        QCOMPARE(rows->value(1).toDouble(), 0.1);
+        QCOMPARE(rows->value(2).toByteArray(), bytes);
+        QCOMPARE(rows->value(3).toString(), QStringLiteral("Zebra"));
+        QVERIFY(rows->value(5).isNull());
+        QVERIFY(rows->next());
+        QCOMPARE(rows->value(0).toLongLong(), most);
+        QCOMPARE(rows->value(4).toInt(), -1);
+        QCOMPARE(rows->value(5).toString(), QStringLiteral("?"));
+    }
+
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("shown"); // empty: refused
+        QTest::newRow("all") << "postgresql://ann:secret@db.example.org:5433/logs" << "postgresql://ann@db.example.org:5433/logs";
+        QTest::newRow("other scheme") << "postgres://ann@localhost/logs" << "postgresql://ann@localhost/logs";
+        QTest::newRow("socket") << "postgresql:///logs" << "postgresql:///logs";
+        QTest::newRow("folder") << "postgresql://ann@/logs?host=/run/pg" << "postgresql://ann@/logs?host=/run/pg";
+        QTest::newRow("weaker but encrypted") << "postgresql://ann@db/logs?sslmode=require" << "postgresql://ann@db/logs?sslmode=require";
+        QTest::newRow("plain, here") << "postgresql://127.0.0.1/logs?sslmode=disable" << "postgresql://127.0.0.1/logs?sslmode=disable";
+        QTest::newRow("plain, beyond") << "postgresql://ann:secret@db/logs?sslmode=disable" << "";
+        QTest::newRow("perhaps plain") << "postgresql://ann:secret@db/logs?sslmode=prefer" << "";
+        QTest::newRow("elsewhere by option") << "postgresql://localhost/logs?hostaddr=10.0.0.1" << "";
+        QTest::newRow("password as option") << "postgresql://ann:secret@localhost/logs?password=secret" << "";
+        QTest::newRow("more options") << "postgresql://localhost/logs?sslrootcert=a;hostaddr=10.0.0.1" << "";
+        QTest::newRow("two hosts") << "postgresql:///logs?host=a,b" << "";
+        QTest::newRow("no name") << "postgresql://ann:secret@localhost" << "";
+        QTest::newRow("no address") << "postgresql://[:secret" << "";
+        QTest::newRow("mode") << "postgresql://localhost/logs?sslmode=off" << "";
+    }
+    void addresses()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, shown);
+        const auto place = DatabasePlace::parse(given);
+        QCOMPARE(place.has_value(), !shown.isEmpty());
+        if (place) {
+            QCOMPARE(place->shown(), shown);
+            QCOMPARE(DatabasePlace::parse(place->shown())->shown(), shown);
+        } else {
+            QVERIFY(!errorText(place.error()).contains(QLatin1String("secret")));
+            const auto opened = HistoryStore::open(given);
+            QVERIFY(!opened && opened.error().code == ErrorCode::NotAFile);
+        }
+        if (given.contains(QLatin1String("db.example.org")))
+            QCOMPARE(place->sslMode, QStringLiteral("verify-full"));
+    }
+
+    void serversThatSayNo()
+    {
+        if (!m_server)
+            QSKIP("of servers alone");
+        const QString name = databaseName(path());
+        PostgresServer *server = PostgresServer::instance();
+        server->sql(name, QStringLiteral("CREATE ROLE locked LOGIN PASSWORD 'right ''w'"));
+        const auto code = [](const QString &address) {
+            const auto opened = Database::open(address);
+            if (!opened)
+                qInfo("%s", qPrintable(errorText(opened.error())));
+            return opened ? std::optional<ErrorCode>() : opened.error().code;
+        };
+        const QString locked = server->address(name, QStringLiteral("locked"));
+        QVERIFY(code(locked) == ErrorCode::PermissionDenied);
+        PasswordBook::set(DatabasePlace::parse(locked)->shown(), QStringLiteral("wrong"));
+        QVERIFY(code(locked) == ErrorCode::PermissionDenied);
+        // The right one, but no right to make tables there.
+        PasswordBook::set(DatabasePlace::parse(locked)->shown(), QStringLiteral("right 'w"));
+        QVERIFY(code(locked) == ErrorCode::PermissionDenied);
+        server->sql(name, QStringLiteral("GRANT ALL ON SCHEMA public TO locked"));
+        QVERIFY(!code(locked));
+        PasswordBook::set(DatabasePlace::parse(locked)->shown(), {});
+        qputenv("PGPASSWORD", "right 'w");
+        QVERIFY(!code(locked));
+        qunsetenv("PGPASSWORD");
+        QVERIFY(code(server->address(QStringLiteral("nosuch"))) == ErrorCode::FileNotFound);
+        QVERIFY(code(QStringLiteral("postgresql:///x?host=/nowhere")) == ErrorCode::FileNotFound);
+        // Another program's, and a newer one's, are left alone.
+        const QString other = path("other");
+        server->sql(databaseName(other), QStringLiteral("CREATE TABLE public.invoice (id INT)"));
+        QVERIFY(code(other) == ErrorCode::Damaged);
+        QCOMPARE(server->sql(databaseName(other), QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")), QStringLiteral("1"));
+        const QString newer = path("newer");
+        QVERIFY(!code(newer));
+        server->sql(databaseName(newer), QStringLiteral("UPDATE sightglass_schema SET version = version + 1"));
+        QVERIFY(code(newer) == ErrorCode::NewerVersion);
+        server->sql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0 OWNER tester"));
+        QVERIFY(code(server->address(QStringLiteral("latin"))) == ErrorCode::Internal);
+    }
+
+    void aConnectionThatIsLost()
+    {
+        if (!m_server)
+            QSKIP("of servers alone");
+        const auto database = Database::open(path());
+        const auto insert = [&] {
+            return (*database)->run(QStringLiteral("INSERT INTO log_kind (name) VALUES (?)"), {QStringLiteral("k%1").arg(QRandomGenerator::global()->generate64())});
+        };
+        QVERIFY(insert());
+        const qint64 before = *(*database)->dataVersion();
+        // While nobody asks: the next command connects again, and is not lost.
+        PostgresServer::instance()->dropConnections(databaseName(path()));
+        QVERIFY(insert());
+        QCOMPARE(*(*database)->dataVersion(), before);
+        // In the middle of a command: it says so, and nothing of it is there.
+        const auto half = (*database)->transaction([&]() -> Result<void> {
+            if (const auto done = insert(); !done)
+                return tl::unexpected(done.error());
+            PostgresServer::instance()->dropConnections(databaseName(path()));
+            const auto done = insert();
+            return done ? Result<void>() : tl::unexpected(done.error());
+        });
+        QVERIFY(!half);
+        QVERIFY(half.error().code == ErrorCode::Locked);
+        qInfo("%s", qPrintable(errorText(half.error())));
+        auto count = (*database)->run(QStringLiteral("SELECT count(*) FROM log_kind"));
+        QVERIFY(count && count->next());
+        QCOMPARE(count->value(0).toInt(), 2);
+        // Reading, too.
+        PostgresServer::instance()->dropConnections(databaseName(path()));
+        QVERIFY((*database)->reading([&]() -> Result<void> { return {}; }));
+    }
+
+    void workThatIsRunAgain()
+    {
+        if (!m_server)
+            QSKIP("of servers alone");
+        // Another client, not ours, holds rows in the other order: the server ends one of the two.
+        const auto a = Database::open(path()), b = Database::open(path());
+        QVERIFY((*a)->run(QStringLiteral("INSERT INTO log_kind (name) VALUES ('one')")));
+        std::atomic<bool> held{false}, asked{false};
+        std::thread other([&, address = path()] {
+            const auto c = Database::open(address);
+            (void)(*c)->run(QStringLiteral("BEGIN"));
+            (void)(*c)->run(QStringLiteral("SELECT * FROM log_kind FOR UPDATE"));
+            held = true;
+            while (!asked)
+                QThread::msleep(5);
+            QThread::msleep(200);
+            (void)(*c)->run(QStringLiteral("SELECT * FROM sightglass_schema FOR UPDATE"));
+            (void)(*c)->run(QStringLiteral("ROLLBACK"));
+        });
+        while (!held)
+            QThread::msleep(5);
+        int runs = 0;
+        const auto done = (*a)->transaction([&]() -> Result<void> {
+            ++runs;
+            asked = true;
+            const auto changed = (*a)->run(QStringLiteral("UPDATE log_kind SET name = 'two'"));
+            return changed ? Result<void>() : tl::unexpected(changed.error());
+        });
+        other.join();
+        QVERIFY(done);
+        QVERIFY(runs >= 1);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/session/triage.h"
 #include "tests/support/archivewriter.h"
 #include "tests/support/evtxwriter.h"
+#include "tests/support/postgres.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,7 +23,14 @@ class TestTriage : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
-    QString history() const { return path("history.sqlite"); }
+    bool m_server = false;
+    QString m_database;
+    QString history()
+    {
+        if (m_server && m_database.isEmpty())
+            m_database = PostgresServer::instance()->newDatabase();
+        return m_server ? m_database : path("history.sqlite");
+    }
     static QByteArray lines(int first, int n, const char *word = "message")
     {
         QByteArray text;
@@ -66,7 +74,21 @@ class TestTriage : public QObject
     using Rows = std::vector<std::uint64_t>;
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    void init()
+    {
+        QFETCH_GLOBAL(bool, server);
+        m_server = server;
+        m_database.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (server && !PostgresServer::instance())
+            QSKIP(qPrintable(PostgresServer::whyNot()));
+    }
 
     void marksFollowTheContent()
     {

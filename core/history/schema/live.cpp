@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/history/schema/liveschema.h"
+#include "core/history/schema/schema.h"
 
 namespace sightglass {
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/database.h"
+
+namespace sightglass {
+
+// The steps of the schema, a file each; their order is in Database::schema() alone.
+extern const Migration marksSchema;
+extern const Migration looksSchema;
+extern const Migration liveSchema; ///< Followed sources, how far they were read, and the events of them that are kept.
+extern const Migration jobsSchema;
+
+} // namespace sightglass
