@@ -501,10 +501,11 @@ Result<void> Database::prepare(const std::vector<Migration> &migrations)
     const auto newest = static_cast<qint64>(migrations.size());
     const auto query = [this](const char *sql) { return run(QLatin1String(sql)); };
     // Whose it is comes first: a stranger's file, or a newer one, is not touched.
-    const auto id = number(QStringLiteral("PRAGMA application_id"));
+    // In this order: another process that makes the file meanwhile makes tables and mark in one transaction.
+    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    const auto id = tables ? number(QStringLiteral("PRAGMA application_id")) : tables;
     const auto version = id ? number(QStringLiteral("PRAGMA user_version")) : id;
-    const auto tables = version ? number(QStringLiteral("SELECT count(*) FROM sqlite_master")) : version;
-    for (const auto *answer : {&id, &version, &tables}) {
+    for (const auto *answer : {&tables, &id, &version}) {
         if (!*answer)
             return tl::unexpected(answer->error());
     }
