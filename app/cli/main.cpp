@@ -32,6 +32,11 @@ Commands:
   export  FILE|FOLDER|-...  events as CSV, JSON, a page, or plain lines
   templates FILE|FOLDER|-.. the templates of their messages, with counts
   unusual   FILE|FOLDER|-.. what is unusual in them, with score and reason
+  threats   FILE|FOLDER|-.. what proxies held back, threats they let through, and
+                            findings in Windows events
+  transfers FILE|FOLDER|-.. uploads, downloads, deletes and logins by user and day
+  history   threats|transfers
+                            the same of all logs that were ever read
   formats                   all formats that are read, by id
   tickets                   the tickets of the window, with their ids
   report --ticket ID -o FILE
@@ -43,6 +48,7 @@ Commands:
 Options:
   --json             count, detect, templates, unusual: JSON instead of a
                      table; search: one JSON object a line
+  --csv              threats, transfers, history: one line an event
   --count            search: only how many events match, one number
   --query QUERY      export, search: only the events that match
   --assign           templates: of each event its template's id, one a line
@@ -72,8 +78,9 @@ Options:
                      else sightglass/history.sqlite in the data folder);
                      unusual: messages that earlier looks at these logs, or at
                      others of their kind, do not know are new; only read
-  --remember         unusual: note the messages of these logs in the history, and
-                     take the default one where --history names none
+  --remember         unusual, threats, transfers: note what these logs hold in
+                     the history, and take the default one where --history names
+                     none
   -h, --help         this text
   --version          the version
 
@@ -141,6 +148,8 @@ int main(int argc, char *argv[])
             return cli::exitDone;
         } else if (argument == QLatin1String("--json")) {
             options.json = true;
+        } else if (argument == QLatin1String("--csv")) {
+            options.csv = true;
         } else if (argument == QLatin1String("--join")) {
             options.join = true;
         } else if (argument == QLatin1String("--assign")) {
@@ -245,6 +254,8 @@ int main(int argc, char *argv[])
     }
     if (command == QLatin1String("tickets"))
         return cli::tickets(options);
+    if (command == QLatin1String("history"))
+        return cli::history(options);
     if (command == QLatin1String("report")) {
         if (options.ticket == 0 || options.output.isEmpty())
             return usageError(QStringLiteral("report needs --ticket ID and -o FILE"));
@@ -262,6 +273,8 @@ int main(int argc, char *argv[])
                                        : command == QLatin1String("export") ? cli::exportEvents
                                        : command == QLatin1String("templates") ? cli::templates
                                        : command == QLatin1String("unusual") ? cli::unusual
+                                       : command == QLatin1String("threats") ? cli::threats
+                                       : command == QLatin1String("transfers") ? cli::transfers
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 
+#include "core/history/schema/flows.h"
+
 #include <QThread>
 #include <QCoreApplication>
 #include <QDir>
@@ -113,6 +115,7 @@ const std::vector<Migration> &Database::schema()
             " finding TEXT NOT NULL, marked INTEGER NOT NULL,"
             " PRIMARY KEY (kind, finding)) STRICT, WITHOUT ROWID",
         }},
+        flowSchema, // threats, transfers, findings
     };
     return steps;
 }
