@@ -150,9 +150,9 @@ const std::vector<Shape> &shapes()
         {"log-cleared", "eventlog", {1102, 104}},
         {"log-cleared", processes, {}, {{In::Command, How::Has, "wevtutil cl |wevtutil.exe cl |wevtutil clear-log|wevtutil.exe clear-log|wevtutil.exe\" cl |clear-eventlog|remove-eventlog"}}},
         {"log-cleared", scripts, {}, {{In::Script, How::Has, "clear-eventlog|remove-eventlog|clear-winevent|eventlogsession]::globalsession.clearlog"}}},
-        {"audit-weakened", security, {4719, 4739, 4885, 4906, 4907, 4715, 4817}},
-        {"audit-weakened", "eventlog", {1100}},
-        {"audit-weakened", "service control manager", {7034, 7035, 7036, 7040}, {{In::All, How::Has, "event log"}, {In::All, How::Has, "disabled|stopped|eventlog|event log"}, {In::All, How::NotHas, "running|auto start"}}},
+        {"audit-weakened", security, {4719, 4739, 4885, 4715, 4817}, {{In::Named, How::NotEnds, "$", "subjectusername"}}},
+        {"audit-weakened", "service control manager", {7031, 7034}, {{In::All, How::Has, "event log"}}},
+        {"audit-weakened", "service control manager", {7040}, {{In::All, How::Has, "event log"}, {In::All, How::Is, "disabled"}}},
         {"audit-weakened", processes, {}, {{In::Command, How::Has, "auditpol"}, {In::Command, How::Has, "/clear|/remove|disable|/restore|/set"}}},
         {"audit-weakened", processes, {}, {{In::Command, How::Has, "wevtutil sl|wevtutil.exe sl|sc stop eventlog|net stop eventlog|sc.exe stop eventlog|config eventlog"}}},
         {"audit-weakened", sysmon, {255}, {}},
@@ -168,7 +168,7 @@ const std::vector<Shape> &shapes()
         {"service-suspicious", "service control manager|security-auditing", {7045, 4697}, {{In::All, How::Has, "%comspec%|cmd.exe /|cmd /|powershell|\\\\127.0.0.1\\|\\\\localhost\\|admin$|\\temp\\|\\appdata\\|\\users\\public|rundll32|mshta|regsvr32|echo |.bat|.vbs|.ps1|psexe|mimi|paexec|meterpreter|tscon|\\\\.\\pipe\\"}}},
         {"service-suspicious", "service control manager", {7009, 7045}, {{In::All, How::Has, "%comspec%|cmd.exe|powershell|meterpreter"}}},
         {"service-suspicious", processes, {}, {{In::Command, How::Has, "sc create|sc.exe create|sc config|sc.exe config|sc sdset|sc.exe sdset|sc failure|sc.exe failure|\"sc.exe\" create|new-service "}, {In::Command, How::NotHas, "start= auto binpath= \"c:\\program files"}}},
-        {"service-suspicious", scripts, {}, {{In::Script, How::Has, "new-service |sc.exe failure|sc.exe config|invoke-serviceabuse|write-servicebinary|set-service "}, {In::Script, How::Has, "failure|binarypathname|binpath|abuse|cmd"}}},
+        {"service-suspicious", scripts, {}, {{In::Script, How::Has, "new-service |failurecommand|sc.exe failure|sc.exe config|invoke-serviceabuse|write-servicebinary|set-service "}, {In::Script, How::Has, "failure|binarypathname|binpath|abuse|cmd"}}},
         {"service-suspicious", sysmon, {12, 13}, {{In::Named, How::Has, "\\services\\", "targetobject"}, {In::Named, How::Ends, "\\imagepath|\\failurecommand|\\servicedll", "targetobject"}, {In::Named, How::Has, "cmd|powershell|%comspec%|\\temp\\|\\appdata\\|\\users\\|\\programdata\\|rundll32|\\\\.\\pipe", "details"}}},
         {"psexec", processes, {}, {{In::Command, How::Has, "psexesvc|psexec.exe|psexec64|paexec|\\remcom|csexec|psexec "}}},
         {"psexec", "service control manager|security-auditing", {7045, 4697, 5145}, {{In::All, How::Has, "psexe|paexec|remcom|csexec"}}},
@@ -182,7 +182,7 @@ const std::vector<Shape> &shapes()
         {"failed-logon", "remotedesktopservices-rdpcorets", {139, 140}},
         {"failed-logon", security, {4825}},
         {"account-created", security, {4720, 4722, 4741}, {{In::Named, How::NotIs, "system|local service", "subjectusername"}}},
-        {"account-created", processes, {}, {{In::Command, How::Has, "net user |net1 user |net.exe user |net.exe\" user |net1.exe user |new-localuser|net  user|net1  user"}, {In::Command, How::Has, "/add|new-localuser|/ad|/active:yes"}}},
+        {"account-created", processes, {}, {{In::Command, How::Has, "net user |net1 user |net.exe user |net.exe\" user |net1.exe user |new-localuser"}, {In::Command, How::Has, "/add|new-localuser|/ad|/active:yes"}}},
         {"account-created", scripts, {}, {{In::Script, How::Has, "new-localuser|new-aduser|powermad|new-machineaccount"}}},
         {"account-created", sysmon, {12, 13}, {{In::Named, How::Has, "\\sam\\sam\\domains\\account\\users\\names\\|\\sam\\domains\\account\\users\\names\\", "targetobject"}}},
         {"account-changed", security, {4738}, {{In::Named, How::Has, "%%2082|%%2089|%%2090|%%2091|%%2092|%%2093|%%2094|%%2095|%%2096|%%2097|%%2098|%%2099", "useraccountcontrol"}}},
@@ -190,14 +190,15 @@ const std::vector<Shape> &shapes()
         {"account-changed", security, {4742}, {{In::Named, How::Has, "%%2093|%%2098", "useraccountcontrol"}}},
         {"account-changed", security, {4738}, {{In::Named, How::NotIs, "-|%%1793|", "serviceprincipalnames"}}},
         {"account-changed", security, {4738, 4742}, {{In::Named, How::NotIs, "-|%%1793|", "sidhistory"}}},
-        {"account-changed", security, {4781, 4765, 4766, 4794, 4780}},
+        {"account-changed", security, {4765, 4766, 4794, 4780}},
+        {"account-changed", security, {4781}, {{In::Named, How::NotEnds, "$", "subjectusername"}}},
         {"account-changed", security, {4723, 4724}, {{In::Named, How::NotIs, "system", "subjectusername"}}},
         {"account-changed", security, {5136}, {{In::Named, How::Is, "serviceprincipalname|msds-allowedtoactonbehalfofotheridentity|msds-allowedtodelegateto|msds-keycredentiallink|sidhistory|useraccountcontrol|scriptpath", "attributeldapdisplayname"}}},
-        {"account-changed", processes, {}, {{In::Command, How::Has, "setspn -a|setspn.exe -a|setspn -s|setspn.exe -s|setspn  -a|setspn\" -a|ntdsutil \"set dsrm|set dsrm password"}}},
+        {"account-changed", processes, {}, {{In::Command, How::Has, "setspn -a|setspn.exe -a|setspn -s|setspn.exe -s|setspn\" -a|ntdsutil \"set dsrm|set dsrm password"}}},
         {"account-changed", sysmon, {13}, {{In::Named, How::Has, "\\security\\policy\\secrets\\$machine.acc", "targetobject"}}},
         {"admin-added", security, {4728, 4732, 4756}, {{In::Named, How::Ends, "-544|-512|-519|-518|-520|-551|-549|-548|-550|-555|-580", "targetsid"}}},
         {"admin-added", security, {4728, 4732, 4756}, {{In::Named, How::Has, "admin|exchange|dnsadmins", "targetusername"}}},
-        {"admin-added", processes, {}, {{In::Command, How::Has, "net localgroup|net.exe localgroup|net1 localgroup|net group|net.exe group|net1 group|net.exe\" localgroup|net1  localgroup|net  localgroup|add-localgroupmember|add-adgroupmember"}, {In::Command, How::Has, "/add|/ad|add-"}}},
+        {"admin-added", processes, {}, {{In::Command, How::Has, "net localgroup|net.exe localgroup|net1 localgroup|net group|net.exe group|net1 group|net.exe\" localgroup|add-localgroupmember|add-adgroupmember"}, {In::Command, How::Has, "/add|/ad|add-"}}},
         {"admin-added", sysmon, {12, 13}, {{In::Named, How::Has, "\\sam\\domains\\builtin\\aliases\\00000220", "targetobject"}}},
         {"rdp-logon", security, {4624}, {{In::Named, How::Is, "10", "logontype"}}},
         {"rdp-logon", "remoteconnectionmanager", {1149}},
@@ -221,7 +222,7 @@ const std::vector<Shape> &shapes()
         {"dcshadow", security, {4742}, {{In::Named, How::Has, "gc/", "serviceprincipalnames"}}},
         {"dcshadow", security, {5137, 5141}, {{In::Named, How::Is, "server|ntdsdsa", "objectclass"}}},
         {"zerologon", security, {4742}, {{In::Named, How::Is, "anonymous logon", "subjectusername"}, {In::Named, How::NotIs, "-", "passwordlastset"}}},
-        {"zerologon", "netlogon", {5805, 5827, 5828, 5829, 5830, 5831}},
+        {"zerologon", "netlogon", {5827, 5828, 5829, 5830, 5831}},
         {"anonymous-logon", security, {4624}, {{In::Named, How::Is, "anonymous logon", "targetusername"}, {In::Named, How::Is, "3", "logontype"}}},
         {"anonymous-logon", security, {4624}, {{In::Named, How::Is, "3", "logontype"}, {In::Named, How::Is, "127.0.0.1|::1", "ipaddress"}, {In::Named, How::Is, "ntlm|ntlmssp", "authenticationpackagename"}}},
         {"token-privilege", security, {4703}, {{In::Named, How::Has, "sedebugprivilege|setcbprivilege|seimpersonateprivilege", "enabledprivilegelist"}, {In::Named, How::NotHas, "\\svchost.exe|\\system32\\", "processname"}}},
@@ -303,15 +304,15 @@ const std::vector<Shape> &shapes()
 
         // Programs
         {"uac-bypass", processes, {}, {{In::Parent, How::Ends, "\\eventvwr.exe|\\fodhelper.exe|\\computerdefaults.exe|\\sdclt.exe|\\slui.exe|\\changepk.exe|\\wsreset.exe|\\cmstp.exe|\\pkgmgr.exe|\\cliconfg.exe|\\sysprep.exe|\\migwiz.exe|\\mcx2prov.exe|\\winsat.exe|\\perfmon.exe|\\compmgmtlauncher.exe|\\credwiz.exe|\\mmc.exe|\\isu.exe|\\taskhostw.exe|\\oobe\\setupsqm.exe|\\hdwwiz.exe|\\dcomcnfg.exe|\\tabcal.exe"}, {In::Image, How::Has, "\\cmd.exe|\\powershell.exe|\\wscript.exe|\\mshta.exe|\\temp\\|\\appdata\\|\\users\\|\\rundll32.exe|\\notepad.exe|\\windows\\tasks\\"}}},
-        {"uac-bypass", sysmon, {12, 13}, {{In::Named, How::Has, "mscfile\\shell\\open|ms-settings\\shell\\open|ms-settings-airbrake|exefile\\shell\\runas|\\shell\\open\\command\\delegateexecute|folder\\shell\\open|appx82a6gwre4fdg3bt635tn5ctqjf8msdd2\\shell|launcher.systemsettings\\shell|control.exe|\\environment\\windir|\\environment\\systemroot|cor_profiler|cor_enable_profiling|app paths\\control.exe", "targetobject"}}},
+        {"uac-bypass", sysmon, {12, 13}, {{In::Named, How::Has, "mscfile\\shell\\open|ms-settings\\shell\\open|ms-settings-airbrake|exefile\\shell\\|\\shell\\open\\command\\delegateexecute|folder\\shell\\open|appx82a6gwre4fdg3bt635tn5ctqjf8msdd2\\shell|launcher.systemsettings\\shell|control.exe|\\environment\\windir|\\environment\\systemroot|cor_profiler|cor_enable_profiling|app paths\\control.exe", "targetobject"}}},
         {"uac-bypass", processes, {}, {{In::Parent, How::Ends, "\\dllhost.exe"}, {In::Named, How::Has, "3e5fc7f9-9a51-4367-9063-a120244fbec7|d2e7041b-2927-42fb-8e9f-7ce93b6dc937|bdb57ff2-79b9-4205-9447-f5fe85f37312|e9495b87-d950-4ab5-87a5-ff6d70bf3e90", "parentcommandline"}}},
         {"uac-bypass", sysmon, {1, 7, 11}, {{In::All, How::Has, "\\sysprep\\cryptbase.dll|\\sysprep\\cryptsp.dll|\\sysprep\\shcore.dll|\\migwiz\\cryptbase.dll|\\ehome\\cryptbase.dll|\\wbem\\ntwdblib.dll|\\system32\\ntwdblib.dll|\\system32\\wow64log.dll|\\.net clr|c:\\windows \\system32|\\system32\\ndfapi.dll|\\dismcore.dll|\\wusa.exe\" /quiet|wusa /extract|\\makecab.exe|wscript.exe:|\\setup\\licensemanagershellext.dll|\\cryptbase.dll"}, {In::All, How::NotHas, "c:\\windows\\system32\\cryptbase.dll|c:\\windows\\syswow64\\cryptbase.dll|winsxs"}}},
         {"uac-bypass", processes, {}, {{In::Command, How::Has, "wusa"}, {In::Command, How::Has, "/extract|/quiet"}, {In::Command, How::Has, "/extract|.tmp|\\temp\\|cab"}}},
         {"uac-bypass", processes, {}, {{In::Image, How::Ends, "\\cmstp.exe"}, {In::Command, How::Has, "/s |/au|/ni|.inf"}}},
         {"uac-bypass", sysmon, {10}, {{In::Named, How::Ends, "\\taskmgr.exe|\\fodhelper.exe|\\eventvwr.exe|\\mmc.exe", "targetimage"}, {In::Named, How::Has, "\\users\\|\\temp\\|\\appdata\\", "sourceimage"}, {In::Named, How::Is, "0x1fffff|0x1f3fff|0x1f0fff", "grantedaccess"}}},
-        {"shadow-copies", processes, {}, {{In::Command, How::Has, "vssadmin delete|vssadmin.exe delete|vssadmin resize|shadowcopy delete|wbadmin delete|wbadmin.exe delete|wbadmin  delete|recoveryenabled no|bootstatuspolicy ignoreallfailures|win32_shadowcopy|diskshadow /s|reagentc /disable|\"delete shadows|delete catalog|delete systemstatebackup|delete backup"}}},
+        {"shadow-copies", processes, {}, {{In::Command, How::Has, "vssadmin delete|vssadmin.exe delete|vssadmin resize|shadowcopy delete|wbadmin delete|wbadmin.exe delete|recoveryenabled no|bootstatuspolicy ignoreallfailures|win32_shadowcopy|diskshadow /s|reagentc /disable|\"delete shadows|delete catalog|delete systemstatebackup|delete backup"}}},
         {"lolbin", processes, {}, {{In::Image, How::Ends, "\\regsvr32.exe"}, {In::Command, How::Has, "/i:|scrobj|http|.sct|-i:|\\temp\\|\\appdata\\|\\users\\public"}}},
-        {"lolbin", processes, {}, {{In::Command, How::Has, "scrobj.dll"}}},
+        {"lolbin", processes, {}, {{In::Command, How::Has, "scrobj.dll|/i:http|-i:http"}}},
         {"lolbin", processes, {}, {{In::Image, How::Ends, "\\mshta.exe"}, {In::Command, How::Has, "http|javascript|vbscript|.hta|getobject"}}},
         {"lolbin", processes, {}, {{In::Image, How::Ends, "\\rundll32.exe"}, {In::Command, How::Has, "javascript|vbscript|openurl|fileprotocolhandler|routethecall|registerocx|launchapplication|shellexec_rundll|\\temp\\|\\appdata\\|\\users\\public|\\programdata\\|.dat,|url.dll|zipfldr|advpack|ieadvpack|pcwutl|shdocvw|setupapi|davsetcookie|-sta |\\downloads\\|syssetup|control_rundll|\\desktop\\"}, {In::Command, How::NotHas, "shell32.dll,control_rundll \"c:\\windows"}}},
         {"lolbin", processes, {}, {{In::Image, How::Ends, "\\rundll32.exe"}, {In::Command, How::Ends, "rundll32.exe|rundll32.exe\""}, {In::Parent, How::NotEnds, "\\svchost.exe|\\explorer.exe"}}},
@@ -340,13 +341,14 @@ const std::vector<Shape> &shapes()
         {"shell-from-remote", processes, {}, {{In::Command, How::HasAll, "cmd|/q /c|\\\\127.0.0.1\\"}}},
         {"shell-from-remote", processes, {}, {{In::Command, How::Has, "> \\\\127.0.0.1\\admin$|1> \\\\127.0.0.1|2>&1"}, {In::Command, How::Has, "\\\\127.0.0.1\\|\\\\localhost\\"}}},
         {"shell-from-remote", processes, {}, {{In::Image, How::Ends, "\\wsmprovhost.exe"}}},
+        {"shell-from-remote", processes, {}, {{In::Named, How::Has, "\\\\127.0.0.1\\c$\\__output|\\\\127.0.0.1\\admin$\\__", "parentcommandline"}}},
         {"shell-from-remote", processes, {}, {{In::Command, How::Has, "\\\\tsclient\\|sharprdp|taskmgr.exe /4 &"}}},
         {"wmi-execution", processes, {}, {{In::Command, How::Has, "process call create|wmic /node|wmic.exe /node|invoke-wmimethod|win32_process"}}},
         {"wmi-execution", processes, {}, {{In::Parent, How::Ends, "\\wmiprvse.exe"}, {In::Image, How::Ends, shells}}},
         {"remote-pipe", security, {5145}, {{In::Named, How::Is, "svcctl|atsvc|winreg|samr|spoolss|eventlog|epmapper|ntsvcs|efsrpc|netdfs|drsuapi|psexesvc|remcom_communication", "relativetargetname"}}},
         {"remote-pipe", security, {5140, 5145}, {{In::Named, How::Ends, "\\admin$|\\c$", "sharename"}, {In::Named, How::NotIs, "::1|127.0.0.1", "ipaddress"}, {In::Named, How::NotEnds, "$", "subjectusername"}}},
         {"remote-pipe", security, {4656, 4661, 4663, 4674}, {{In::Named, How::Has, "sam_domain|sam_server|sam_group|sam_user|sc_manager|service object|listener", "objecttype"}, {In::Named, How::NotEnds, "$", "subjectusername"}}},
-        {"remote-pipe", processes, {}, {{In::Command, How::Has, "net use |net.exe use |net1 use |net.exe\" use |net view|net.exe view|net  use"}}},
+        {"remote-pipe", processes, {}, {{In::Command, How::Has, "net use |net.exe use |net1 use |net.exe\" use |net view|net.exe view"}}},
         {"remote-pipe", sysmon, {12, 13}, {{In::Named, How::Has, "\\lanmanserver\\shares\\|nullsessionpipes|nullsessionshares", "targetobject"}}},
         {"remote-pipe", sysmon, {11}, {{In::Named, How::Is, "system", "image"}, {In::Named, How::Ends, ".exe|.dll|.bat|.ps1|.vbs", "targetfilename"}}},
         {"named-pipe", sysmon, {17, 18}, {{In::Named, How::Has, "\\msagent_|\\mojo.5688|\\postex_|\\status_|\\msse-|\\gruntsvc|\\svcctl\\|\\isapi|\\sdlrpc|\\pcheap|\\pipe\\spoolss|\\spoolss\\|\\efspotato|\\roguepotato|\\pipe\\srvsvc|\\demoagent|\\remcom|\\paexec|\\csexec|\\lsadump|\\cachedump|\\wceservicepipe|\\ahexec|\\netsvc|\\decoder|\\meterpreter|\\interop\\|\\test\\pipe|\\rpchlp|\\adschemerpc|\\bizkaz|\\localhost/pipe|/pipe/", "pipename"}}},
@@ -372,13 +374,13 @@ const std::vector<Shape> &shapes()
         {"driver-loaded", sysmon, {6}, {{In::Named, How::Is, "false", "signed"}}},
         {"driver-loaded", sysmon, {6}, {{In::Named, How::NotIs, "valid", "signaturestatus"}}},
         {"driver-loaded", sysmon, {6}, {{In::Named, How::Has, "\\temp\\|\\users\\|vboxdrv|capcom|rtcore|gdrv|dbutil|procexp|asrdrv|kprocesshacker", "imageloaded"}}},
-        {"dll-hijack", sysmon, {7}, {{In::Named, How::Is, "false", "signed"}, {In::Image, How::Has, "c:\\windows\\"}}},
-        {"dll-hijack", sysmon, {7}, {{In::Named, How::Has, "\\temp\\|\\appdata\\|\\users\\public|\\programdata\\|\\desktop\\|\\downloads\\|\\users\\", "imageloaded"}, {In::Named, How::NotIs, "true", "signed"}}},
+        {"dll-hijack", sysmon, {7}, {{In::Named, How::Is, "false", "signed"}, {In::Image, How::Has, "c:\\windows\\"}, {In::Named, How::NotHas, "\\nativeimages_|\\winsxs\\|.exe", "imageloaded"}}},
+        {"dll-hijack", sysmon, {7}, {{In::Named, How::Has, "\\temp\\|\\appdata\\|\\users\\public|\\programdata\\|\\desktop\\|\\downloads\\|\\users\\", "imageloaded"}, {In::Named, How::NotIs, "true", "signed"}, {In::Named, How::NotEnds, ".exe", "imageloaded"}}},
         {"dll-hijack", sysmon, {7}, {{In::Named, How::Ends, "\\dbghelp.dll|\\dbgcore.dll|\\offreg.dll|\\mstscax.dll|\\jscript9.dll|\\samlib.dll|\\vaultcli.dll|\\wmiutils.dll|\\system.management.automation.ni.dll|\\comsvcs.dll", "imageloaded"}, {In::Image, How::NotEnds, "\\svchost.exe|\\explorer.exe|\\powershell.exe|\\mstsc.exe|\\iexplore.exe|\\werfault.exe|\\taskhostw.exe|\\wmiprvse.exe|\\mmc.exe|\\lsass.exe|\\services.exe|\\msmpeng.exe|\\dllhost.exe|\\taskmgr.exe"}}},
         {"dll-hijack", "dns-server|dns", {150, 770, 771}},
         {"dll-hijack", processes, {}, {{In::Command, How::Has, "serverlevelplugindll"}}},
         {"file-dropped", sysmon, {11}, {{In::Named, How::Has, "\\spool\\drivers\\|\\spool\\printers\\|\\inetpub\\|\\wwwroot\\|\\drivers\\etc\\hosts|\\windows\\tasks\\|\\sysvol\\|\\windows\\system32\\spool|.spl", "targetfilename"}}},
-        {"file-dropped", sysmon, {11}, {{In::Named, How::Ends, ".exe|.dll|.ps1|.vbs|.js|.hta|.bat|.scr|.sct|.lnk", "targetfilename"}, {In::Image, How::Ends, "\\winword.exe|\\excel.exe|\\powershell.exe|\\wscript.exe|\\cscript.exe|\\mshta.exe|\\wmic.exe|\\certutil.exe|\\rundll32.exe|\\regsvr32.exe|\\mstsc.exe|\\cmd.exe|\\spoolsv.exe|\\wmiprvse.exe|\\desktopimgdownldr.exe|\\w3wp.exe"}, {In::Named, How::NotHas, "__psscriptpolicytest", "targetfilename"}}},
+        {"file-dropped", sysmon, {11}, {{In::Named, How::Ends, ".exe|.dll|.ps1|.vbs|.js|.hta|.bat|.scr|.sct|.lnk", "targetfilename"}, {In::Image, How::Ends, "\\winword.exe|\\excel.exe|\\powershell.exe|\\wscript.exe|\\cscript.exe|\\mshta.exe|\\wmic.exe|\\certutil.exe|\\rundll32.exe|\\regsvr32.exe|\\mstsc.exe|\\cmd.exe|\\spoolsv.exe|\\wmiprvse.exe|\\desktopimgdownldr.exe|\\w3wp.exe"}, {In::Named, How::NotHas, "__psscriptpolicytest|api-ms-win", "targetfilename"}}},
         {"file-dropped", sysmon, {15}, {{In::Named, How::Has, ".exe|.dll|.vbs|.js|.hta|.ps1", "targetfilename"}, {In::Named, How::Has, ":", "targetfilename"}}},
         {"timestomp", sysmon, {2}, {{In::Named, How::NotEnds, "\\onedrive.exe|\\chrome.exe|\\msedge.exe|\\setup.exe|\\explorer.exe|\\tiworker.exe|\\firefox.exe", "image"}}},
         {"winrm", "winrm|windows-remote", {6, 91, 169}},
@@ -434,11 +436,17 @@ const Index &index()
     return made;
 }
 
+/// In lower case, one blank for all white space between words: how words are set apart must not hide them.
 std::string lower(std::string_view text)
 {
     text = text.substr(0, std::min(text.size(), limits::findingValueBytes));
-    std::string out(text.size(), '\0');
-    std::transform(text.begin(), text.end(), out.begin(), asciiLower);
+    std::string out;
+    out.reserve(text.size());
+    for (const char c : text) {
+        const char plain = c == '\t' || c == '\n' || c == '\r' ? ' ' : asciiLower(c);
+        if (plain != ' ' || out.empty() || out.back() != ' ')
+            out += plain;
+    }
     return out;
 }
 
