@@ -34,11 +34,12 @@ struct Options
     std::int64_t ticket = 0; ///< report: which.
     QString output;          ///< report: the file to write; its ending is the format.
     QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
-    bool remember = false;   ///< unusual: note in the history what was seen.
     bool once = false;       ///< follow: end when all there is was read.
     LiveFrom from = LiveFrom::Saved; ///< follow.
     std::string pattern;     ///< follow: names of files in folders.
     int pollMs = 0;          ///< follow: 0 = as the source has it.
+    bool remember = false;   ///< unusual, threats, transfers: note in the history what was seen.
+    bool csv = false;        ///< threats, transfers.
 };
 
 int count(const Options &options);
@@ -48,6 +49,12 @@ int search(const Options &options);
 int exportEvents(const Options &options);
 int templates(const Options &options);
 int unusual(const Options &options);
+int threats(const Options &options);
+int transfers(const Options &options);
+/// What was kept of earlier logs: the first input is the name of a table.
+int history(const Options &options);
+int historyThreats(const Options &options);
+int historyTransfers(const Options &options);
 /// These two read the history, no logs.
 int tickets(const Options &options);
 int report(const Options &options);

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
 #include "app/cli/follow.h"
-
 #include "app/cli/inputs.h"
+
+#include <array>
 
 namespace sightglass::cli {
 
+namespace {
+
+struct Table
+{
+    const char *name;
+    int (*print)(const Options &);
+};
+constexpr std::array tables{Table{"events", printLiveEvents}, Table{"threats", historyThreats}, Table{"transfers", historyTransfers}};
+
+} // namespace
+
 int history(const Options &options)
 {
-    const QString what = options.inputs.isEmpty() ? QString() : options.inputs.first();
-    // One row a part of the history.
-    if (what == QLatin1String("events"))
-        return printLiveEvents(options);
-    complain(QStringLiteral("history needs what to print: events"));
+    QStringList names;
+    for (const Table &table : tables) {
+        names.append(QLatin1String(table.name));
+        if (options.inputs.size() == 1 && options.inputs.first() == QLatin1String(table.name))
+            return table.print(options);
+    }
+    complain(QStringLiteral("history needs one of: %1").arg(names.join(QLatin1String(", "))));
     return exitUsage;
 }
 

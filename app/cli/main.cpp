@@ -41,7 +41,12 @@ Commands:
                             and goes on where it ended, whatever happened between.
                             PATH is a file, a glob or a folder (docs/live.md)
   sources                   what can be followed here, and why something cannot
-  history events            the events that follow stored, one JSON object a line
+  threats   FILE|FOLDER|-.. what proxies held back, threats they let through, and
+                            findings in Windows events
+  transfers FILE|FOLDER|-.. uploads, downloads, deletes and logins by user and day
+  history   events          the events that follow stored, one JSON object a line
+  history   threats|transfers
+                            the same of all logs that were ever read
   formats                   all formats that are read, by id
   tickets                   the tickets of the window, with their ids
   report --ticket ID -o FILE
@@ -53,6 +58,7 @@ Commands:
 Options:
   --json             count, detect, templates, unusual: JSON instead of a
                      table; search: one JSON object a line
+  --csv              threats, transfers, history: one line an event
   --count            search: only how many events match, one number
   --query QUERY      export, search: only the events that match
   --assign           templates: of each event its template's id, one a line
@@ -90,8 +96,9 @@ Options:
   --pattern NAMES    follow: names of files in folders, such as '*.log *.txt'
   --poll MS          follow: look again every MS milliseconds where the system does
                      not tell of changes (default: 2000)
-  --remember         unusual: note the messages of these logs in the history, and
-                     take the default one where --history names none
+  --remember         unusual, threats, transfers: note what these logs hold in
+                     the history, and take the default one where --history names
+                     none
   -h, --help         this text
   --version          the version
 
@@ -165,6 +172,8 @@ int main(int argc, char *argv[])
             return cli::exitDone;
         } else if (argument == QLatin1String("--json")) {
             options.json = true;
+        } else if (argument == QLatin1String("--csv")) {
+            options.csv = true;
         } else if (argument == QLatin1String("--join")) {
             options.join = true;
         } else if (argument == QLatin1String("--assign")) {
@@ -309,6 +318,8 @@ int main(int argc, char *argv[])
                                        : command == QLatin1String("templates") ? cli::templates
                                        : command == QLatin1String("unusual") ? cli::unusual
                                        : command == QLatin1String("follow") ? cli::follow
+                                       : command == QLatin1String("threats") ? cli::threats
+                                       : command == QLatin1String("transfers") ? cli::transfers
                                                                             : nullptr;
     if (!run)
         return usageError(QStringLiteral("unknown command '%1'").arg(command));

@@ -98,6 +98,7 @@ const std::vector<Migration> &Database::schema()
         marksSchema,
         looksSchema,
         liveSchema,
+        flowSchema,
     };
     return steps;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the samples that are shipped with the program: one small incident of November 2026, told by
-// a Windows workstation and a Linux web server. Everything in them is made up here.
+// a Windows workstation, a Linux web server, the proxy that people browse through and the server they leave files on. Everything in them is made up here.
 #include "tests/support/evtxwriter.h"
 #include "tests/support/sysloggenerator.h"
 
@@ -232,6 +232,127 @@ bool writeSyslog(const std::string &path, SyslogGenerator::Style style, int line
     return static_cast<bool>(file);
 }
 
+std::string stamp(Timestamp when, char between, std::size_t length)
+{
+    std::string text = when.toIso().substr(0, length);
+    text[10] = between;
+    return text;
+}
+
+/// A feed of Zscaler's web proxy, names and values with tabs between.
+bool writeProxy(const std::string &path)
+{
+    struct Threat
+    {
+        const char *name, *threatClass, *category;
+    };
+    static constexpr const char *users[] = {"m.keller@example.org", "a.osei@example.org", "j.lindqvist@example.org", "t.nakamura@example.org"};
+    static constexpr Threat threats[] = {{"Win32.Trojan.Example", "Malware", "Trojan"}, {"HTML.Phish.Invoice", "Phishing", "Phishing"},
+                                         {"Win32.Adware.Toolbar", "Advanced Security", "Adware"}};
+    struct Site
+    {
+        const char *host, *category;
+        bool allowed;
+    };
+    static constexpr Site sites[] = {{"www.example.com/", "Business and Economy", true}, {"docs.example.net/manual", "Information Technology", true},
+                                     {"news.example.com/today", "News and Media", true}, {"bets.example.net/odds", "Gambling", false},
+                                     {"share.example.com/upload", "File Sharing", false}};
+    std::vector<std::pair<Timestamp, std::string>> lines;
+    std::uint64_t id = 6'748'427'317'000'000'000ull;
+    const auto line = [&](Timestamp when, const std::string &action, const std::string &url, const std::string &category, const std::string &user, const Threat *threat,
+                          const std::string &rule) {
+        const std::uint32_t sent = 200 + below(900), got = 300 + below(90'000);
+        lines.emplace_back(when, stamp(when, ' ', 19) + "\treason=" + (action == "Allowed" ? "Allowed" : rule) + "\tevent_id=" + std::to_string(id++)
+                                     + "\tprotocol=HTTPS\taction=" + action + "\ttransactionsize=" + std::to_string(sent + got) + "\tresponsesize=" + std::to_string(got)
+                                     + "\trequestsize=" + std::to_string(sent) + "\turlcategory=" + category + "\tserverip=198.51.100." + std::to_string(1 + below(200))
+                                     + "\tclienttranstime=0\trequestmethod=GET\trefererURL=None\tuseragent=Mozilla/5.0\tproduct=NSS\tlocation=Head office\tClientIP=10.20.0."
+                                     + std::to_string(10 + below(40)) + "\tstatus=" + (action == "Blocked" ? "403" : "200") + "\tuser=" + user + "\turl=" + url
+                                     + "\tvendor=Zscaler\thostname=" + url.substr(0, url.find('/')) + "\tthreatcategory=" + (threat ? threat->category : "None")
+                                     + "\tthreatname=" + (threat ? threat->name : "None") + "\tfiletype=None\tappname=General Browsing\tpagerisk=" + (threat ? "100" : "0")
+                                     + "\tdepartment=Accounts\turlsupercategory=" + category + "\turlclass=Business Use\tthreatclass="
+                                     + (threat ? threat->threatClass : "None") + "\trulelabel=" + (action == "Allowed" ? "None" : rule));
+    };
+    for (int h = 0; h < hours; ++h) {
+        for (double n = 9 * activity(h); n > 0; n -= 1) {
+            const std::string user = users[below(4)];
+            const std::uint32_t kind = below(100);
+            const Site &site = sites[kind < 88 ? below(3) : 3 + below(2)];
+            if (kind >= 97)
+                line(momentIn(h), "Blocked", "cdn" + std::to_string(below(30)) + ".example.net/setup.exe", "Miscellaneous or Unknown", user, &threats[below(3)], "Malware protection");
+            else if (!site.allowed && kind % 3 == 0)
+                line(momentIn(h), "Caution", site.host, site.category, user, nullptr, "Warn before leisure");
+            else
+                line(momentIn(h), site.allowed ? "Allowed" : "Blocked", site.host, site.category, user, nullptr, "No leisure at work");
+        }
+    }
+    // In the hour of the attack something gets through.
+    for (int i = 0; i < 3; ++i)
+        line(momentIn(attackHour), "Allowed", "203.0.113.77/update" + std::to_string(i) + ".bin", "Newly Registered Domains", "m.keller@example.org", &threats[0], "None");
+    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    for (const auto &[when, text] : lines)
+        file << text << '\n';
+    file.flush();
+    return static_cast<bool>(file);
+}
+
+/// sftpgo's log: logins, transfers, and somebody who carries the ledgers away.
+bool writeTransfers(const std::string &path)
+{
+    static constexpr const char *users[] = {"branch-oslo", "branch-accra", "auditor", "svc-backup"};
+    std::vector<std::pair<Timestamp, std::string>> lines;
+    int sessions = 0;
+    const auto quoted = [](const std::string &name, const std::string &value) { return '"' + name + "\":\"" + value + '"'; };
+    const auto head = [&](const char *level, Timestamp when, const char *sender) {
+        return "{" + quoted("level", level) + ',' + quoted("time", stamp(when, 'T', 23)) + ',' + quoted("sender", sender);
+    };
+    const auto session = [&](Timestamp when, const std::string &user, const std::string &from, int files, std::uint32_t mostBytes, bool outward) {
+        char name[65];
+        std::snprintf(name, sizeof name, "%032x%032x", 0x5EED, ++sessions);
+        const std::string id = std::string("SFTP_") + name + "_1";
+        lines.emplace_back(when, head("info", when, "SSH") + ',' + quoted("connection_id", name) + ",\"message\":\"User \\\"" + user
+                                     + "\\\" logged in with \\\"password\\\", from ip \\\"" + from + "\\\", client version \\\"SSH-2.0-OpenSSH_9.2\\\"\"}");
+        Timestamp now = when;
+        for (int i = 0; i < files; ++i) {
+            now = Timestamp::fromMicroseconds(now.microseconds() + (2 + static_cast<std::int64_t>(below(40))) * second);
+            const std::uint32_t size = 1 + below(mostBytes);
+            const bool upload = !outward && below(3) != 0;
+            const std::string file = "/data/" + user + (upload ? "/in/voucher-" : "/out/ledger-") + std::to_string(below(outward ? 400 : 60)) + ".csv";
+            const std::string about = ',' + quoted("local_addr", "192.0.2.20:2022") + ',' + quoted("remote_addr", from + ":" + std::to_string(40000 + below(20000)));
+            const std::string who = ',' + quoted("username", user) + ',' + quoted("file_path", file) + ',' + quoted("connection_id", id) + ',' + quoted("protocol", "SFTP");
+            if (!outward && below(12) == 0)
+                lines.emplace_back(now, head("info", now, "Remove") + about + who + ",\"elapsed\":0}");
+            else
+                lines.emplace_back(now, head("info", now, upload ? "Upload" : "Download") + about + ",\"elapsed_ms\":" + std::to_string(1 + size / 9000) + ",\"size_bytes\":"
+                                            + std::to_string(size) + who + "}");
+        }
+        now = Timestamp::fromMicroseconds(now.microseconds() + second);
+        lines.emplace_back(now, head("debug", now, "common") + ',' + quoted("connection_id", name) + ",\"message\":\"ssh connection removed, num open ssh connections: 0\"}");
+    };
+    const auto refused = [&](Timestamp when, const std::string &user, const std::string &from) {
+        lines.emplace_back(when, head("debug", when, "connection_failed") + ',' + quoted("client_ip", from) + ',' + quoted("username", user) + ',' + quoted("login_type", "password") + ','
+                                     + quoted("protocol", "SSH") + ',' + quoted("error", "invalid credentials") + "}");
+    };
+    for (int h = 0; h < hours; ++h) {
+        for (double n = 1.5 * activity(h); n > 0; n -= 1) {
+            const std::uint32_t who = below(3);
+            session(momentIn(h), users[who], "198.51.100." + std::to_string(20 + who), 3 + static_cast<int>(below(9)), 400'000, false);
+            if (below(9) == 0)
+                refused(momentIn(h), users[who], "198.51.100." + std::to_string(20 + who));
+        }
+    }
+    const Timestamp attack = Timestamp::fromMicroseconds(start.microseconds() + attackHour * hour + 43 * 60 * second);
+    for (int i = 0; i < 25; ++i)
+        refused(Timestamp::fromMicroseconds(attack.microseconds() + i * 2 * second), i % 5 ? "svc-backup" : "root", "203.0.113.77");
+    session(Timestamp::fromMicroseconds(attack.microseconds() + 90 * second), "svc-backup", "203.0.113.77", 140, 9'000'000, true);
+    std::stable_sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    for (const auto &[when, text] : lines)
+        file << text << '\n';
+    file.flush();
+    return static_cast<bool>(file);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -246,7 +367,8 @@ int main(int argc, char *argv[])
     const bool good = writeEvents((folder / "Security.evtx").string(), security()) && writeEvents((folder / "System.evtx").string(), system())
                       && writeEvents((folder / "Application.evtx").string(), application())
                       && writeSyslog((folder / "syslog").string(), SyslogGenerator::Style::Rfc3164, 3000, 3)
-                      && writeSyslog((folder / "relay-rfc5424.log").string(), SyslogGenerator::Style::Rfc5424, 1500, 4);
+                      && writeSyslog((folder / "relay-rfc5424.log").string(), SyslogGenerator::Style::Rfc5424, 1500, 4)
+                      && writeProxy((folder / "zscaler-web.log").string()) && writeTransfers((folder / "sftpgo.log").string());
     if (!good) {
         std::fprintf(stderr, "sightglass-make-samples: %s could not be written\n", argv[1]);
         return 1;

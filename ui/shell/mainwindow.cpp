@@ -16,6 +16,8 @@
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
+#include "ui/views/threats/threatspage.h"
+#include "ui/views/transfers/transferspage.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -93,6 +95,13 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_unusual = new UnusualPage(m_session, preferences);
     m_unusual->service().setMemory(&m_unusualMemory);
     m_pages->addWidget(m_unusual);
+    m_threats = new ThreatsPage(m_session, preferences);
+    m_transfers = new TransfersPage(m_session, preferences);
+    for (FlowPage *page : {static_cast<FlowPage *>(m_threats), static_cast<FlowPage *>(m_transfers)}) {
+        page->setMemory(&m_flowMemory);
+        m_pages->addWidget(page);
+        connect(page, &FlowPage::eventsWanted, this, &MainWindow::showEvents);
+    }
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -101,6 +110,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_tabs->addTab(tr("&Events"));
     m_tabs->addTab(tr("&Charts"));
     m_tabs->addTab(tr("&Unusual"));
+    m_tabs->addTab(tr("&Threats"));
+    m_tabs->addTab(tr("T&ransfers"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
     auto *work = new QWidget;
@@ -175,6 +186,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     };
     m_overview->timeRange()->setSelectedTime(selectedTime);
     m_charts->timeRange()->setSelectedTime(selectedTime);
+    m_threats->timeRange()->setSelectedTime(selectedTime);
+    m_transfers->timeRange()->setSelectedTime(selectedTime);
     m_session.setEventMapsFolder(preferences.eventMapsFolder());
     for (const auto signal : {&Session::logAdded, &Session::logChanged})
         connect(&m_session, signal, this, [this] { m_refresh(); });
@@ -316,6 +329,8 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
     action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
     action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
+    action(view, nullptr, tr("&Threats"), QKeySequence(tr("Ctrl+5")), [this] { m_pages->setCurrentWidget(m_threats); });
+    action(view, nullptr, tr("T&ransfers"), QKeySequence(tr("Ctrl+6")), [this] { m_pages->setCurrentWidget(m_transfers); });
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());

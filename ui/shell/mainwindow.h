@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/flowmemory.h"
 #include "core/session/historymemory.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
@@ -26,6 +27,8 @@ class OverviewPage;
 class QueryLine;
 class SourcesDock;
 class Theme;
+class ThreatsPage;
+class TransfersPage;
 class UnusualPage;
 
 /// The window: sources beside the pages, filter chips above them, jobs below. Owns the session. GUI
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
     [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
+    [[nodiscard]] ThreatsPage *threats() const { return m_threats; }
+    [[nodiscard]] TransfersPage *transfers() const { return m_transfers; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -84,6 +89,7 @@ private:
     Session m_session;
     Triage m_triage{m_session};
     HistoryMemory m_unusualMemory{m_session};
+    FlowMemory m_flowMemory{m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;
@@ -93,6 +99,8 @@ private:
     EventsPage *m_events;
     ChartsPage *m_charts;
     UnusualPage *m_unusual;
+    ThreatsPage *m_threats;
+    TransfersPage *m_transfers;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;

@@ -9,6 +9,7 @@ namespace sightglass {
 extern const Migration marksSchema;
 extern const Migration looksSchema;
 extern const Migration liveSchema; ///< Followed sources, how far they were read, and the events of them that are kept.
+extern const Migration flowSchema; ///< Threats, transfers, findings, each event once.
 extern const Migration jobsSchema;
 
 } // namespace sightglass

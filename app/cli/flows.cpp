@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/inputs.h"
+#include "core/base/utf8.h"
+#include "core/event/errortext.h"
+#include "core/history/flowstore.h"
+#include "core/history/historystore.h"
+#include "core/job/flowsearch.h"
+#include "core/job/indexedlog.h"
+#include "core/session/flowtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QThread>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <optional>
+
+namespace sightglass::cli {
+
+namespace {
+
+/// The inputs and what was found in them.
+struct Read
+{
+    std::vector<std::string> names, encodings; // by log
+    std::vector<LogRows> logs;
+    std::shared_ptr<const FlowReport> report;
+    bool unreadable = false;
+
+    [[nodiscard]] FlowLogName logName() const
+    {
+        if (names.size() < 2)
+            return {};
+        return [this](EventRef event) { return names[std::size_t{event.log().value} - 1]; };
+    }
+};
+
+Read readInputs(const Options &options, FlowQuestion question)
+{
+    QThreadPool pool;
+    pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    NoProgress progress;
+    Read all;
+    for (const Input &input : expandInputs(options.inputs, options.join)) {
+        forEachLog(input, [&](const std::string &name, const OpenedLog &source) {
+            if (!source) {
+                complain(errorText(source.error()));
+                all.unreadable = true;
+                return;
+            }
+            const QString shown = QString::fromStdString(toValidUtf8(name));
+            IndexedLog log = indexLog(*source, name, options.formatId, options.parse, pool, progress, [&shown](const ParseProblem &problem) {
+                complain(QStringLiteral("%1: byte %2: %3").arg(shown).arg(problem.offset).arg(problemText(problem)));
+            });
+            if (log.error) {
+                complain(errorText(*log.error));
+                all.unreadable = true;
+            }
+            log.rows.log = LogId{static_cast<std::uint16_t>(all.logs.size() + 1)};
+            all.logs.push_back(std::move(log.rows));
+            all.names.push_back(name);
+            all.encodings.push_back(log.encoding);
+        });
+    }
+    // Times that name no zone are read in this one: so a day is what the log calls one.
+    question.zone = options.parse.timeZone;
+    all.report = searchFlows(question, nullptr, all.logs, pool, progress);
+    return all;
+}
+
+/// False where it could not be written; that was said.
+bool remember(const Options &options, const Read &read)
+{
+    if (!options.remember)
+        return true;
+    const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
+    const auto fault = [](const Error &error) {
+        complain(errorText(error));
+        return false;
+    };
+    const auto files = HistoryStore::open(path);
+    if (!files)
+        return fault(files.error());
+    const auto flows = FlowStore::open(path);
+    if (!flows)
+        return fault(flows.error());
+    for (std::size_t i = 0; i < read.logs.size(); ++i) {
+        const LogRows &log = read.logs[i];
+        if (!log.source || !log.format || log.rows.rowCount() == 0)
+            continue;
+        KnownFile seen;
+        seen.path = QFile::encodeName(QFileInfo(QFile::decodeName(read.names[i].c_str())).absoluteFilePath()).toStdString();
+        seen.name = QFileInfo(QFile::decodeName(read.names[i].c_str())).fileName().toStdString();
+        seen.formatId = log.format->id();
+        seen.encoding = read.encodings[i];
+        const auto file = (*files)->fileFor(*log.source, seen);
+        if (!file)
+            return fault(file.error());
+        const auto added = (*flows)->add(file->id, file->head, log.log, *read.report);
+        if (!added)
+            return fault(added.error());
+    }
+    return true;
+}
+
+int write(const QByteArray &out, int code)
+{
+    std::fwrite(out.constData(), 1, static_cast<std::size_t>(out.size()), stdout);
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return code;
+    complain(QStringLiteral("standard output could not be written"));
+    return exitUnreadable;
+}
+
+/// Null where there is none; that was said.
+std::unique_ptr<FlowStore> openHistory(const Options &options)
+{
+    const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
+    if (!QFileInfo::exists(path)) {
+        complain(errorText({ErrorCode::FileNotFound, path.toStdString(), {}, Error::noOffset}));
+        return nullptr;
+    }
+    // Opened for writing first, since an earlier version has not these tables yet.
+    auto store = FlowStore::open(path);
+    if (!store) {
+        complain(errorText(store.error()));
+        return nullptr;
+    }
+    return std::move(*store);
+}
+
+} // namespace
+
+int threats(const Options &options)
+{
+    QLocale::setDefault(QLocale::c()); // figures that scripts can read
+    FlowQuestion question;
+    question.threats = true;
+    const Read read = readInputs(options, question);
+    const bool kept = remember(options, read);
+    const int code = read.unreadable || !kept ? exitUnreadable : exitDone;
+    const FlowReport &report = *read.report;
+    if (options.csv)
+        return write(threatsCsv(report.threats, read.logName()), code);
+    return write(options.json ? threatsJson(report.threats, &report.findings, read.logName()) : threatsTable(report.threats, &report.findings), code);
+}
+
+int transfers(const Options &options)
+{
+    QLocale::setDefault(QLocale::c());
+    FlowQuestion question;
+    question.transfers = true;
+    const Read read = readInputs(options, question);
+    const bool kept = remember(options, read);
+    const int code = read.unreadable || !kept ? exitUnreadable : exitDone;
+    const TransferTable &table = read.report->transfers;
+    if (options.csv)
+        return write(transfersCsv(table, read.logName()), code);
+    return write(options.json ? transfersJson(table) : transfersTable(table), code);
+}
+
+int historyThreats(const Options &options)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto store = openHistory(options);
+    if (!store)
+        return exitUnreadable;
+    NoProgress progress;
+    const auto table = store->threats({}, options.parse.timeZone, progress);
+    const auto findings = table ? store->findings() : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
+    if (!findings) {
+        complain(errorText(findings.error()));
+        return exitUnreadable;
+    }
+    if (options.csv)
+        return write(threatsCsv(**table), exitDone);
+    if (options.json)
+        return write(threatsJson(**table, nullptr), exitDone);
+    QByteArray out = threatsTable(**table, nullptr);
+    for (const FlowStore::SeenFinding &finding : *findings)
+        out += QByteArray::number(static_cast<qulonglong>(finding.events)).rightJustified(9) + "  " + QByteArray::fromStdString(finding.rule) + '\n';
+    return write(out, exitDone);
+}
+
+int historyTransfers(const Options &options)
+{
+    QLocale::setDefault(QLocale::c());
+    const auto store = openHistory(options);
+    if (!store)
+        return exitUnreadable;
+    NoProgress progress;
+    const auto table = store->transfers({}, options.parse.timeZone, progress);
+    if (!table) {
+        complain(errorText(table.error()));
+        return exitUnreadable;
+    }
+    if (options.csv)
+        return write(transfersCsv(**table), exitDone);
+    return write(options.json ? transfersJson(**table) : transfersTable(**table), exitDone);
+}
+
+} // namespace sightglass::cli

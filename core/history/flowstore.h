@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aggregate/flowreport.h"
+#include "core/base/progress.h"
+#include "core/history/historydata.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sightglass {
+
+class Database;
+
+/// A stretch of time [from, to) that is asked about; none() = without end. Events without a time are in it only
+/// where it has no ends.
+struct FlowRange
+{
+    Timestamp from, to;
+};
+
+/// Threats, transfers and findings of all logs that were ever read, each threat and transfer once: an event is known by
+/// its EventId (head of the log and byte), so that reading a log again, or when it has grown, adds only what is new.
+/// Synchronous, with a connection of its own, for one worker thread. Errors as Database.
+class FlowStore
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<FlowStore>> open(const QString &path);
+    /// The file must be there, in the present version of the schema or a later step's.
+    [[nodiscard]] static Result<std::unique_ptr<FlowStore>> openReadOnly(const QString &path);
+    ~FlowStore();
+
+    struct Added
+    {
+        std::uint64_t threats = 0, transfers = 0; ///< That were not known before.
+    };
+    /// Keeps what \p report says of \p log, which is \p file by its \p head, in one transaction. Rows of other logs are
+    /// left out.
+    [[nodiscard]] Result<Added> add(FileId file, const ContentHead &head, LogId log, const FlowReport &report);
+
+    /// All that is kept, by time. EventRefs are 0. \p zone: whose days are counted. nullopt = stopped.
+    [[nodiscard]] Result<std::optional<ThreatTable>> threats(const FlowRange &range, const std::string &zone, Progress &progress);
+    [[nodiscard]] Result<std::optional<TransferTable>> transfers(const FlowRange &range, const std::string &zone, Progress &progress);
+    struct SeenFinding
+    {
+        std::string rule;          ///< FindingRule::id, also of one that this version does not know.
+        std::uint64_t events = 0;
+        std::uint64_t files = 0;
+        Timestamp first, last;
+    };
+    /// By rule, over all logs.
+    [[nodiscard]] Result<std::vector<SeenFinding>> findings();
+
+private:
+    explicit FlowStore(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace sightglass

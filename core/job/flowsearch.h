@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aggregate/flowreport.h"
+#include "core/base/progress.h"
+#include "core/event/rowset.h"
+#include "core/query/logrows.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+class QThreadPool;
+
+namespace sightglass {
+
+/// What a search looks for; what is not asked for stays empty in the report.
+struct FlowQuestion
+{
+    bool threats = false;   ///< Threats and findings.
+    bool transfers = false;
+    std::string zone = "UTC"; ///< Whose days and hours are counted (ZoneClock).
+};
+using PartialFlow = std::function<void(std::shared_ptr<const FlowReport>)>;
+/// Looks at the events of \p rows (null: all), in the order of their logs, on all threads of \p pool (which must not be the one
+/// that the caller runs in); each event is decoded once at most, of Windows logs and syslogs only those whose id or
+/// program may say something. Of transfers all rows of a log are read, since a session may begin outside of \p rows;
+/// only those of \p rows are counted. Progress counts rows of the logs (flowRowCount), and stops it (nullptr).
+[[nodiscard]] std::shared_ptr<const FlowReport> searchFlows(const FlowQuestion &question, const RowSet *rows, const std::vector<LogRows> &logs,
+                                                            QThreadPool &pool, Progress &progress, const PartialFlow &partial = {});
+/// What Progress counts up to.
+[[nodiscard]] std::uint64_t flowRowCount(const std::vector<LogRows> &logs);
+
+} // namespace sightglass

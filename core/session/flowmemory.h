@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/aggregate/flowviews.h"
+#include "core/history/flowstore.h"
+#include "core/history/historystore.h"
+#include "core/session/session.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace sightglass {
+
+/// Keeps threats, transfers and findings of the session's logs in the history, each once, and gives those of all logs
+/// that were ever read. A log is searched when it was read in full, by one thread beside the others; a history is opened
+/// when there is something to keep or to show. Lives in the session's thread; work goes in order to one worker, which
+/// alone has the connection.
+class FlowMemory : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FlowMemory(Session &session, QString path = HistoryStore::defaultPath(), QObject *parent = nullptr);
+    ~FlowMemory() override; ///< Stops what is under way; what is being written is finished.
+
+    /// Asks for all that is kept of a time; threatsRead() or failed() answers. A later question makes an earlier one's
+    /// answer void.
+    void readThreats(const FlowRange &range);
+    void readTransfers(const FlowRange &range);
+    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
+
+Q_SIGNALS:
+    void threatsRead(const sightglass::ThreatView &threats, const std::vector<sightglass::FlowStore::SeenFinding> &findings);
+    void transfersRead(const sightglass::TransferView &transfers);
+    /// There is more in the history than before.
+    void grown();
+    /// Translated.
+    void failed(const QString &why);
+    void idle();
+
+private:
+    struct Worker;
+    template<typename Answer>
+    void run(std::function<Answer(Worker &)> work, std::function<void(Answer)> done);
+    void keep(const LogInfo &log);
+
+    Session &m_session;
+    std::shared_ptr<Worker> m_worker;
+    QThreadPool m_pool;     // one thread, which has the connection
+    std::map<LogId, JobId> m_kept;
+    quint64 m_threatsAsked = 0, m_transfersAsked = 0;
+    int m_pending = 0;
+};
+
+} // namespace sightglass

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sortedrowsmodel.h"
+
+#include "core/job/task.h"
+
+#include <algorithm>
+#include <climits>
+#include <numeric>
+
+namespace sightglass {
+
+namespace {
+
+/// So many are put in order at once: some milliseconds.
+constexpr std::size_t rowsAtOnce = 3000;
+
+std::vector<std::uint32_t> ordered(std::size_t rows, const std::function<bool(std::uint32_t, std::uint32_t)> &less, Qt::SortOrder direction)
+{
+    std::vector<std::uint32_t> order(rows);
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return direction == Qt::AscendingOrder ? less(a, b) : less(b, a); });
+    return order;
+}
+
+} // namespace
+
+SortedRowsModel::SortedRowsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+SortedRowsModel::~SortedRowsModel() { m_pool.waitForDone(); }
+
+int SortedRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(std::min<std::size_t>(m_rows, INT_MAX));
+}
+
+void SortedRowsModel::sort(int column, Qt::SortOrder order)
+{
+    m_column = column;
+    m_direction = order;
+    this->order();
+}
+
+void SortedRowsModel::beginRows()
+{
+    beginResetModel();
+    ++m_asked;
+}
+
+void SortedRowsModel::endRows(std::size_t rows)
+{
+    m_rows = rows;
+    m_order.clear();
+    if (m_column >= 0 && rows <= rowsAtOnce)
+        m_order = ordered(rows, less(m_column), m_direction);
+    endResetModel();
+    if (m_column >= 0 && rows > rowsAtOnce)
+        order();
+}
+
+void SortedRowsModel::order()
+{
+    const quint64 asked = ++m_asked;
+    const auto take = [this](std::vector<std::uint32_t> order) {
+        Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        const QModelIndexList before = persistentIndexList();
+        std::vector<std::size_t> sources;
+        for (const QModelIndex &index : before)
+            sources.push_back(sourceRow(index.row()));
+        m_order = std::move(order);
+        QModelIndexList after;
+        if (!before.isEmpty()) {
+            std::vector<int> place(m_rows);
+            for (int row = 0; row < rowCount(); ++row)
+                place[sourceRow(row)] = row;
+            for (qsizetype i = 0; i < before.size(); ++i)
+                after.append(index(place[sources[static_cast<std::size_t>(i)]], before[i].column()));
+        }
+        changePersistentIndexList(before, after);
+        Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+        Q_EMIT sorted();
+    };
+    if (m_column < 0) {
+        take({});
+    } else if (m_rows <= rowsAtOnce) {
+        take(ordered(m_rows, less(m_column), m_direction));
+    } else {
+        runTask(m_pool, this, [rows = m_rows, less = less(m_column), direction = m_direction] { return ordered(rows, less, direction); },
+                [this, asked, take](std::vector<std::uint32_t> order) {
+                    if (asked == m_asked)
+                        take(std::move(order));
+                });
+    }
+}
+
+} // namespace sightglass
