@@ -63,6 +63,7 @@ int main(int argc, char *argv[])
         if (!files.isEmpty())
             window.open(files);
     });
+    window.resumeFollowing();
     window.show();
     return QApplication::exec();
 }

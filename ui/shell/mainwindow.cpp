@@ -10,6 +10,9 @@
 #include "ui/shell/theme.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/charts/chartspage.h"
+#include "ui/shell/tray.h"
+#include "ui/views/live/followscroll.h"
+#include "ui/views/live/livepanel.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/events/findtools.h"
 #include "ui/views/events/exportactions.h"
@@ -106,14 +109,27 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(tr("&Overview"));
-    m_tabs->addTab(tr("&Events"));
-    m_tabs->addTab(tr("&Charts"));
-    m_tabs->addTab(tr("&Unusual"));
-    m_tabs->addTab(tr("&Threats"));
-    m_tabs->addTab(tr("T&ransfers"));
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_pages, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
+    addTab(tr("&Overview"), m_overview);
+    addTab(tr("&Events"), m_events);
+    addTab(tr("&Live"), m_events, true);
+    addTab(tr("&Charts"), m_charts);
+    addTab(tr("&Unusual"), m_unusual);
+    addTab(tr("&Threats"), m_threats);
+    addTab(tr("T&ransfers"), m_transfers);
+    makeLive();
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        // A page was asked for: its tab, which for events is that of those that are followed where that is shown.
+        const int tab = m_tabs->currentIndex();
+        if (tab >= 0 && m_tabPages[static_cast<std::size_t>(tab)].page == m_pages->currentWidget())
+            return;
+        for (int i = 0; i < m_tabs->count(); ++i) {
+            if (m_tabPages[static_cast<std::size_t>(i)].page == m_pages->currentWidget()) {
+                m_tabs->setCurrentIndex(i);
+                return;
+            }
+        }
+    });
     auto *work = new QWidget;
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -139,6 +155,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     connect(formatBar, &FormatBar::formatWanted, this, &MainWindow::showFormat);
     layout->addWidget(formatBar);
     layout->addWidget(new TextsBar(m_session));
+    layout->addWidget(m_livePanel);
     layout->addWidget(m_pages, 1);
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());
@@ -158,6 +175,22 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     statusBar()->addPermanentWidget(m_progress);
     makeDocks();
     makeMenus();
+    m_tray = new Tray(m_feed, m_alerts, *this);
+    const auto comeBack = [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+    };
+    connect(m_tray, &Tray::windowWanted, this, comeBack);
+    connect(m_tray, &Tray::alertsWanted, this, [this, comeBack] {
+        comeBack();
+        showLive();
+    });
+    connect(m_tray, &Tray::quitWanted, this, [this] {
+        m_quitting = true;
+        close();
+    });
     m_dropOverlay = new DropOverlay(this);
 
     connect(m_overview, &OverviewPage::eventsWanted, this, &MainWindow::showEvents);
@@ -214,6 +247,88 @@ MainWindow::~MainWindow()
     delete m_jobs;
 }
 
+void MainWindow::addTab(const QString &name, QWidget *page, bool live)
+{
+    m_tabPages.push_back({page, live});
+    m_tabs->addTab(name);
+}
+
+void MainWindow::showTab(int tab)
+{
+    if (tab < 0)
+        return;
+    const Tab &chosen = m_tabPages[static_cast<std::size_t>(tab)];
+    m_livePanel->setVisible(chosen.live);
+    m_scroll->setActive(chosen.live);
+    m_pages->setCurrentWidget(chosen.page);
+    if (chosen.live != (m_stack && m_stack->currentIndex() == 0))
+        m_refresh();
+}
+
+void MainWindow::makeLive()
+{
+    m_scroll = new FollowScroll(*m_events->table(), m_session, this);
+    m_livePanel = new LivePanel(m_feed, m_alerts, m_session, m_preferences, *m_scroll);
+    m_livePanel->hide();
+    connect(m_livePanel, &LivePanel::alertChosen, this, &MainWindow::showAlert);
+    connect(&m_alerts, &Alerts::raised, this, [this](const Alert &alert) {
+        statusBar()->showMessage(tr("Alert: %1").arg(oneLine(QString::fromStdString(alert.ruleName) + u": "_s + Alerts::text(alert), 300)), 30'000);
+        if (!alert.ticket)
+            return;
+        TicketText ticket;
+        ticket.title = alert.ruleName;
+        ticket.priority = TicketPriority::High;
+        ticket.tags = {"alert"};
+        ticket.notes = Alerts::text(alert).toStdString() + "\n";
+        for (const std::string &sample : alert.samples)
+            ticket.notes += "\n    " + oneLine(QString::fromStdString(sample), 2000).toStdString();
+        m_triage.createTicket(ticket, {});
+    });
+    for (const auto signal : {&LiveFeed::feedAdded, &LiveFeed::feedRemoved}) {
+        connect(&m_feed, signal, this, [this] {
+            rememberFollowed();
+            m_refresh();
+        });
+    }
+}
+
+void MainWindow::showAlert(const Alert &alert)
+{
+    Filter filter;
+    if (const auto query = Query::parse(alert.query, m_session.timeZone()))
+        filter.query = *query;
+    if (!alert.field.empty())
+        filter.query = filter.query.added(alert.field, alert.value);
+    if (!alert.silence) {
+        filter.from = alert.first;
+        filter.to = Timestamp::fromMicroseconds(alert.last.microseconds() + 1);
+    }
+    m_session.filters().push(filter);
+    showEvents();
+}
+
+void MainWindow::rememberFollowed() const
+{
+    QStringList specs;
+    for (const FeedId id : m_feed.feeds()) {
+        const auto info = m_feed.feed(id);
+        if (info && info->options.store)
+            specs.append(QString::fromStdString(liveSpecText(info->spec)));
+    }
+    QSettings().setValue(u"live/followed"_s, specs);
+}
+
+void MainWindow::resumeFollowing()
+{
+    QSettings settings;
+    if (!settings.value(u"live/resume"_s, true).toBool())
+        return;
+    for (const QString &text : settings.value(u"live/followed"_s).toStringList()) {
+        if (const auto spec = parseLiveSpec(text.toStdString()))
+            m_feed.start(*spec);
+    }
+}
+
 JobModel *MainWindow::jobModel() const { return m_jobs->model(); }
 
 QWidget *MainWindow::makeEmptyState()
@@ -226,6 +341,13 @@ QWidget *MainWindow::makeEmptyState()
     QPushButton *folder = page->addButton(tr("Open folder…"));
     connect(files, &QPushButton::clicked, this, &MainWindow::openFilesDialog);
     connect(folder, &QPushButton::clicked, this, &MainWindow::openFolderDialog);
+    QPushButton *here = page->addButton(tr("Logs of this computer…"));
+    here->setObjectName(u"openHere"_s);
+    here->setToolTip(tr("Follow its journal, event channels, log files and folders"));
+    connect(here, &QPushButton::clicked, this, [this] {
+        showLive();
+        m_livePanel->showSources();
+    });
     if (!samplePaths().isEmpty()) {
         QPushButton *samples = page->addButton(tr("Look at the samples"));
         samples->setObjectName(u"openSamples"_s);
@@ -271,6 +393,11 @@ void MainWindow::makeMenus()
     openFiles->setObjectName(u"openFiles"_s);
     QAction *openFolder = action(file, "folder", tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), [this] { openFolderDialog(); });
     openFolder->setObjectName(u"openFolder"_s);
+    QAction *follow = action(file, nullptr, tr("Follow so&urces…"), QKeySequence(tr("Ctrl+Shift+L")), [this] {
+        showLive();
+        m_livePanel->showSources();
+    });
+    follow->setObjectName(u"followSources"_s);
     QMenu *samples = file->addMenu(tr("Open &sample"));
     samples->setEnabled(!samplePaths().isEmpty());
     connect(samples, &QMenu::aboutToShow, this, [this, samples] {
@@ -290,7 +417,21 @@ void MainWindow::makeMenus()
     m_closeLog = action(file, nullptr, tr("&Close log"), QKeySequence(tr("Ctrl+W")), [this] { m_session.close(m_sources->chosenLog()); });
     m_closeAll = action(file, nullptr, tr("Close &all logs"), QKeySequence(tr("Ctrl+Shift+W")), [this] { m_session.closeAll(); });
     file->addSeparator();
-    action(file, nullptr, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    QAction *resume = file->addAction(tr("Follow a&gain at the next start"));
+    resume->setObjectName(u"resumeFollowing"_s);
+    resume->setCheckable(true);
+    resume->setChecked(QSettings().value(u"live/resume"_s, true).toBool());
+    connect(resume, &QAction::toggled, this, [](bool on) { QSettings().setValue(u"live/resume"_s, on); });
+    QAction *background = file->addAction(tr("Go on following when the window is closed"));
+    background->setObjectName(u"background"_s);
+    background->setCheckable(true);
+    background->setChecked(Tray::staysInBackground());
+    connect(background, &QAction::toggled, this, &Tray::setStaysInBackground);
+    file->addSeparator();
+    action(file, nullptr, tr("&Quit"), QKeySequence::Quit, [this] {
+        m_quitting = true;
+        close();
+    });
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     FilterStack &filters = m_session.filters();
@@ -326,7 +467,8 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     action(view, nullptr, tr("&Overview"), QKeySequence(tr("Ctrl+1")), [this] { m_pages->setCurrentWidget(m_overview); });
-    action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
+    action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { m_tabs->setCurrentIndex(1); });
+    action(view, nullptr, tr("&Live"), QKeySequence(tr("Ctrl+L")), [this] { showLive(); });
     action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
     action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
     action(view, nullptr, tr("&Threats"), QKeySequence(tr("Ctrl+5")), [this] { m_pages->setCurrentWidget(m_threats); });
@@ -438,7 +580,22 @@ void MainWindow::openFolderDialog()
 
 void MainWindow::open(const QStringList &paths) { m_session.open(paths); }
 
-void MainWindow::showEvents() { m_pages->setCurrentWidget(m_events); }
+void MainWindow::showEvents()
+{
+    if (!isLiveShown())
+        m_pages->setCurrentWidget(m_events);
+}
+
+void MainWindow::showLive()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabPages[static_cast<std::size_t>(i)].live)
+            m_tabs->setCurrentIndex(i);
+    }
+    refresh();
+}
+
+bool MainWindow::isLiveShown() const { return m_tabs->currentIndex() >= 0 && m_tabPages[static_cast<std::size_t>(m_tabs->currentIndex())].live; }
 
 QString MainWindow::statusText() const { return m_status->text(); }
 
@@ -447,7 +604,7 @@ bool MainWindow::isEmptyStateShown() const { return m_stack->currentIndex() == 0
 void MainWindow::refresh()
 {
     const auto logs = m_session.logs();
-    m_stack->setCurrentIndex(logs.empty() ? 0 : 1);
+    m_stack->setCurrentIndex(logs.empty() && !isLiveShown() && m_feed.feeds().empty() ? 0 : 1);
     m_json->setEnabled(!logs.empty());
     m_export->setEnabled(!logs.empty());
     m_closeAll->setEnabled(!logs.empty());
@@ -578,6 +735,13 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && Tray::staysInBackground() && m_tray->isShown()) {
+        // Following goes on; the icon of the desktop brings the window back.
+        hide();
+        event->ignore();
+        return;
+    }
+    m_quitting = false;
     m_events->triageActions()->saveDialogs();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());

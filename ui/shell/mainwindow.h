@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/alerts.h"
 #include "core/session/flowmemory.h"
 #include "core/session/historymemory.h"
+#include "core/session/livefeed.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
@@ -21,6 +23,8 @@ namespace sightglass {
 class ChartsPage;
 class DropOverlay;
 class EventsPage;
+class FollowScroll;
+class LivePanel;
 class JobModel;
 class JobsDock;
 class OverviewPage;
@@ -29,6 +33,7 @@ class SourcesDock;
 class Theme;
 class ThreatsPage;
 class TransfersPage;
+class Tray;
 class UnusualPage;
 
 /// The window: sources beside the pages, filter chips above them, jobs below. Owns the session. GUI
@@ -43,7 +48,17 @@ public:
     [[nodiscard]] Session &session() { return m_session; }
     [[nodiscard]] Triage &triage() { return m_triage; }
     void open(const QStringList &paths);
+    /// The events; where they are followed, that stays so.
     void showEvents();
+    /// The events, with what is followed above them.
+    void showLive();
+    [[nodiscard]] bool isLiveShown() const;
+    [[nodiscard]] LiveFeed &feed() { return m_feed; }
+    [[nodiscard]] Alerts &alerts() { return m_alerts; }
+    [[nodiscard]] LivePanel *livePanel() const { return m_livePanel; }
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    /// Follows again what was followed when the program ended, where the user wants that.
+    void resumeFollowing();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
@@ -74,6 +89,11 @@ protected:
 
 private:
     void makeDocks();
+    void makeLive();
+    void addTab(const QString &name, QWidget *page, bool live = false);
+    void showTab(int tab);
+    void showAlert(const Alert &alert);
+    void rememberFollowed() const;
     void makeMenus();
     [[nodiscard]] QWidget *makeEmptyState();
     void refresh();
@@ -90,10 +110,22 @@ private:
     Triage m_triage{m_session};
     HistoryMemory m_unusualMemory{m_session};
     FlowMemory m_flowMemory{m_session};
+    LiveFeed m_feed{m_session};
+    Alerts m_alerts{m_feed, m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;
     QTabBar *m_tabs;
+    struct Tab
+    {
+        QWidget *page;
+        bool live;
+    };
+    std::vector<Tab> m_tabPages;
+    LivePanel *m_livePanel = nullptr;
+    FollowScroll *m_scroll = nullptr;
+    Tray *m_tray = nullptr;
+    bool m_quitting = false;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     EventsPage *m_events;

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/alerts.h"
+
+#include "core/base/utf8.h"
+#include "core/session/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QSettings>
+#include <QUuid>
+
+#include <algorithm>
+#include <climits>
+
+namespace sightglass {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int lookMs = 1000;
+constexpr int minuteMs = 60'000;
+
+QString utf8(const std::string &text) { return QString::fromStdString(toValidUtf8(text)); }
+
+QString duration(std::uint32_t seconds)
+{
+    const int n = static_cast<int>(std::min<std::uint32_t>(seconds, INT_MAX));
+    if (n % 3600 == 0)
+        return Alerts::tr("%n hour(s)", nullptr, n / 3600);
+    if (n % 60 == 0)
+        return Alerts::tr("%n minute(s)", nullptr, n / 60);
+    return Alerts::tr("%n second(s)", nullptr, n);
+}
+
+QJsonObject toJson(const AlertRule &rule)
+{
+    return {{u"id"_s, utf8(rule.id)}, {u"name"_s, utf8(rule.name)}, {u"enabled"_s, rule.enabled}, {u"silence"_s, rule.silence}, {u"query"_s, utf8(rule.query)},
+            {u"count"_s, static_cast<qint64>(rule.count)}, {u"seconds"_s, static_cast<qint64>(rule.seconds)}, {u"field"_s, utf8(rule.field)}, {u"notify"_s, rule.notify}, {u"ticket"_s, rule.ticket}};
+}
+
+AlertRule fromJson(const QJsonObject &json)
+{
+    AlertRule rule;
+    rule.id = json[u"id"_s].toString().toStdString();
+    rule.name = json[u"name"_s].toString().toStdString();
+    rule.enabled = json[u"enabled"_s].toBool(true);
+    rule.silence = json[u"silence"_s].toBool();
+    rule.query = json[u"query"_s].toString().toStdString();
+    rule.count = static_cast<std::uint32_t>(std::clamp<qint64>(json[u"count"_s].toInteger(1), 1, AlertRule::mostCount));
+    rule.seconds = static_cast<std::uint32_t>(std::clamp<qint64>(json[u"seconds"_s].toInteger(600), 1, AlertRule::mostSeconds));
+    rule.field = json[u"field"_s].toString().toStdString();
+    rule.notify = json[u"notify"_s].toBool(true);
+    rule.ticket = json[u"ticket"_s].toBool();
+    return rule;
+}
+
+} // namespace
+
+Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(parent), m_feed(feed), m_session(session)
+{
+    // Called by workers.
+    m_watch = std::make_shared<AlertWatch>([this](const Alert &alert) { QMetaObject::invokeMethod(this, [this, alert] { take(alert); }, Qt::QueuedConnection); });
+    m_feed.addListener(m_watch);
+    m_timer.setInterval(lookMs);
+    connect(&m_timer, &QTimer::timeout, this, &Alerts::look);
+    load();
+}
+
+Alerts::~Alerts()
+{
+    m_watch->disconnect();
+    m_feed.removeListener(m_watch);
+}
+
+AlertRule Alerts::makeRule()
+{
+    AlertRule rule;
+    rule.id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    return rule;
+}
+
+void Alerts::load()
+{
+    const QSettings settings;
+    const QByteArray text = settings.value(u"alerts/rules"_s).toByteArray();
+    if (text.isEmpty()) {
+        // What most people want to hear of.
+        AlertRule critical = makeRule();
+        critical.name = tr("Any critical event").toStdString();
+        critical.query = "severity:critical";
+        critical.seconds = 60;
+        AlertRule logons = makeRule();
+        logons.name = tr("Failed logons of one user").toStdString();
+        logons.query = "eventid:4625 OR \"failed password\"";
+        logons.count = 5;
+        logons.field = "user";
+        m_rules = {critical, logons};
+    } else {
+        for (const QJsonValue &value : QJsonDocument::fromJson(text).array()) {
+            if (m_rules.size() < mostRules)
+                m_rules.push_back(fromJson(value.toObject()));
+        }
+    }
+    apply();
+}
+
+void Alerts::setRules(std::vector<AlertRule> rules)
+{
+    if (rules.size() > mostRules)
+        rules.resize(mostRules);
+    m_rules = std::move(rules);
+    QJsonArray array;
+    for (const AlertRule &rule : m_rules)
+        array.append(toJson(rule));
+    QSettings().setValue(u"alerts/rules"_s, QJsonDocument(array).toJson(QJsonDocument::Compact));
+    apply();
+    Q_EMIT rulesChanged();
+}
+
+void Alerts::apply()
+{
+    m_watch->setRules(m_rules, m_session.timeZone());
+    std::erase_if(m_silent, [this](const auto &entry) {
+        return std::none_of(m_rules.begin(), m_rules.end(), [&entry](const AlertRule &rule) { return rule.enabled && rule.silence && rule.id == entry.first.first; });
+    });
+    m_timer.start(); // cheap: some comparisons a second, and nothing at all without feeds
+}
+
+std::size_t Alerts::activeCount() const
+{
+    return static_cast<std::size_t>(std::count_if(m_alerts.begin(), m_alerts.end(), [](const Alert &alert) { return alert.active; }));
+}
+
+void Alerts::clear()
+{
+    m_alerts.clear();
+    Q_EMIT cleared();
+}
+
+void Alerts::take(const Alert &alert)
+{
+    const auto known = std::find_if(m_alerts.begin(), m_alerts.end(), [&alert](const Alert &a) { return a.number == alert.number; });
+    if (known != m_alerts.end()) {
+        *known = alert;
+        Q_EMIT changed(alert.number);
+        return;
+    }
+    if (alert.active || alert.events > 0)
+        add(alert);
+}
+
+void Alerts::add(const Alert &alert)
+{
+    m_alerts.push_front(alert);
+    if (m_alerts.size() > mostShown)
+        m_alerts.pop_back();
+    Q_EMIT raised(alert);
+    if (alert.notify)
+        notify(alert);
+}
+
+void Alerts::notify(const Alert &alert)
+{
+    while (!m_notified.empty() && m_notified.front().elapsed() > minuteMs)
+        m_notified.pop_front();
+    if (m_notified.size() >= static_cast<std::size_t>(notificationsAMinute)) {
+        ++m_heldBack;
+        return;
+    }
+    m_notified.emplace_back();
+    m_notified.back().start();
+    QString words = text(alert);
+    if (m_heldBack > 0)
+        words += u'\n' + tr("%Ln more alert(s) since the last notification.", nullptr, std::exchange(m_heldBack, 0));
+    Q_EMIT notificationWanted(utf8(alert.ruleName), words);
+}
+
+void Alerts::look()
+{
+    const auto feeds = m_feed.feeds();
+    if (feeds.empty())
+        return;
+    m_watch->look(SystemClock().now());
+    for (const AlertRule &rule : m_rules) {
+        if (!rule.enabled || !rule.silence)
+            continue;
+        for (const FeedId id : feeds) {
+            const auto info = m_feed.feed(id);
+            const auto key = std::pair(rule.id, id.value);
+            if (!info || !info->running) {
+                m_silent.erase(key);
+                continue;
+            }
+            Silence &silence = m_silent[key];
+            if (!silence.since.isValid() || silence.events != info->status.events) {
+                silence.events = info->status.events;
+                silence.since.start();
+                if (silence.alert) {
+                    const auto over = std::find_if(m_alerts.begin(), m_alerts.end(), [&](const Alert &a) { return a.number == silence.alert; });
+                    if (over != m_alerts.end()) {
+                        over->active = false;
+                        over->last = SystemClock().now();
+                        Q_EMIT changed(over->number);
+                    }
+                    silence.alert = 0;
+                }
+                continue;
+            }
+            if (silence.alert || silence.since.elapsed() < qint64{rule.seconds} * 1000)
+                continue;
+            Alert alert;
+            alert.number = silence.alert = m_nextSilent++;
+            alert.ruleId = rule.id;
+            alert.ruleName = rule.name;
+            alert.silence = true;
+            alert.source = info->name.toStdString();
+            alert.last = SystemClock().now();
+            alert.first = Timestamp::fromMicroseconds(alert.last.microseconds() - silence.since.elapsed() * 1000);
+            alert.notify = rule.notify;
+            alert.ticket = rule.ticket;
+            add(alert);
+        }
+    }
+}
+
+QString Alerts::text(const Alert &alert)
+{
+    if (alert.silence)
+        return tr("%1 is silent: nothing came for %2.").arg(utf8(alert.source), duration(static_cast<std::uint32_t>(std::max<std::int64_t>(0, (alert.last.microseconds() - alert.first.microseconds()) / 1'000'000))));
+    QString text = tr("%Ln event(s) in %1", nullptr, static_cast<int>(std::min<std::uint64_t>(alert.events, INT_MAX))).arg(utf8(alert.source));
+    if (!alert.field.empty())
+        text += tr(", %1: %2").arg(utf8(alert.field), utf8(alert.value).left(200));
+    if (!alert.samples.empty())
+        text += u'\n' + utf8(alert.samples.front()).left(300);
+    return text;
+}
+
+QString Alerts::text(const AlertRule &rule)
+{
+    if (rule.silence)
+        return tr("A source is silent for %1").arg(duration(rule.seconds));
+    const QString what = rule.query.empty() ? tr("any event") : utf8(rule.query);
+    QString text = rule.count == 1 ? what : tr("%1 × %2", "number, query").arg(QLocale().toString(rule.count), what);
+    if (!rule.field.empty())
+        text += tr(", the same %1").arg(utf8(rule.field));
+    if (rule.count > 1)
+        text += tr(", within %1").arg(duration(rule.seconds));
+    return text;
+}
+
+} // namespace sightglass

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/alertwatch.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace sightglass {
+
+/// Rules for alerts about followed events, and what they found. Rules are kept in QSettings. GUI thread; matching is
+/// done by the workers of the sources.
+class Alerts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Alerts(LiveFeed &feed, Session &session, QObject *parent = nullptr);
+    ~Alerts() override;
+
+    [[nodiscard]] const std::vector<AlertRule> &rules() const { return m_rules; }
+    void setRules(std::vector<AlertRule> rules);
+    /// A new rule with an id.
+    [[nodiscard]] static AlertRule makeRule();
+
+    /// The newest first; at most mostShown.
+    [[nodiscard]] const std::deque<Alert> &alerts() const { return m_alerts; }
+    [[nodiscard]] std::size_t activeCount() const;
+    void clear();
+
+    /// One sentence: "5 events within 10 minutes: error (user: root)".
+    [[nodiscard]] static QString text(const Alert &alert);
+    /// "5 × event id 4625, each user, within 10 min".
+    [[nodiscard]] static QString text(const AlertRule &rule);
+
+    static constexpr std::size_t mostRules = 100, mostShown = 1'000;
+    /// Notifications within a minute; those above are counted in the last one.
+    static constexpr int notificationsAMinute = 5;
+
+Q_SIGNALS:
+    void rulesChanged();
+    /// A new one stands first in alerts().
+    void raised(const sightglass::Alert &alert);
+    void changed(quint64 number);
+    void cleared();
+    /// To be shown by the desktop; not more often than it bears.
+    void notificationWanted(const QString &title, const QString &text);
+
+private:
+    void take(const Alert &alert);
+    void add(const Alert &alert);
+    void notify(const Alert &alert);
+    void load();
+    void look();
+    void apply();
+
+    LiveFeed &m_feed;
+    Session &m_session;
+    std::vector<AlertRule> m_rules;
+    std::deque<Alert> m_alerts;
+    std::shared_ptr<AlertWatch> m_watch;
+    QTimer m_timer;
+    struct Silence
+    {
+        std::uint64_t events = 0; ///< That there were when one came last.
+        QElapsedTimer since;
+        std::uint64_t alert = 0;  ///< The one that goes on; 0 = none.
+    };
+    std::map<std::pair<std::string, std::uint32_t>, Silence> m_silent; ///< By rule and feed.
+    std::deque<QElapsedTimer> m_notified;
+    int m_heldBack = 0;
+    std::uint64_t m_nextSilent = 1ull << 62; ///< Numbers of alerts that no worker raised.
+};
+
+} // namespace sightglass
