@@ -524,7 +524,7 @@ bool Following::Private::flush(bool force)
         if (made.events.rowCount() > 0)
             observer.events(std::move(made.events));
         if (stream.last && stream.pending.empty())
-            streams.erase(stream.uuid);
+            streams.erase(std::string(stream.uuid));
     }
     return true;
 }
