@@ -9,6 +9,9 @@
 #include "core/source/live/livefile.h"
 #include "core/source/live/piecessource.h"
 
+#include <QFileInfo>
+#include <QLockFile>
+
 #include <algorithm>
 #include <chrono>
 #include <deque>
@@ -81,6 +84,7 @@ struct Following::Private
 
     std::unique_ptr<LiveSource> source;
     std::unique_ptr<LiveStore> store;
+    std::unique_ptr<QLockFile> lock;
     LiveSourceId sourceId;
     std::map<std::string, Stream> streams;
     std::map<std::string, std::string> formats; ///< By name of the stream, as the history has them.
@@ -141,6 +145,14 @@ bool Following::Private::openStore()
     while (!stopped) {
         auto opened = LiveStore::open(options.history);
         auto id = opened ? (*opened)->source(liveSpecText(options.spec)) : Result<LiveSourceId>(tl::unexpected(opened.error()));
+        if (id && QFileInfo::exists(options.history)) {
+            // Two that follow one source would both begin the same new stream. The lock of a killed one is void.
+            lock = std::make_unique<QLockFile>(options.history + QStringLiteral("-live-%1.lock").arg(id->value));
+            lock->setStaleLockTime(0);
+            if (!lock->tryLock(0))
+                id = lock->error() == QLockFile::LockFailedError ? failure(ErrorCode::Locked, liveSpecText(options.spec), "it is followed by another program into the same history")
+                                                                 : failure(ErrorCode::WriteFailed, lock->fileName().toStdString());
+        }
         if (id) {
             store = std::move(*opened);
             sourceId = *id;
@@ -555,6 +567,7 @@ Result<Outcome> Following::run()
         {
             d.store.reset();
             d.source.reset();
+            d.lock.reset();
         }
     } close{*d};
     if (d->options.makeSource) {

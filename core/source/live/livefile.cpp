@@ -191,6 +191,16 @@ Result<std::size_t> LiveFile::read(std::uint64_t offset, std::size_t length, std
     }
 }
 
+Result<LiveFileInfo> liveFileInfo(const std::string &path)
+{
+    struct stat st{};
+    if (::stat(path.c_str(), &st) != 0) {
+        const int error = errno;
+        return failure(codeOf(error), path, systemText(error));
+    }
+    return infoOf(st);
+}
+
 #endif
 
 Result<std::vector<std::string>> namesIn(const std::string &folder)
