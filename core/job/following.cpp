@@ -6,11 +6,12 @@
 #include "core/format/span/spanparser.h"
 #include "core/format/userformats.h"
 #include "core/history/livestore.h"
+#include "core/source/live/filelock.h"
 #include "core/source/live/livefile.h"
 #include "core/source/live/piecessource.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 #include <chrono>
@@ -84,7 +85,7 @@ struct Following::Private
 
     std::unique_ptr<LiveSource> source;
     std::unique_ptr<LiveStore> store;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<FileLock> lock;
     LiveSourceId sourceId;
     std::map<std::string, Stream> streams;
     std::map<std::string, std::string> formats; ///< By name of the stream, as the history has them.
@@ -146,12 +147,14 @@ bool Following::Private::openStore()
         auto opened = LiveStore::open(options.history);
         auto id = opened ? (*opened)->source(liveSpecText(options.spec)) : Result<LiveSourceId>(tl::unexpected(opened.error()));
         if (id && QFileInfo::exists(options.history)) {
-            // Two that follow one source would both begin the same new stream. The lock of a killed one is void.
-            lock = std::make_unique<QLockFile>(options.history + QStringLiteral("-live-%1.lock").arg(id->value));
-            lock->setStaleLockTime(0);
-            if (!lock->tryLock(0))
-                id = lock->error() == QLockFile::LockFailedError ? failure(ErrorCode::Locked, liveSpecText(options.spec), "it is followed by another program into the same history")
-                                                                 : failure(ErrorCode::WriteFailed, lock->fileName().toStdString());
+            // Two that follow one source would both begin the same new stream. A killed one holds nothing.
+            auto taken = FileLock::take(QFile::encodeName(options.history).toStdString() + "-live-" + std::to_string(id->value) + ".lock");
+            if (taken)
+                lock = std::move(*taken);
+            else if (taken.error().code == ErrorCode::Locked)
+                id = failure(ErrorCode::Locked, liveSpecText(options.spec), "it is followed by another program into the same history");
+            else
+                id = tl::unexpected(taken.error());
         }
         if (id) {
             store = std::move(*opened);
@@ -289,6 +292,11 @@ void Following::Private::take(LiveBatch &&batch)
         stream.before.clear();
         stream.base = batch.offset;
         stream.given = 0;
+    }
+    if (stream.fresh && stream.pending.empty() && store && options.from != LiveFrom::Start) {
+        // The record that could still grow when it ended the last time is read once more.
+        if (const auto length = store->recordLength(stream.uuid, stream.base); length && *length)
+            stream.given = **length;
     }
     if (stream.base == 0 && stream.head.size() < limits::fingerprintBytes && stream.pending.empty() && batch.offset == 0) {
         stream.head = batch.bytes.substr(0, limits::fingerprintBytes);

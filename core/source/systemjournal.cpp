@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <system_error>
+#include <utility>
 
 #ifdef SIGHTGLASS_SYSTEMD
 #    include <cerrno>
@@ -89,6 +90,7 @@ struct SystemJournal::Private
     sd_journal *journal = nullptr;
     std::string where;
     bool matched = false;
+    bool isThere = false; ///< A seek went onto the entry that next() shall give.
 };
 
 bool SystemJournal::isBuiltIn() { return true; }
@@ -187,12 +189,12 @@ void SystemJournal::seekBehind(const std::string &cursor)
         return;
     }
     if (sd_journal_next(d->journal) > 0 && sd_journal_test_cursor(d->journal, cursor.c_str()) <= 0)
-        sd_journal_previous(d->journal); // that entry is gone: the one after it is new
+        d->isThere = true; // that entry is gone: the one after it is new
 }
 
 Result<bool> SystemJournal::next()
 {
-    const int result = sd_journal_next(d->journal);
+    const int result = std::exchange(d->isThere, false) ? 1 : sd_journal_next(d->journal);
     if (result < 0)
         return tl::unexpected(errorOf(result, d->where));
     if (result == 0)

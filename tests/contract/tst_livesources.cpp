@@ -231,12 +231,13 @@ private Q_SLOTS:
         if (kind == 5) {
             if (journalRemote().isEmpty() || !SystemJournal::isBuiltIn())
                 QSKIP("systemd-journal-remote is not installed, or this build has no libsystemd");
-            make = [target = path("system.journal").toStdString()] { return std::make_unique<JournalSource>(JournalSourceOptions{target, {}, {}, {}}); };
+            QVERIFY(QDir().mkpath(path("journal")));
+            make = [target = path("journal").toStdString()] { return std::make_unique<JournalSource>(JournalSourceOptions{target, {}, {}, {}}); };
             more = [this](int from, int to) {
                 QByteArray entries;
                 for (int i = from; i <= to; ++i)
                     entries += exportEntry(i);
-                QVERIFY(run(journalRemote(), {QStringLiteral("-o"), path("system.journal"), QStringLiteral("-")}, entries));
+                QVERIFY(run(journalRemote(), {QStringLiteral("-o"), path("journal/system.journal"), QStringLiteral("-")}, entries));
             };
         }
         Reading all(make);

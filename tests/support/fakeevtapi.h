@@ -35,7 +35,7 @@ struct FakeChannels
         Channel &c = channels[channel];
         const std::uint64_t id = c.nextId++;
         c.records.push_back({id, "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='Fake-Provider'/><EventID>4625</EventID><Level>"
-                                     + std::to_string(level) + "</Level><TimeCreated SystemTime='2026-11-21T10:00:00.1234567Z'/><EventRecordID>" + std::to_string(id)
+                                     + std::to_string(level) + "</Level><TimeCreated SystemTime='2026-11-21T10:00:0" + std::to_string(c.clearings % 10) + ".1234567Z'/><EventRecordID>" + std::to_string(id)
                                      + "</EventRecordID><Channel>" + channel + "</Channel><Computer>HOST</Computer></System><EventData><Data Name='Text'>" + message
                                      + "</Data></EventData></Event>"});
     }
@@ -136,6 +136,16 @@ public:
             any = true;
         }
         return any ? Status{} : Status{Code::NoMore, 259, {}};
+    }
+    Status record(const std::string &name, std::uint64_t id, Record &record) override
+    {
+        for (const Record &one : m_all->channels[name].records) {
+            if (one.id == id) {
+                record = one;
+                return {};
+            }
+        }
+        return {Code::Stale, 259, {}};
     }
     Status bookmark(Subscription id, std::string &xml) override
     {

@@ -17,6 +17,18 @@ constexpr std::string_view bookmarked = " bookmark=";
 constexpr std::size_t recordsAtOnce = 256;
 /// A bookmark is a few hundred bytes.
 constexpr std::size_t bookmarkBytes = 64 * 1024;
+constexpr std::string_view timed = " time=";
+
+/// The value of TimeCreated's SystemTime as it is written; empty where there is none.
+std::string timeCreated(std::string_view xml)
+{
+    const auto at = xml.find("SystemTime=");
+    if (at == std::string_view::npos || at + 12 > xml.size())
+        return {};
+    const auto end = xml.find(xml[at + 11], at + 12);
+    const std::string_view time = end == std::string_view::npos ? std::string_view() : xml.substr(at + 12, end - at - 12);
+    return time.size() < 64 && time.find(' ') == std::string_view::npos ? std::string(time) : std::string();
+}
 
 } // namespace
 
@@ -37,6 +49,7 @@ void ChannelSource::beginStream()
 {
     m_uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_last = 0;
+    m_lastTime.clear();
     m_bookmark.clear();
 }
 
@@ -49,7 +62,10 @@ void ChannelSource::start(std::vector<LiveCheckpoint> known, LiveFrom from)
         const auto at = state.find(bookmarked);
         if (state.substr(0, begins.size()) != begins || at == std::string_view::npos || at < begins.size())
             continue;
-        const std::string_view digits = state.substr(begins.size(), at - begins.size());
+        const auto time = state.find(timed);
+        if (time == std::string_view::npos || time > at || time < begins.size())
+            continue;
+        const std::string_view digits = state.substr(begins.size(), time - begins.size());
         std::uint64_t last = 0;
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), last);
         if (error != std::errc() || end != digits.data() + digits.size() || last > INT64_MAX || state.size() - at > bookmarkBytes)
@@ -57,6 +73,7 @@ void ChannelSource::start(std::vector<LiveCheckpoint> known, LiveFrom from)
         m_uuid = checkpoint.uuid;
         if (from == LiveFrom::Saved) {
             m_last = last;
+            m_lastTime = state.substr(time + timed.size(), at - time - timed.size());
             m_bookmark = state.substr(at + bookmarked.size());
         }
         break; // the newest
@@ -117,6 +134,15 @@ bool ChannelSource::connect()
         return status;
     };
     EvtApi::Status done;
+    if (!m_bookmark.empty() && m_last > 0 && !m_lastTime.empty()) {
+        // Cleared and filled again past the number that reading stood at: the bookmark would fit another record.
+        EvtApi::Record there;
+        if (m_api->record(m_options.channel, m_last, there).isOk() && timeCreated(there.xml) != m_lastTime) {
+            beginStream();
+            m_from = LiveFrom::Start;
+            ++m_status.rotations;
+        }
+    }
     if (!m_bookmark.empty()) {
         done = subscribe(EvtApi::Begin::AfterBookmark, true);
         if (done.code == EvtApi::Code::Stale || done.code == EvtApi::Code::BadBookmark) {
@@ -146,6 +172,7 @@ bool ChannelSource::next(LiveBatch &batch, std::size_t most)
         batch.bytes += record.xml;
         batch.bytes += '\n';
         m_last = record.id;
+        m_lastTime = timeCreated(record.xml);
     };
     if (!m_held.empty()) {
         beginStream();
@@ -203,7 +230,7 @@ bool ChannelSource::next(LiveBatch &batch, std::size_t most)
 
 LiveCheckpoint ChannelSource::checkpoint(const std::string &uuid, std::uint64_t, std::string_view)
 {
-    return {uuid, name(), std::string(begins) + std::to_string(m_last) + std::string(bookmarked) + m_bookmark};
+    return {uuid, name(), std::string(begins) + std::to_string(m_last) + std::string(timed) + m_lastTime + std::string(bookmarked) + m_bookmark};
 }
 
 void ChannelSource::wait(int milliseconds, LiveInterrupt &interrupt)

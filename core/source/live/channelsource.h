@@ -46,7 +46,7 @@ private:
     bool m_connected = false;
     std::string m_uuid, m_bookmark;
     std::uint64_t m_last = 0;   ///< EventRecordID that was given last; 0 = none.
-    std::string m_givenUuid, m_givenBookmark;
+    std::string m_lastTime;     ///< Its TimeCreated: tells it from one that took its number after a clearing.
     LiveFrom m_from = LiveFrom::Saved;
     std::vector<EvtApi::Record> m_held; ///< Behind a clearing: of the next stream.
     LiveStatus m_status;

@@ -230,6 +230,22 @@ public:
         return {};
     }
 
+    Status record(const std::string &channel, std::uint64_t id, Record &record) override
+    {
+        const std::wstring path = wide(channel), query = wide("*[System[EventRecordID=" + std::to_string(id) + "]]");
+        const Handle results(EvtQuery(m_session.get(), path.c_str(), query.c_str(), EvtQueryChannelPath | EvtQueryForwardDirection));
+        if (!results)
+            return lastStatus();
+        EVT_HANDLE handle = nullptr;
+        DWORD count = 0;
+        if (!EvtNext(results.get(), 1, &handle, 5000, 0, &count)) {
+            const Status status = lastStatus();
+            return status.code == Code::NoMore ? Status{Code::Stale, status.number, status.text} : status;
+        }
+        const Handle event(handle);
+        return render(event.get(), record) ? Status{} : lastStatus();
+    }
+
     Status bookmark(Subscription id, std::string &xml) override
     {
         const auto found = m_subscriptions.find(id);

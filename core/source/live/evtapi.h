@@ -64,6 +64,8 @@ public:
     virtual Status subscribe(const std::string &channel, const std::string &query, Begin begin, const std::string &bookmark, bool strict, Subscription &made) = 0;
     /// EvtNext, EvtFormatMessage or EvtRender: up to \p most records. NoMore: none at the moment.
     virtual Status next(Subscription subscription, std::size_t most, std::vector<Record> &records) = 0;
+    /// EvtQuery for one EventRecordID. Stale: there is no such record.
+    virtual Status record(const std::string &channel, std::uint64_t id, Record &record) = 0;
     /// EvtUpdateBookmark, EvtRender: the bookmark of the record that next() gave last.
     virtual Status bookmark(Subscription subscription, std::string &xml) = 0;
     virtual void close(Subscription subscription) = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/live/journalsource.h"
 
-#include "core/source/live/livefile.h"
-
 #include <QUuid>
 
 #include <algorithm>
@@ -69,6 +67,9 @@ bool JournalSource::connect()
         return true;
     m_tried = std::chrono::steady_clock::now();
     std::error_code error;
+    m_file = {};
+    if (const auto info = m_options.target.empty() ? Result<LiveFileInfo>(LiveFileInfo()) : liveFileInfo(m_options.target); info && info->regular)
+        m_file = *info;
     auto opened = m_options.target.empty()                     ? SystemJournal::open(m_options.scope)
                   : fs::is_directory(m_options.target, error) ? SystemJournal::openFolder(m_options.target)
                                                               : SystemJournal::openFile(m_options.target);
@@ -136,8 +137,22 @@ bool JournalSource::next(LiveBatch &batch, std::size_t most)
         std::string of;
         std::uint64_t number = 0;
         std::string text;
-        if (!SystemJournal::readCursor(m_journal->cursor(), of, number) || !m_journal->appendExport(text))
-            continue; // a damaged entry; what comes behind it can be read
+        if (!SystemJournal::readCursor(m_journal->cursor(), of, number) || !m_journal->appendExport(text)) {
+            // Half written while we look, or damaged: it is opened anew some times before it is passed over.
+            constexpr int tries = 5;
+            if (m_unreadable != m_journal->cursor()) {
+                m_unreadable = m_journal->cursor();
+                m_tries = 0;
+            }
+            if (++m_tries < tries) {
+                m_journal.reset();
+                m_again = true;
+                break;
+            }
+            ++m_passedOver;
+            m_status.detail = std::to_string(m_passedOver) + " damaged entries were passed over";
+            continue;
+        }
         if (!numbering.empty() && of != numbering) {
             m_held = std::move(text);
             m_heldNumbering = of;
@@ -174,10 +189,19 @@ void JournalSource::wait(int milliseconds, LiveInterrupt &interrupt)
 {
     if (m_journal) {
         m_journal->wait(milliseconds, interrupt);
+        // libsystemd does not see a single file grow: it is opened again, behind the cursor.
+        if (m_file.regular) {
+            const auto now = liveFileInfo(m_options.target);
+            if (now && (!now->isSameFile(m_file) || now->modified != m_file.modified || now->size != m_file.size)) {
+                m_journal.reset();
+                m_held.clear();
+            }
+        }
         return;
     }
     const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_tried).count();
-    interrupt.wait(static_cast<int>(std::clamp<long long>(retryMs - since, 0, milliseconds)));
+    constexpr int againMs = 50;
+    interrupt.wait(static_cast<int>(std::clamp<long long>((std::exchange(m_again, false) ? againMs : retryMs) - since, 0, milliseconds)));
 }
 
 } // namespace sightglass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/source/live/livefile.h"
 #include "core/source/live/livesource.h"
 #include "core/source/systemjournal.h"
 
@@ -37,12 +38,17 @@ private:
     [[nodiscard]] bool connect();
     [[nodiscard]] std::string name() const;
     JournalSourceOptions m_options;
+    LiveFileInfo m_file;                        ///< Of a single file: as it was opened.
     std::unique_ptr<SystemJournal> m_journal;
     std::map<std::string, std::string> m_uuids; ///< By numbering.
     std::string m_cursor;
     std::string m_held, m_heldNumbering;        ///< An entry of another numbering, for the next batch.
     std::uint64_t m_heldNumber = 0;
     std::string m_heldCursor;
+    std::string m_unreadable;                   ///< Cursor of an entry that could not be read,
+    int m_tries = 0;                            ///< so many times.
+    bool m_again = false;
+    std::uint64_t m_passedOver = 0;
     LiveFrom m_from = LiveFrom::Saved;
     LiveStatus m_status;
     std::chrono::steady_clock::time_point m_tried{};
