@@ -23,13 +23,16 @@ namespace sightglass::cli {
 
 namespace {
 
-/// What SIGTERM and SIGINT end; set before they are caught.
+/// What SIGTERM and SIGINT end: complete before the count says so.
 std::vector<Following *> running;
+std::atomic<std::size_t> runningCount{0};
+std::atomic<bool> ended{false};
 
 extern "C" void stopAll(int)
 {
-    for (Following *following : running)
-        following->stop();
+    ended = true;
+    for (std::size_t i = 0; i < runningCount; ++i)
+        running[i]->stop();
 }
 
 /// Prints events and what goes wrong. Lines of several sources do not mix.
@@ -108,6 +111,8 @@ std::string liveEventLine(const std::string &id, const std::string &from, const 
 
 int follow(const Options &options)
 {
+    std::signal(SIGTERM, stopAll);
+    std::signal(SIGINT, stopAll);
     Filter filter;
     if (options.query) {
         auto query = Query::parse(*options.query, options.parse.timeZone);
@@ -151,8 +156,9 @@ int follow(const Options &options)
     }
     for (const auto &following : followings)
         running.push_back(following.get());
-    std::signal(SIGTERM, stopAll);
-    std::signal(SIGINT, stopAll);
+    runningCount = running.size();
+    if (ended)
+        stopAll(0); // it came while all this was made
     QThreadPool pool;
     pool.setMaxThreadCount(static_cast<int>(followings.size()));
     std::vector<QFuture<bool>> done;
@@ -172,7 +178,7 @@ int follow(const Options &options)
     }
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
-    running.clear();
+    runningCount = 0;
     if (broken) {
         complain(QStringLiteral("standard output could not be written"));
         return exitUnreadable;

@@ -318,6 +318,15 @@ Result<std::int64_t> LiveStore::eventCount()
     return rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
+Result<std::optional<std::uint64_t>> LiveStore::recordLength(const std::string &uuid, std::uint64_t place)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT e.length FROM live_event e JOIN live_position p ON p.id = e.position WHERE p.uuid = ? AND e.place = ?"),
+                                {text(uuid), static_cast<qlonglong>(place)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? std::optional(static_cast<std::uint64_t>(rows->value(0).toLongLong())) : std::nullopt;
+}
+
 Result<LiveRetention> LiveStore::retention()
 {
     auto rows = m_database->run(QStringLiteral("SELECT name, value FROM live_setting"));

@@ -109,6 +109,8 @@ public:
     /// The id behind which the newest \p count events of a source stand; 0 = all do.
     [[nodiscard]] Result<std::int64_t> idBeforeNewest(LiveSourceId source, std::int64_t count);
     [[nodiscard]] Result<std::int64_t> eventCount();
+    /// Bytes of the record that is stored for a place of a stream; nullopt: none is.
+    [[nodiscard]] Result<std::optional<std::uint64_t>> recordLength(const std::string &uuid, std::uint64_t place);
 
     [[nodiscard]] Result<LiveRetention> retention();
     [[nodiscard]] Result<void> setRetention(const LiveRetention &retention);

@@ -6,8 +6,12 @@
 #include "core/format/span/spanparser.h"
 #include "core/format/userformats.h"
 #include "core/history/livestore.h"
+#include "core/source/live/filelock.h"
 #include "core/source/live/livefile.h"
 #include "core/source/live/piecessource.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -81,6 +85,7 @@ struct Following::Private
 
     std::unique_ptr<LiveSource> source;
     std::unique_ptr<LiveStore> store;
+    std::unique_ptr<FileLock> lock;
     LiveSourceId sourceId;
     std::map<std::string, Stream> streams;
     std::map<std::string, std::string> formats; ///< By name of the stream, as the history has them.
@@ -141,6 +146,16 @@ bool Following::Private::openStore()
     while (!stopped) {
         auto opened = LiveStore::open(options.history);
         auto id = opened ? (*opened)->source(liveSpecText(options.spec)) : Result<LiveSourceId>(tl::unexpected(opened.error()));
+        if (id && QFileInfo::exists(options.history)) {
+            // Two that follow one source would both begin the same new stream. A killed one holds nothing.
+            auto taken = FileLock::take(QFile::encodeName(options.history).toStdString() + "-live-" + std::to_string(id->value) + ".lock");
+            if (taken)
+                lock = std::move(*taken);
+            else if (taken.error().code == ErrorCode::Locked)
+                id = failure(ErrorCode::Locked, liveSpecText(options.spec), "it is followed by another program into the same history");
+            else
+                id = tl::unexpected(taken.error());
+        }
         if (id) {
             store = std::move(*opened);
             sourceId = *id;
@@ -277,6 +292,11 @@ void Following::Private::take(LiveBatch &&batch)
         stream.before.clear();
         stream.base = batch.offset;
         stream.given = 0;
+    }
+    if (stream.fresh && stream.pending.empty() && store && options.from != LiveFrom::Start) {
+        // The record that could still grow when it ended the last time is read once more.
+        if (const auto length = store->recordLength(stream.uuid, stream.base); length && *length)
+            stream.given = **length;
     }
     if (stream.base == 0 && stream.head.size() < limits::fingerprintBytes && stream.pending.empty() && batch.offset == 0) {
         stream.head = batch.bytes.substr(0, limits::fingerprintBytes);
@@ -524,7 +544,7 @@ bool Following::Private::flush(bool force)
         if (made.events.rowCount() > 0)
             observer.events(std::move(made.events));
         if (stream.last && stream.pending.empty())
-            streams.erase(stream.uuid);
+            streams.erase(std::string(stream.uuid));
     }
     return true;
 }
@@ -555,6 +575,7 @@ Result<Outcome> Following::run()
         {
             d.store.reset();
             d.source.reset();
+            d.lock.reset();
         }
     } close{*d};
     if (d->options.makeSource) {

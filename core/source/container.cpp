@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/source/encoding.h"
 #include "core/source/sources.h"
+#include "core/source/systemjournal.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,46 @@ SourceInfo unpackedInfo(const ByteSource &source, ContainerKind kind)
 
 } // namespace
 
+namespace {
+
+bool isJournal(const ByteSource &source)
+{
+    ByteWindow window;
+    const auto head = readFully(source, 0, SystemJournal::signature.size(), window);
+    return head && *head == SystemJournal::signature;
+}
+
+/// The entries of a journal file in the Journal Export Format. libsystemd opens files by their path. A null pointer: stopped.
+Result<std::shared_ptr<const ByteSource>> exportJournal(const ByteSource &source, Unpacking &to)
+{
+    SourceInfo info = source.info();
+    auto journal = SystemJournal::openFile(info.path);
+    if (!journal)
+        return tl::unexpected(journal.error());
+    (*journal)->seekHead();
+    std::uint64_t entries = 0;
+    for (std::string text;; text.clear()) {
+        const auto more = (*journal)->next();
+        const auto entry = more && *more ? (*journal)->appendExport(text) : Result<void>();
+        if (!more || !entry) {
+            // What stood before it is there.
+            info.damage = more ? entry.error() : more.error();
+            if (!more)
+                break;
+            continue;
+        }
+        if (!*more)
+            break;
+        if (const auto put = to.append(text); !put)
+            return tl::unexpected(put.error());
+        if (++entries % 1000 == 0 && !to.report(std::min(source.size(), to.pending())))
+            return std::shared_ptr<const ByteSource>();
+    }
+    return to.take(std::move(info));
+}
+
+} // namespace
+
 struct ContainerReader::Level
 {
     Level(std::shared_ptr<const ByteSource> bytes, ContainerKind kind, bool outermost, Unpacking &to)
@@ -104,6 +145,13 @@ std::optional<ContainerMember> ContainerReader::enter(std::shared_ptr<const Byte
                                              "an archive in an archive in an archive (containerDepth)", Error::noOffset}};
             m_levels.push_back(std::make_unique<Level>(std::move(source), kind, outermost, m_unpacking));
             return std::nullopt;
+        }
+        if (kind == ContainerKind::None && outermost && isJournal(*source) && SystemJournal::isBuiltIn()) {
+            auto entries = exportJournal(*source, m_unpacking);
+            if (!entries)
+                return failed(path, entries.error());
+            m_stopped = m_stopped || !*entries;
+            return *entries ? std::optional(ContainerMember{path, std::move(*entries), std::nullopt}) : std::nullopt;
         }
         if (kind == ContainerKind::None) {
             auto decoded = decodeText(std::move(source), outermost, m_unpacking);
@@ -197,7 +245,7 @@ bool needsUnpacking(const ByteSource &source)
 {
     ByteWindow window;
     const auto head = readFully(source, 0, 4096, window);
-    return head && (containerKind(*head) != ContainerKind::None || textEncoding(*head) != TextEncoding::Bytes);
+    return head && (containerKind(*head) != ContainerKind::None || head->substr(0, SystemJournal::signature.size()) == SystemJournal::signature || textEncoding(*head) != TextEncoding::Bytes);
 }
 
 Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progress &progress)

@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
     if (argc != 2 || argv[1][0] == '-')
         return 2;
     const std::filesystem::path folder(argv[1]);
-    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container", "templates", "query"})
+    for (const char *name : {"syslog", "evtx", "detect", "text", "json", "pattern", "container", "templates", "query", "live"})
         std::filesystem::create_directories(folder / name);
     int n = 0;
     for (const auto style : {SyslogGenerator::Style::Rfc3164, SyslogGenerator::Style::Rfc3164WithPri, SyslogGenerator::Style::Rfc5424}) {

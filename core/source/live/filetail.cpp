@@ -296,23 +296,23 @@ bool FileTail::verify(Stream &stream, const Reader &read, std::uint64_t size, bo
     const bool hasHead = !stream.head.empty() || stream.headMark.length > 0;
     if (!hasHead)
         return adopt && stream.position == 0;
-    if (!stream.head.empty()) {
-        if (read(0, stream.head.size()) != stream.head)
-            return false;
-    } else if (stream.headMark.length > headBytes || BytesMark::of(read(0, static_cast<std::size_t>(stream.headMark.length))) != stream.headMark) {
+    // Read once and kept as read: the file may be cut off between any two looks.
+    std::string head = read(0, headBytes);
+    if (!beginsLike(stream, head))
         return false;
-    }
+    const std::size_t tail = static_cast<std::size_t>(std::min<std::uint64_t>(checkpointTail, stream.position));
+    std::string before = tail ? read(stream.position - tail, tail) : std::string();
+    if (before.size() < tail)
+        return false;
     if (!stream.before.empty()) {
-        if (read(stream.position - stream.before.size(), stream.before.size()) != stream.before)
+        if (std::string_view(before).substr(tail - std::min(tail, stream.before.size())) != stream.before)
             return false;
     } else if (stream.tailMark.length > 0) {
-        if (stream.tailMark.length > checkpointTail
-            || BytesMark::of(read(stream.position - stream.tailMark.length, static_cast<std::size_t>(stream.tailMark.length))) != stream.tailMark)
+        if (stream.tailMark.length > tail || BytesMark::of(std::string_view(before).substr(tail - static_cast<std::size_t>(stream.tailMark.length))) != stream.tailMark)
             return false;
     }
-    stream.head = read(0, headBytes);
-    const std::size_t tail = static_cast<std::size_t>(std::min<std::uint64_t>(checkpointTail, stream.position));
-    stream.before = tail ? read(stream.position - tail, tail) : std::string();
+    stream.head = std::move(head);
+    stream.before = std::move(before);
     stream.headMark = {};
     stream.tailMark = {};
     return true;
@@ -625,8 +625,8 @@ void FileTail::look()
                     continue;
                 }
                 Stream &stream = begin(*entry);
-                stream.packed = std::move(*unpacked);
                 stream.head = read(0, headBytes);
+                stream.packed = std::move(*unpacked);
                 stream.final = true;
                 ++m_status.rotations;
                 taken.insert(identity(entry->info));
@@ -666,7 +666,10 @@ void FileTail::look()
         const auto info = (*file)->info();
         if (!info)
             continue;
-        if ((m_options.folder || hasWildcard(m_options.target)) && !m_streams.empty() && info->size > 0) {
+        const bool several = m_options.folder || hasWildcard(m_options.target);
+        if (several && info->size == 0)
+            continue; // what it becomes, a log or a copy of one, shows with its first bytes
+        if (several && !m_streams.empty()) {
             const Reader read = [&](std::uint64_t offset, std::size_t length) {
                 std::string bytes;
                 (void)(*file)->read(offset, length, bytes);
@@ -863,15 +866,11 @@ bool FileTail::readSome(Stream &stream, LiveBatch &batch, std::size_t most)
             cutOff(stream);
             return false;
         }
+        // The head grows by what was just read, never by another look: that may see other content.
+        if (const std::uint64_t from = stream.position - tail; stream.head.size() < headBytes && stream.head.size() >= from && bytes.size() > stream.head.size() - from)
+            stream.head.append(bytes, stream.head.size() - static_cast<std::size_t>(from), headBytes - stream.head.size());
         bytes.erase(0, tail);
         const bool whole = bytes.size() < want; // all there is
-        if (stream.head.size() < headBytes && !bytes.empty()) {
-            std::string more;
-            (void)stream.file->read(0, headBytes, more);
-            // Cut off between the two reads: the next look tells.
-            if (more.compare(0, stream.head.size(), stream.head) == 0 && more.size() >= std::min<std::size_t>(headBytes, stream.head.size()))
-                stream.head = std::move(more);
-        }
         // A name was taken from it, or it was deleted, and nobody wrote for a while.
         const bool rested = !stream.named && info->modified.isValid() && before.modified == info->modified
                             && std::abs(now().microseconds() - info->modified.microseconds()) > std::int64_t{m_options.settleMs} * 1000;

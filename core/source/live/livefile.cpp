@@ -178,22 +178,17 @@ Result<std::size_t> LiveFile::read(std::uint64_t offset, std::size_t length, std
 {
     const std::size_t before = out.size();
     out.resize(before + length);
-    std::size_t done = 0;
-    while (done < length) {
-        const ssize_t n = ::pread(static_cast<int>(m_handle), out.data() + before + done, length - done, static_cast<off_t>(offset + done));
-        if (n > 0) {
-            done += static_cast<std::size_t>(n);
-            continue;
-        }
+    // One call: what it gives stood in the file at one moment, also while others cut it off.
+    for (;;) {
+        const ssize_t n = ::pread(static_cast<int>(m_handle), out.data() + before, length, static_cast<off_t>(offset));
         const int error = errno;
         if (n < 0 && error == EINTR)
             continue;
-        out.resize(before + done);
-        if (n < 0 && done == 0)
+        out.resize(before + static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
+        if (n < 0)
             return failure(codeOf(error), m_path, systemText(error), offset);
-        return done;
+        return static_cast<std::size_t>(n);
     }
-    return done;
 }
 
 Result<LiveFileInfo> liveFileInfo(const std::string &path)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/live/livesources.h"
 
+#include "core/source/live/channelsource.h"
 #include "core/source/live/filetail.h"
+#include "core/source/live/journalsource.h"
+#include "core/source/live/kernelsource.h"
 
 #include <QtGlobal>
 
@@ -54,6 +57,48 @@ std::unique_ptr<LiveSource> makeFolder(const LiveSpec &spec)
     return std::make_unique<FileTail>(std::move(options));
 }
 
+std::unique_ptr<LiveSource> makeJournal(const LiveSpec &spec)
+{
+    JournalSourceOptions options;
+    options.target = spec.target;
+    const std::string scope = liveSetting(spec, "scope");
+    options.scope = scope == "system" ? SystemJournal::Scope::System : scope == "user" ? SystemJournal::Scope::User : SystemJournal::Scope::All;
+    options.unit = liveSetting(spec, "unit");
+    options.boot = liveSetting(spec, "boot");
+    return std::make_unique<JournalSource>(std::move(options));
+}
+
+std::string journalMissing() { return SystemJournal::isBuiltIn() ? std::string() : "this build has no libsystemd"; }
+
+std::unique_ptr<LiveSource> makeKernel(const LiveSpec &) { return std::make_unique<KernelSource>(); }
+
+std::string kernelMissing()
+{
+#ifdef Q_OS_WIN
+    return "there is no kernel ring on Windows";
+#else
+    return {};
+#endif
+}
+
+std::unique_ptr<LiveSource> makeChannel(const LiveSpec &spec)
+{
+    ChannelSourceOptions options;
+    options.channel = spec.target;
+    options.computer = liveSetting(spec, "computer");
+    options.query = liveSetting(spec, "query");
+    return std::make_unique<ChannelSource>(std::move(options));
+}
+
+std::string channelMissing()
+{
+#ifdef Q_OS_WIN
+    return {};
+#else
+    return "event channels are read on Windows";
+#endif
+}
+
 tl::unexpected<Error> bad(const std::string &text, std::string detail) { return failure(ErrorCode::BadFormatFile, text, std::move(detail)); }
 
 } // namespace
@@ -72,6 +117,22 @@ const std::vector<LiveSourceKind> &liveSourceKinds()
            LiveSetting::Kind::Bool, "yes", {}},
           pollSetting},
          makeFolder, nullptr},
+        {"journal", QT_TRANSLATE_NOOP("sightglass::LiveSource", "System journal"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Journal file or folder; empty: this computer's"),
+         LiveSetting::Kind::Path,
+         {{"scope", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Journal of"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "The system's, this user's, or both."),
+           LiveSetting::Kind::Choice, "all", {"all", "system", "user"}},
+          {"unit", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Unit"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Only what this unit wrote, such as ssh.service."),
+           LiveSetting::Kind::Text, "", {}},
+          {"boot", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Boot"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "current, or the id of a boot; empty: all."),
+           LiveSetting::Kind::Text, "", {}}},
+         makeJournal, journalMissing},
+        {"kernel", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Kernel messages"), "", LiveSetting::Kind::Text, {}, makeKernel, kernelMissing},
+        {"channel", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Windows event channel"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Channel"), LiveSetting::Kind::Text,
+         {{"computer", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Computer"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Another computer, by name; empty: this one."),
+           LiveSetting::Kind::Text, "", {}},
+          {"query", QT_TRANSLATE_NOOP("sightglass::LiveSource", "XPath"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Only events that it selects, such as *[System[Level<=3]]."),
+           LiveSetting::Kind::Text, "", {}}},
+         makeChannel, channelMissing},
     };
     return kinds;
 }
@@ -179,7 +240,8 @@ Result<LiveSpec> parseLiveSpec(const std::string &text, const std::map<std::stri
         const std::string part = rest.substr(begin, end - begin);
         begin = end + 1;
         const auto equals = part.find('=');
-        if (!isPath && first && kind->targetLabel[0] && equals == std::string::npos) {
+        // A path of a journal may hold what looks like a setting; a setting never begins like a path.
+        if (!isPath && first && kind->targetLabel[0] && (equals == std::string::npos || part[0] == '/')) {
             spec.target = part;
         } else if (equals == std::string::npos) {
             return bad(text, "'" + part + "' is no key=value");
@@ -275,9 +337,90 @@ void offerFiles(std::vector<LiveOffer> &offers)
 
 } // namespace
 
+namespace {
+
+void offerJournal(std::vector<LiveOffer> &offers)
+{
+#ifndef Q_OS_WIN
+    LiveOffer journal{{"journal", {}, {}}, "journal", "journal", {}, {}, true, LiveOffer::Obstacle::None, {}, {}};
+    if (!SystemJournal::isBuiltIn()) {
+        journal.obstacle = LiveOffer::Obstacle::NotInstalled;
+        journal.detail = journalMissing();
+    } else {
+        JournalSource source({});
+        source.start({}, LiveFrom::End);
+        const LiveStatus status = source.status();
+        if (const auto opened = SystemJournal::open(SystemJournal::Scope::All); opened)
+            journal.bytes = (*opened)->bytes();
+        if (status.state == LiveState::NoPermission) {
+            journal.obstacle = LiveOffer::Obstacle::NoPermission;
+            journal.remedy = "systemd-journal";
+            journal.detail = status.where;
+        } else if (!journal.bytes || *journal.bytes == 0) {
+            journal.obstacle = LiveOffer::Obstacle::Empty;
+        }
+    }
+    offers.push_back(std::move(journal));
+    LiveOffer kernel{{"kernel", {}, {}}, "kernel", "kernel", {}, {}, false, LiveOffer::Obstacle::None, {}, {}};
+    KernelSource source;
+    source.start({}, LiveFrom::End);
+    if (const LiveStatus status = source.status(); status.state == LiveState::NoPermission) {
+        kernel.obstacle = LiveOffer::Obstacle::NoPermission;
+        kernel.name = status.where;
+        kernel.remedy = "root";
+    } else if (status.state != LiveState::Following) {
+        kernel.obstacle = LiveOffer::Obstacle::NotInstalled;
+        kernel.detail = status.detail;
+    }
+    offers.push_back(std::move(kernel));
+#else
+    Q_UNUSED(offers);
+#endif
+}
+
+} // namespace
+
+void offerChannels(EvtApi &api, std::vector<LiveOffer> &offers)
+{
+    std::vector<std::string> names;
+    if (!api.channels(names).isOk())
+        return;
+    // The four that everybody looks for come first.
+    constexpr std::string_view first[] = {"Application", "System", "Setup", "Security"};
+    std::stable_sort(names.begin(), names.end(), [&first](const std::string &a, const std::string &b) {
+        return std::find(std::begin(first), std::end(first), a) - std::begin(first) < std::find(std::begin(first), std::end(first), b) - std::begin(first);
+    });
+    for (const std::string &name : names) {
+        LiveOffer offer{{"channel", name, {}}, name, "channel", {}, {}, std::find(std::begin(first), std::end(first), name) != std::end(first), LiveOffer::Obstacle::None, {}, {}};
+        EvtApi::ChannelInfo info;
+        auto status = api.channelInfo(name, info);
+        if (status.code == EvtApi::Code::AccessDenied && api.enablePrivilege().isOk())
+            status = api.channelInfo(name, info);
+        if (status.code == EvtApi::Code::AccessDenied) {
+            offer.obstacle = LiveOffer::Obstacle::NoPermission;
+            offer.remedy = "elevate";
+        } else if (!info.enabled || !info.subscribable) {
+            offer.obstacle = LiveOffer::Obstacle::Disabled;
+            offer.remedy = info.subscribable ? "enable" : "";
+        } else if (!status.isOk()) {
+            offer.obstacle = LiveOffer::Obstacle::NotInstalled;
+            offer.detail = status.text;
+        } else {
+            offer.records = info.records;
+            offer.bytes = info.bytes;
+            if (info.records == 0)
+                offer.obstacle = LiveOffer::Obstacle::Empty;
+        }
+        offers.push_back(std::move(offer));
+    }
+}
+
 std::vector<LiveOffer> liveOffers()
 {
     std::vector<LiveOffer> offers;
+    if (const auto api = EvtApi::create())
+        offerChannels(*api, offers);
+    offerJournal(offers);
     offerFiles(offers);
     return offers;
 }

@@ -62,6 +62,8 @@ struct LiveSourceKind
 /// Errors: as parseLiveSpec(), NotAFile where the kind is missing here.
 [[nodiscard]] Result<std::unique_ptr<LiveSource>> makeLiveSource(const LiveSpec &spec);
 
+class EvtApi;
+
 /// Something of this machine that can be followed, or why it cannot.
 struct LiveOffer
 {
@@ -88,5 +90,7 @@ struct LiveOffer
 /// What this machine offers: the journal, the kernel ring, text logs in /var/log, event channels. Touches the
 /// file system: not for the GUI thread.
 [[nodiscard]] std::vector<LiveOffer> liveOffers();
+/// The event channels of it, by any EvtApi: those that everybody looks for first.
+void offerChannels(EvtApi &api, std::vector<LiveOffer> &offers);
 
 } // namespace sightglass

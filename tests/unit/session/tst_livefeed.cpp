@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job/followedrows.h"
+#include "core/session/livefeed.h"
+#include "core/session/session.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace sightglass;
+
+namespace {
+
+void write(const QString &path, int from, int to, const char *what = "error: line")
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    for (int i = from; i <= to; ++i)
+        file.write("Nov 21 10:00:00 host app[1]: " + QByteArray(what) + ' ' + QByteArray::number(i) + '\n');
+}
+
+struct Counting final : LiveListener
+{
+    void events(FeedId, const FollowedEvents &events) override
+    {
+        all += static_cast<int>(events.rowCount());
+        errors += static_cast<int>(matchingEvents(events, filter).size());
+    }
+    Filter filter;
+    std::atomic<int> all{0}, errors{0};
+};
+
+} // namespace
+
+class TestLiveFeed : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString path(const char *name = "app.log") const { return m_dir->path() + QLatin1Char('/') + QLatin1String(name); }
+    LiveSpec spec() const { return *parseLiveSpec(path().toStdString()); }
+
+private Q_SLOTS:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void growsInTheSession()
+    {
+        write(path(), 1, 10);
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        const auto listener = std::make_shared<Counting>();
+        listener->filter.query = *Query::parse("severity:error", "UTC");
+        feed.addListener(listener);
+        QSignalSpy added(&feed, &LiveFeed::eventsAdded);
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.logs().size(), std::size_t{1});
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{10});
+        const LogInfo log = session.logs().front();
+        QVERIFY(log.live);
+        QCOMPARE(log.formatId, QStringLiteral("syslog"));
+        QCOMPARE(log.path, path());
+        QCOMPARE(feed.feedOf(log.id), std::optional(id));
+        write(path(), 11, 20, "fine: line");
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{20});
+        QCOMPARE(session.logs().front().counts.count(Severity::Error, SeverityProfile::Strict), std::uint64_t{10});
+        // The same filter, the same details.
+        Filter filter;
+        filter.query = *Query::parse("\"fine: line 17\"", "UTC");
+        session.filters().push(filter);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QSignalSpy loaded(&session, &Session::recordsLoaded);
+        (void)session.loadRecords({session.rows()->at(0)}, this);
+        QTRY_COMPARE(loaded.size(), 1);
+        const auto rows = loaded.front().at(2).value<std::vector<LoadedRow>>();
+        QCOMPARE(rows.front().record.message, std::string("fine: line 17"));
+        QCOMPARE(listener->all.load(), 20);
+        QCOMPARE(listener->errors.load(), 10);
+        quint64 told = 0;
+        for (const auto &one : added)
+            told += one.at(3).toULongLong();
+        QCOMPARE(told, quint64{20});
+        // Again is the same feed; reading such a log again does nothing.
+        QCOMPARE(feed.start(spec()), id);
+        session.reload(log.id);
+        session.setFormat(log.id, QStringLiteral("plain"));
+        QCOMPARE(session.logs().front().formatId, QStringLiteral("syslog"));
+        std::uint32_t counted = 0;
+        for (const LiveSecond &second : feed.seconds(id))
+            counted += second.total();
+        QCOMPARE(counted, 20u);
+    }
+
+    void pauses()
+    {
+        write(path(), 1, 3);
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{3});
+        feed.setPaused(id, true);
+        write(path(), 4, 10);
+        QTRY_COMPARE(feed.feed(id)->heldBack, std::uint64_t{7});
+        QCOMPARE(session.logs().front().counts.total(), std::uint64_t{3});
+        feed.setPaused(id, false);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{10});
+        QCOMPARE(feed.feed(id)->heldBack, std::uint64_t{0});
+    }
+
+    /// What came while nothing was followed is there afterwards, behind the newest that were known.
+    void goesOn()
+    {
+        write(path(), 1, 10);
+        {
+            Session session;
+            LiveFeed feed(session, path("h.sqlite"));
+            feed.start(spec());
+            QTRY_COMPARE(session.rows()->size(), std::uint64_t{10});
+        }
+        write(path(), 11, 15);
+        QVERIFY(QFile::rename(path(), path("app.log.1")));
+        write(path(), 16, 20);
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        LiveFeedOptions options;
+        options.preload = 4;
+        const FeedId id = feed.start(spec(), options);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{14});
+        QCOMPARE(session.logs().size(), std::size_t{1}); // rotated or not, one log
+        feed.stop(id);
+        QTRY_VERIFY(!feed.feed(id)->running);
+        write(path(), 21, 22);
+        feed.resume(id);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{16});
+        feed.remove(id);
+        QVERIFY(session.logs().empty());
+        QVERIFY(feed.feeds().empty());
+    }
+
+    void letsGo()
+    {
+        write(path(), 1, 10);
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        feed.setRingSize(1000);
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{10});
+        const LogId log = session.logs().front().id;
+        for (int i = 0; i < 8; ++i) {
+            write(path(), 11 + i * 400, 10 + (i + 1) * 400);
+            const std::uint64_t all = 10 + static_cast<std::uint64_t>(i + 1) * 400;
+            QTRY_VERIFY(feed.feed(id)->letGo + session.logs().front().counts.total() == all);
+        }
+        QTRY_VERIFY(session.rows()->size() <= 1000);
+        QCOMPARE(session.logs().front().id, log);
+        QSignalSpy loaded(&session, &Session::recordsLoaded);
+        QTRY_COMPARE(session.rows()->size(), session.logs().front().counts.total());
+        (void)session.loadRecords({session.rows()->at(session.rows()->size() - 1), session.rows()->at(0)}, this);
+        QTRY_COMPARE(loaded.size(), 1);
+        const auto rows = loaded.front().at(2).value<std::vector<LoadedRow>>();
+        QCOMPARE(rows[0].record.message, std::string("error: line 3210"));
+        QVERIFY(rows[1].record.message.find("error: line ") == 0);
+    }
+
+    void offersAndRetention()
+    {
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        QSignalSpy offers(&feed, &LiveFeed::offersLoaded), retention(&feed, &LiveFeed::retentionLoaded);
+        feed.loadOffers();
+        QTRY_COMPARE(offers.size(), 1);
+        feed.setRetention({30, 1'000'000});
+        QTRY_COMPARE(retention.size(), 1);
+        QCOMPARE(retention.front().at(0).value<LiveRetention>() == (LiveRetention{30, 1'000'000}), true);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveFeed)
+#include "tst_livefeed.moc"
