@@ -65,7 +65,9 @@ void SeriesChart::fit()
     m_shown = m_data.bars;
     if (m_shape == Shape::Lying) {
         const auto room = static_cast<std::size_t>(std::max(3, height() / (fontMetrics().height() + 6)));
-        if (m_shown.size() > room) {
+        if (m_shown.size() > room && !m_data.withRest) {
+            m_shown.resize(room);
+        } else if (m_shown.size() > room) {
             SeriesData::Bar rest;
             rest.values.resize(static_cast<std::size_t>(m_data.series.size()));
             rest.choosable = false;

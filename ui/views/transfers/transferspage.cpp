@@ -147,15 +147,16 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
     refresh();
 }
 
-void TransfersPage::askMemory(FlowMemory &memory, const FlowRange &range)
+void TransfersPage::listen(FlowMemory &memory)
 {
     connect(&memory, &FlowMemory::transfersRead, this, [this](const TransferView &transfers) {
         m_everSeen = transfers;
         if (isHistoryShown())
             refresh();
-    }, Qt::SingleShotConnection);
-    memory.readTransfers(range);
+    });
 }
+
+void TransfersPage::askMemory(FlowMemory &memory, const FlowRange &range) { memory.readTransfers(range); }
 
 void TransfersPage::refresh()
 {
@@ -217,7 +218,7 @@ void TransfersPage::showView()
     m_charts[ByUser]->setData(std::move(data));
     showTime(bytes ? QStringList{tr("Uploaded"), tr("Downloaded")} : deeds, colors);
 
-    SeriesData files{tr("File"), {tr("Size of all transfers")}, {colors[0]}, {}, flowBytesText};
+    SeriesData files{tr("File"), {tr("Size of all transfers")}, {colors[0]}, {}, flowBytesText, false};
     for (const TransferView::File &file : m_view.files)
         files.bars.push_back({QString::fromStdString(toValidUtf8(table.text(file.path))), {file.totals.bytes}, file.path, true});
     m_charts[Files]->setEmptyText(tr("No files were moved."));
