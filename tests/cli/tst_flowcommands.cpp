@@ -161,7 +161,7 @@ private Q_SLOTS:
         file.write("{\"level\":\"info\",\"time\":\"2026-01-02T10:00:00.000\",\"sender\":\"Upload\",\"size_bytes\":1,\"username\":\"=cmd()\",\"file_path\":\"/a,\\\"b\",\"connection_id\":\"c\",\"protocol\":\"SFTP\"}\n");
         file.close();
         const QByteArray csv = cli({QStringLiteral("transfers"), QStringLiteral("--csv"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), file.fileName()});
-        QVERIFY2(csv.contains(",'=cmd(),\"/a,\"\"b\","), csv.constData());
+        QVERIFY2(csv.contains(",\"'=cmd()\",\"/a,\"\"b\","), csv.constData());
         QCOMPARE(csv.count('\n'), 2);
     }
     /// Samples of attacks whose folders say what they show: what is found, and what says something among logs without one.
