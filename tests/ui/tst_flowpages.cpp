@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(sumOf(*page.chart(0)), all.uploadedBytes + all.downloadedBytes);
         QCOMPARE(sumOf(*page.chart(1)), all.uploadedBytes + all.downloadedBytes);
         page.measure()->setCurrentIndex(1);
-        QCOMPARE(sumOf(*page.chart(0)), all.uploads + all.downloads + all.deletes);
+        QCOMPARE(sumOf(*page.chart(0)), all.uploads + all.downloads + all.deletes + all.failedLogins);
         for (int steps = 0; steps < 4; ++steps) {
             page.steps()->setCurrentIndex(steps);
             QCOMPARE(sumOf(*page.chart(1)), all.uploads + all.downloads + all.deletes + all.failedLogins);

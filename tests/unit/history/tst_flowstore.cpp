@@ -37,13 +37,14 @@ class TestFlowStore : public QObject
     Q_OBJECT
     QTemporaryDir m_dir;
 
-    FlowStore::Added keep(const std::string &text, const QString &history)
+    FlowStore::Added keep(const std::string &text, const QString &history) { return keep(std::make_shared<MemorySource>(text), history); }
+    FlowStore::Added keep(std::shared_ptr<const ByteSource> source, const QString &history)
     {
         QThreadPool pool;
         NoProgress progress;
         ParseOptions options;
         options.timeZone = "UTC";
-        IndexedLog log = indexLog(std::make_shared<MemorySource>(text), "a.log", {}, options, pool, progress);
+        IndexedLog log = indexLog(std::move(source), "a.log", {}, options, pool, progress);
         log.rows.log = LogId{1};
         FlowQuestion question;
         question.threats = question.transfers = true;
@@ -107,6 +108,48 @@ private Q_SLOTS:
         QCOMPARE(all.totals().uploadedBytes, std::uint64_t{40 * 100 + 39 * 20 + 7});
         QCOMPARE(all.totals().sessions, std::uint64_t{3});
         QCOMPARE(all.users().size(), std::size_t{2});
+    }
+    void findings()
+    {
+        const QString history = m_dir.filePath(QStringLiteral("findings.sqlite"));
+        const std::string sample = SIGHTGLASS_BINARY_DIR "/share/sightglass/samples/Security.evtx";
+        const auto source = openFile(sample);
+        QVERIFY(source);
+        for (int again = 0; again < 2; ++again)
+            (void)keep(std::shared_ptr<const ByteSource>(*source), history);
+        const auto store = FlowStore::open(history);
+        const auto all = (*store)->findings({});
+        QVERIFY(all);
+        const auto cleared = std::find_if(all->begin(), all->end(), [](const auto &f) { return f.rule == "log-cleared"; });
+        QVERIFY(cleared != all->end());
+        QCOMPARE(cleared->events, std::uint64_t{1}); // not twice
+        QCOMPARE(cleared->files, std::uint64_t{1});
+        QVERIFY((*store)->findings({Timestamp::fromCivil(2030, 1, 1, 0, 0, 0), {}})->empty());
+        QVERIFY((*store)->findings({{}, Timestamp::fromCivil(2020, 1, 1, 0, 0, 0)})->empty());
+    }
+    void ofSomeRows()
+    {
+        // Only one row is shown; who it is stands in another.
+        const std::string text = "Jan  2 10:00:00 srv sftp-server[8]: session opened for local user anna from [192.0.2.1]\n"
+                                 "Jan  2 10:00:01 srv sftp-server[8]: close \"/a\" bytes read 0 written 7\n"
+                                 "Jan  2 10:00:02 srv sshd[9]: Failed password for root from 192.0.2.9 port 22 ssh2\n"
+                                 "Jan  2 10:00:03 srv sftp-server[8]: close \"/b\" bytes read 0 written 5\n";
+        QThreadPool pool;
+        NoProgress progress;
+        IndexedLog log = indexLog(std::make_shared<MemorySource>(text), "auth.log", "syslog", {}, pool, progress);
+        log.rows.log = LogId{1};
+        FlowQuestion question;
+        question.transfers = true;
+        const RowSet some(std::vector<EventRef>{EventRef(LogId{1}, RowIndex{3}), EventRef(LogId{1}, RowIndex{2})}); // sorted by something else
+        const auto report = searchFlows(question, &some, {log.rows}, pool, progress);
+        QCOMPARE(report->transfers.totals().uploads, std::uint64_t{1});
+        QCOMPARE(report->transfers.totals().uploadedBytes, std::uint64_t{5});
+        QCOMPARE(report->transfers.totals().sessions, std::uint64_t{1});
+        QCOMPARE(report->transfers.totals().failedLogins, std::uint64_t{1});
+        QCOMPARE(report->transfers.transfer(report->transfers.rows()[1]).user, "anna");
+        // sshd alone says nothing of transfers.
+        const IndexedLog other = indexLog(std::make_shared<MemorySource>(text.substr(text.find("Jan  2 10:00:02"), 80) + "\n"), "auth.log", "syslog", {}, pool, progress);
+        QCOMPARE(searchFlows(question, nullptr, {other.rows}, pool, progress)->transfers.count(), std::uint64_t{0});
     }
     void hostileTexts()
     {
