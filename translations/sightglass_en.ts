@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::SeriesChart</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::Session</name>
     <message numerus="yes">
         <source>%n log(s) inside</source>
@@ -326,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::ThreatsPage</name>
+    <message numerus="yes">
+        <source>%Ln speak(s) of an attack</source>
+        <translation>
+            <numerusform>%Ln speaks of an attack</numerusform>
+            <numerusform>%Ln speak of an attack</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::TicketDialog</name>
     <message numerus="yes">
         <source>About %Ln event(s).</source>
@@ -408,6 +435,30 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::TransfersPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broke off</source>
+        <translation>
+            <numerusform>%Ln broke off</numerusform>
+            <numerusform>%Ln broke off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>

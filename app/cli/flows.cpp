@@ -170,7 +170,7 @@ int historyThreats(const Options &options)
         return exitUnreadable;
     NoProgress progress;
     const auto table = store->threats({}, options.parse.timeZone, progress);
-    const auto findings = table ? store->findings() : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
+    const auto findings = table ? store->findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
     if (!findings) {
         complain(errorText(findings.error()));
         return exitUnreadable;

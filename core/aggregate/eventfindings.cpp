@@ -11,7 +11,7 @@
 #include <cstdlib>
 #include <initializer_list>
 #include <optional>
-#include <set>
+#include <unordered_map>
 #include <tuple>
 
 namespace sightglass {
@@ -696,13 +696,20 @@ std::vector<LogonBurst> logonBursts(std::vector<FailedLogon> &logons)
     };
     look([](const FailedLogon &l) { return l.user; }, ruleOf("password-guessing"),
          [](std::size_t begin, std::size_t end) { return end - begin >= guessFailures; });
-    // Of the accounts in the window, some are enough.
-    look([](const FailedLogon &l) { return l.from; }, ruleOf("password-spraying"), [&logons](std::size_t begin, std::size_t end) {
-        std::set<std::uint32_t> users;
-        for (std::size_t i = end; i > begin && users.size() < sprayAccounts; --i) {
-            users.insert(logons[i - 1].user);
-            if (end - i > 2000)
-                break; // of one account again and again: guessing
+    // How many accounts are in the window, which only moves on.
+    std::unordered_map<std::uint32_t, std::size_t> users;
+    std::size_t from = 0, to = 0;
+    look([](const FailedLogon &l) { return l.from; }, ruleOf("password-spraying"), [&](std::size_t begin, std::size_t end) {
+        if (begin > to) { // another place
+            users.clear();
+            from = to = begin;
+        }
+        for (; to < end; ++to)
+            ++users[logons[to].user];
+        for (; from < begin; ++from) {
+            const auto user = users.find(logons[from].user);
+            if (--user->second == 0)
+                users.erase(user);
         }
         return users.size() >= sprayAccounts;
     });

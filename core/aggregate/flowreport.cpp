@@ -61,6 +61,13 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 }
 constexpr std::int64_t hourUs = 3'600'000'000;
 
+/// \p step, or noDay where there are too many already.
+template<typename Steps>
+std::int32_t bounded(const Steps &steps, std::int32_t step)
+{
+    return steps.size() < limits::flowSteps || steps.contains(step) ? step : noDay;
+}
+
 } // namespace
 
 std::int32_t dayOf(Timestamp time, ZoneClock &clock)
@@ -102,7 +109,7 @@ void ThreatTable::add(const Threat &threat, EventRef event, std::uint64_t offset
     ++m_counts[outcome];
     for (std::size_t by = 0; by < threatBys; ++by)
         ++m_by[by][key(row, static_cast<ThreatBy>(by))][outcome];
-    ++m_days[dayOf(threat.time, clock)][outcome];
+    ++m_days[bounded(m_days, dayOf(threat.time, clock))][outcome];
     if (m_rows.size() < limits::flowRows)
         m_rows.push_back(row);
 }
@@ -194,7 +201,7 @@ void TransferTable::add(const Transfer &transfer, EventRef event, std::uint64_t 
     }
     Row row;
     row.session = transfer.sessionNumber ? (std::uint64_t{event.log().value} << 48) | transfer.sessionNumber : 0;
-    if (row.session && m_sessions.insert(row.session).second)
+    if (row.session && (m_sessions.size() < limits::flowSessions ? m_sessions.insert(row.session).second : transfer.action == TransferAction::Login))
         one.sessions = 1;
     row.event = event;
     row.offset = offset;
@@ -211,8 +218,8 @@ void TransferTable::add(const Transfer &transfer, EventRef event, std::uint64_t 
     m_totals.add(one);
     m_users[row.user].add(one);
     m_clients[row.clientIp].add(one);
-    m_days[dayOf(transfer.time, clock)].add(one);
-    m_hours[transfer.time.isValid() ? static_cast<std::int32_t>(floorDiv(clock.wall(transfer.time), hourUs)) : noDay].add(one);
+    m_days[bounded(m_days, dayOf(transfer.time, clock))].add(one);
+    m_hours[bounded(m_hours, transfer.time.isValid() ? static_cast<std::int32_t>(floorDiv(clock.wall(transfer.time), hourUs)) : noDay)].add(one);
     if (row.path && (one.uploads || one.downloads || one.deletes)) {
         FileTotals &file = m_files[row.path];
         file.uploads += one.uploads;

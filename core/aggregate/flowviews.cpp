@@ -100,7 +100,6 @@ TransferView TransferView::of(std::shared_ptr<const TransferTable> table)
     const auto deeds = [](const TransferTotals &t) { return t.uploads + t.downloads + t.deletes + t.failedLogins; };
     view.users = largest(table->users(), *table, mostUsers, false, traffic);
     view.clients = largest(table->clients(), *table, mostBars, true, deeds);
-    view.failed = largest(table->users(), *table, mostBars, true, [](const TransferTotals &t) { return t.failedLogins; });
     for (const auto &[path, totals] : table->files())
         view.files.push_back({path, totals});
     const std::size_t shown = std::min(view.files.size(), mostBars);

@@ -49,7 +49,6 @@ struct TransferView
     std::shared_ptr<const TransferTable> table;
     std::vector<Part> users;   ///< By bytes, then by number.
     std::vector<Part> clients; ///< By all that they did.
-    std::vector<Part> failed;  ///< Users by failed logins.
     std::vector<File> files;   ///< By bytes.
 
     [[nodiscard]] static TransferView of(std::shared_ptr<const TransferTable> table);

@@ -124,6 +124,8 @@ std::optional<Threat> threatOf(const EventRecord &record)
     threat.clientIp = text(Part::ClientIp);
     threat.serverIp = text(Part::ServerIp);
     threat.policy = text(Part::Policy);
+    if (equalIgnoringCase(threat.policy, threat.action))
+        threat.policy.clear(); // a reason that is none
     threat.bytes = number(values.at(static_cast<std::size_t>(Part::Total)));
     if (threat.bytes == 0)
         threat.bytes = number(values.at(static_cast<std::size_t>(Part::Request))) + number(values.at(static_cast<std::size_t>(Part::Response)));

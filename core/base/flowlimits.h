@@ -15,6 +15,10 @@ inline constexpr std::size_t flowTexts = 2'000'000;
 inline constexpr std::size_t flowTextBytes = 4096;
 /// Failed logons that are looked at for a burst.
 inline constexpr std::size_t burstEvents = 500'000;
+/// Days or hours that are told apart; events of others count as if they had no time.
+inline constexpr std::size_t flowSteps = 200'000;
+/// Sessions that are told apart; after them only logins begin one.
+inline constexpr std::size_t flowSessions = 4'000'000;
 /// Bytes of one value of an event that words are looked for in.
 inline constexpr std::size_t findingValueBytes = 64 * 1024;
 

@@ -230,9 +230,21 @@ Result<std::optional<TransferTable>> FlowStore::transfers(const FlowRange &range
     return std::optional(std::move(table));
 }
 
-Result<std::vector<FlowStore::SeenFinding>> FlowStore::findings()
+Result<std::vector<FlowStore::SeenFinding>> FlowStore::findings(const FlowRange &range)
 {
-    auto query = m_database->run(QStringLiteral("SELECT rule, sum(events), count(*), min(first_time), max(last_time) FROM finding_seen GROUP BY rule ORDER BY rule"));
+    QVariantList values;
+    QStringList terms;
+    if (range.from.isValid()) {
+        terms.append(QStringLiteral("last_time >= ?"));
+        values.append(time(range.from));
+    }
+    if (range.to.isValid()) {
+        terms.append(QStringLiteral("first_time < ?"));
+        values.append(time(range.to));
+    }
+    const QString condition = terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QLatin1String(" AND "));
+    auto query = m_database->run(QStringLiteral("SELECT rule, sum(events), count(*), min(first_time), max(last_time) FROM finding_seen%1"
+                                                " GROUP BY rule ORDER BY rule").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<SeenFinding> all;

@@ -52,8 +52,8 @@ public:
         std::uint64_t files = 0;
         Timestamp first, last;
     };
-    /// By rule, over all logs.
-    [[nodiscard]] Result<std::vector<SeenFinding>> findings();
+    /// By rule, over all logs that showed it in that time.
+    [[nodiscard]] Result<std::vector<SeenFinding>> findings(const FlowRange &range);
 
 private:
     explicit FlowStore(std::unique_ptr<Database> database);

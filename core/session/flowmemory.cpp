@@ -144,7 +144,7 @@ void FlowMemory::readThreats(const FlowRange &range)
             return tl::unexpected(table.error());
         if (!*table)
             return std::optional<Read>();
-        auto findings = worker.flows->findings();
+        auto findings = worker.flows->findings(range);
         if (!findings)
             return tl::unexpected(findings.error());
         return std::optional(Read{ThreatView::of(std::make_shared<const ThreatTable>(std::move(**table))), std::move(*findings)});

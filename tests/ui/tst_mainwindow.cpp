@@ -149,9 +149,9 @@ private Q_SLOTS:
     void samplesOpen()
     {
         const QStringList samples = MainWindow::samplePaths();
-        QCOMPARE(samples.size(), 5);
+        QCOMPARE(samples.size(), 7);
         QTest::mouseClick(m_window->findChild<QPushButton *>(QStringLiteral("openSamples")), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(session().isIdle() && session().logs().size() == 5, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isIdle() && session().logs().size() == 7, 30'000);
         for (const LogInfo &log : session().logs()) {
             QCOMPARE(log.state, JobState::Completed);
             QVERIFY(log.counts.total() > 100);

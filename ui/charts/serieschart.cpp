@@ -65,7 +65,9 @@ void SeriesChart::fit()
     m_shown = m_data.bars;
     if (m_shape == Shape::Lying) {
         const auto room = static_cast<std::size_t>(std::max(3, height() / (fontMetrics().height() + 6)));
-        if (m_shown.size() > room) {
+        if (m_shown.size() > room && !m_data.withRest) {
+            m_shown.resize(room);
+        } else if (m_shown.size() > room) {
             SeriesData::Bar rest;
             rest.values.resize(static_cast<std::size_t>(m_data.series.size()));
             rest.choosable = false;
@@ -173,6 +175,8 @@ void SeriesChart::paintLying(QPainter &painter)
     const QFontMetrics metrics(font());
     const bool rtl = isRightToLeft();
     const auto place = [&](QRect rect) { return rtl ? QRect(width() - rect.right() - 1, rect.top(), rect.width(), rect.height()) : rect; };
+    // Paths and sizes are not turned, wherever they stand.
+    const int written = Qt::AlignVCenter | Qt::TextForceLeftToRight | (rtl ? Qt::AlignLeft : Qt::AlignRight);
     int numbers = 0, widest = 60;
     for (const SeriesData::Bar &bar : m_shown) {
         widest = std::max(widest, metrics.horizontalAdvance(oneLine(bar.name, 80)) + 6);
@@ -191,8 +195,9 @@ void SeriesChart::paintLying(QPainter &painter)
             painter.fillRect(row, fill);
         }
         painter.setPen(bar.choosable ? palette().color(QPalette::WindowText) : Theme::mutedText());
-        painter.drawText(place(QRect(2, row.top(), names - 2, row.height())), Qt::AlignVCenter | Qt::AlignRight, // turned by the painter
-                         metrics.elidedText(oneLine(bar.name, 300), Qt::ElideMiddle, names - 4));
+        const QString name = oneLine(bar.name, 300);
+        painter.drawText(place(QRect(2, row.top(), names - 2, row.height())), name.isRightToLeft() ? int(Qt::AlignVCenter | Qt::AlignRight) : written, // turned by the painter
+                         metrics.elidedText(name, Qt::ElideMiddle, names - 4));
         double x = left;
         const int thick = std::min(row.height() - 4, 18), top = row.top() + (row.height() - thick) / 2;
         std::uint64_t before = 0;
@@ -206,7 +211,7 @@ void SeriesChart::paintLying(QPainter &painter)
             x = end;
         }
         painter.setPen(Theme::mutedText());
-        painter.drawText(place(QRect(left + room, row.top(), numbers - 2, row.height())), Qt::AlignVCenter | Qt::AlignRight, numberText(bar.total()));
+        painter.drawText(place(QRect(left + room, row.top(), numbers - 2, row.height())), written, numberText(bar.total()));
         if (i == m_cursor && hasFocus() && !isRendering())
             paintFocus(painter, row);
     }

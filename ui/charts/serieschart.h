@@ -28,6 +28,7 @@ struct SeriesData
     std::vector<QColor> colors;   ///< One a series; the patterns are the chart's own.
     std::vector<Bar> bars;
     std::function<QString(std::uint64_t)> text{}; ///< Numbers as people read them; empty = plain.
+    bool withRest = true; ///< Bars that there is no room for become one; else only the first are shown.
 };
 
 /// Stacked bars: lying ones, the largest first as they come, as many as there is room for and the rest together; or

@@ -156,6 +156,7 @@ void FlowPage::setMemory(FlowMemory *memory)
             ask();
     });
     connect(memory, &FlowMemory::failed, this, &FlowPage::setFault);
+    listen(*memory);
 }
 
 bool FlowPage::isHistoryShown() const { return m_source->currentIndex() == 1; }

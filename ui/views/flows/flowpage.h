@@ -61,6 +61,7 @@ protected:
 
     /// Shows what is known now; logs or history.
     virtual void refresh() = 0;
+    virtual void listen(FlowMemory &memory) = 0;
     virtual void askMemory(FlowMemory &memory, const FlowRange &range) = 0;
     /// Called in a worker.
     [[nodiscard]] virtual std::function<QByteArray()> csv() const = 0;

@@ -63,7 +63,7 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
     findingsLayout->setContentsMargins(0, 0, 0, 0);
     m_findings = makeTable(m_findingModel, tr("Findings"));
     m_findings->setMinimumHeight(6 * (fontMetrics().height() + 8));
-    const int findingWidths[] = {120, 430, 100, 80, 190, 190};
+    const int findingWidths[] = {110, 340, 90, 75, 178, 178};
     for (int column = 0; column < FindingModel::ColumnCount; ++column)
         m_findings->setColumnWidth(column, findingWidths[column]);
     findingsLayout->addWidget(m_findings, 1);
@@ -134,16 +134,17 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
     refresh();
 }
 
-void ThreatsPage::askMemory(FlowMemory &memory, const FlowRange &range)
+void ThreatsPage::listen(FlowMemory &memory)
 {
     connect(&memory, &FlowMemory::threatsRead, this, [this](const ThreatView &threats, const std::vector<FlowStore::SeenFinding> &findings) {
         m_everSeen = threats;
         m_seenFindings = findings;
         if (isHistoryShown())
             refresh();
-    }, Qt::SingleShotConnection);
-    memory.readThreats(range);
+    });
 }
+
+void ThreatsPage::askMemory(FlowMemory &memory, const FlowRange &range) { memory.readThreats(range); }
 
 void ThreatsPage::refresh()
 {

@@ -147,15 +147,16 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
     refresh();
 }
 
-void TransfersPage::askMemory(FlowMemory &memory, const FlowRange &range)
+void TransfersPage::listen(FlowMemory &memory)
 {
     connect(&memory, &FlowMemory::transfersRead, this, [this](const TransferView &transfers) {
         m_everSeen = transfers;
         if (isHistoryShown())
             refresh();
-    }, Qt::SingleShotConnection);
-    memory.readTransfers(range);
+    });
 }
+
+void TransfersPage::askMemory(FlowMemory &memory, const FlowRange &range) { memory.readTransfers(range); }
 
 void TransfersPage::refresh()
 {
@@ -193,14 +194,14 @@ void TransfersPage::showView()
     const std::vector<QColor> colors = deedColors();
     const bool bytes = m_measure->currentIndex() == 0;
     const QStringList deeds{tr("Uploads"), tr("Downloads"), tr("Deletes"), tr("Failed logins")};
-    SeriesData data{tr("User"), bytes ? QStringList{tr("Uploaded"), tr("Downloaded")} : deeds.mid(0, 3), {colors.begin(), colors.begin() + (bytes ? 2 : 3)}, {}};
+    SeriesData data{tr("User"), bytes ? QStringList{tr("Uploaded"), tr("Downloaded")} : deeds, {colors.begin(), colors.begin() + (bytes ? 2 : 4)}, {}};
     if (bytes)
         data.text = flowBytesText;
     SeriesData::Bar rest{tr("all others"), std::vector<std::uint64_t>(static_cast<std::size_t>(data.series.size())), 0, false};
     for (std::size_t i = 0; i < m_view.users.size(); ++i) {
         const TransferView::Part &part = m_view.users[i];
         const TransferTotals &t = part.totals;
-        std::vector<std::uint64_t> values = bytes ? std::vector<std::uint64_t>{t.uploadedBytes, t.downloadedBytes} : std::vector<std::uint64_t>{t.uploads, t.downloads, t.deletes};
+        std::vector<std::uint64_t> values = bytes ? std::vector<std::uint64_t>{t.uploadedBytes, t.downloadedBytes} : std::vector<std::uint64_t>{t.uploads, t.downloads, t.deletes, t.failedLogins};
         if (i >= TransferView::mostBars) {
             for (std::size_t s = 0; s < values.size(); ++s)
                 rest.values[s] += values[s];
@@ -217,7 +218,7 @@ void TransfersPage::showView()
     m_charts[ByUser]->setData(std::move(data));
     showTime(bytes ? QStringList{tr("Uploaded"), tr("Downloaded")} : deeds, colors);
 
-    SeriesData files{tr("File"), {tr("Size of all transfers")}, {colors[0]}, {}, flowBytesText};
+    SeriesData files{tr("File"), {tr("Size of all transfers")}, {colors[0]}, {}, flowBytesText, false};
     for (const TransferView::File &file : m_view.files)
         files.bars.push_back({QString::fromStdString(toValidUtf8(table.text(file.path))), {file.totals.bytes}, file.path, true});
     m_charts[Files]->setEmptyText(tr("No files were moved."));

@@ -33,6 +33,7 @@ public:
 
 protected:
     void refresh() override;
+    void listen(FlowMemory &memory) override;
     void askMemory(FlowMemory &memory, const FlowRange &range) override;
     [[nodiscard]] std::function<QByteArray()> csv() const override;
     [[nodiscard]] QString csvName() const override;
