@@ -30,9 +30,11 @@ struct Options
     bool onlyCount = false; ///< search: the number of events alone.
     ExportFormat exportAs = ExportFormat::Csv;
     QStringList inputs;
-    std::int64_t ticket = 0; ///< report: which.
+    std::int64_t ticket = 0; ///< report, case export: which.
+    QStringList files;       ///< case export: logs.
+    bool all = false;        ///< case export: everything.
     QString output;          ///< report: the file to write; its ending is the format.
-    QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
+    QString history;         ///< Empty = HistoryStore::defaultPath(); unusual, count: none.
     bool remember = false;   ///< unusual: note in the history what was seen.
 };
 
@@ -46,5 +48,7 @@ int unusual(const Options &options);
 /// These two read the history, no logs.
 int tickets(const Options &options);
 int report(const Options &options);
+int history(const Options &options);
+int caseFile(const Options &options);
 
 } // namespace sightglass::cli

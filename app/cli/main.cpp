@@ -39,10 +39,15 @@ Commands:
                             of the ending: .md or .html (the window writes .pdf
                             as well). The logs are read where they were last
                             seen, hashed, and each record compared
+  history jobs|marks|check  what the history keeps: analyses, marked events;
+                            whether all of it is sound
+  case export FILE.sgcase   tickets, or logs with their marks and analyses, as
+                            one file for another computer
+  case import FILE.sgcase   takes such a file in; twice is once
 
 Options:
-  --json             count, detect, templates, unusual: JSON instead of a
-                     table; search: one JSON object a line
+  --json             count, detect, templates, unusual, history: JSON instead of
+                     a table; search: one JSON object a line
   --count            search: only how many events match, one number
   --query QUERY      export, search: only the events that match
   --assign           templates: of each event its template's id, one a line
@@ -66,11 +71,15 @@ Options:
                      event logs, and count them in
   --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
                      (*.map) and provider databases (*.db) in that folder
-  --ticket ID        report: which ticket
+  --ticket ID        report, case export: which ticket
+  --file LOG         case export: a log with its marks; may be given again
+  --all              case export: all that the history keeps
   -o, --output FILE  report: where to
-  --history FILE     tickets, report: the history (default: $SIGHTGLASS_HISTORY,
-                     else sightglass/history.sqlite in the data folder);
-                     unusual: messages that earlier looks at these logs, or at
+  --history FILE     tickets, report, history, case: the history (default:
+                     $SIGHTGLASS_HISTORY, else that of the window, else
+                     sightglass/history.sqlite in the data folder); a file, or
+                     postgresql://user@host:port/name (password: $PGPASSWORD or
+                     ~/.pgpass); count: keep each analysis there; unusual: messages that earlier looks at these logs, or at
                      others of their kind, do not know are new; only read
   --remember         unusual: note the messages of these logs in the history, and
                      take the default one where --history names none
@@ -195,6 +204,12 @@ int main(int argc, char *argv[])
             if (!takeValue())
                 return usageError(QStringLiteral("--history needs a file"));
             options.history = value;
+        } else if (argument == QLatin1String("--file")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--file needs a log"));
+            options.files.append(value);
+        } else if (argument == QLatin1String("--all")) {
+            options.all = true;
         } else if (argument == QLatin1String("--remember")) {
             options.remember = true;
         } else if (argument == QLatin1String("--threads")) {
@@ -243,6 +258,10 @@ int main(int argc, char *argv[])
             std::printf("%-16.*s %s\n", static_cast<int>(format->id().size()), format->id().data(), format->name());
         return cli::exitDone;
     }
+    if (command == QLatin1String("history"))
+        return cli::history(options);
+    if (command == QLatin1String("case"))
+        return cli::caseFile(options);
     if (command == QLatin1String("tickets"))
         return cli::tickets(options);
     if (command == QLatin1String("report")) {
