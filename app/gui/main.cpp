@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/historystore.h"
+#include "ui/shell/keyring.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -43,6 +45,7 @@ int main(int argc, char *argv[])
 
     sightglass::Preferences preferences;
     sightglass::Theme theme(preferences);
+    sightglass::Keyring::fetch(sightglass::HistoryStore::defaultPath());
     sightglass::MainWindow window(preferences, theme);
     window.open(parser.positionalArguments());
     window.show();

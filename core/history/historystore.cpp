@@ -4,6 +4,8 @@
 #include "core/history/database.h"
 #include "core/history/sqlvalues.h"
 
+#include <QCoreApplication>
+#include <QSettings>
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QUuid>
@@ -79,9 +81,17 @@ KnownFile knownFile(const QSqlQuery &row)
 QString HistoryStore::defaultPath()
 {
     const QString given = qEnvironmentVariable("SIGHTGLASS_HISTORY");
-    return !given.isEmpty() ? given
-                            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sightglass/history.sqlite");
+    if (!given.isEmpty())
+        return given;
+    // The command line has the window's history.
+    const QString organization = QCoreApplication::organizationName();
+    const QSettings settings(organization.isEmpty() ? QStringLiteral("Sightglass") : organization,
+                             organization.isEmpty() ? QStringLiteral("sightglass") : QCoreApplication::applicationName());
+    const QString set = settings.value(QStringLiteral("history/place")).toString();
+    return set.isEmpty() ? usualFile() : set;
 }
+
+QString HistoryStore::usualFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sightglass/history.sqlite"); }
 
 HistoryStore::HistoryStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 HistoryStore::~HistoryStore() = default;

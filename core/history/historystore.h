@@ -31,9 +31,10 @@ struct MarkChange
 class HistoryStore
 {
 public:
-    /// `$SIGHTGLASS_HISTORY`, else `sightglass/history.sqlite` in the user's data folder
-    /// (`$XDG_DATA_HOME`; Windows: AppData/Local).
+    /// `$SIGHTGLASS_HISTORY`, else what the user has set (`history/place` of the window's settings), else usualFile().
     [[nodiscard]] static QString defaultPath();
+    /// `sightglass/history.sqlite` in the user's data folder (`$XDG_DATA_HOME`; Windows: AppData/Local).
+    [[nodiscard]] static QString usualFile();
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &path);
     /// To read from alone; the file must be there.
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> openReadOnly(const QString &path);

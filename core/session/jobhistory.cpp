@@ -6,9 +6,11 @@
 #include "core/history/databaseplace.h"
 #include "core/history/jobstore.h"
 #include "core/history/jobtally.h"
+#include "core/job/indexcache.h"
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 #include "core/session/historymemory.h"
+#include "core/source/container.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
@@ -73,9 +75,12 @@ LogNow lookAt(const KeptJob &job)
         return LogNow::Gone;
     if (job.head.length > 0) {
         const auto head = rangeSha256(**source, job.head.start, job.head.length);
-        // What is packed or of another encoding has its head in what it holds.
-        if (!head || *head != job.head.sha256)
+        // What is packed or of another encoding has its head in what it holds; its time tells.
+        const bool plain = !needsUnpacking(**source) && job.encoding.rfind("UTF-16", 0) != 0 && job.encoding.rfind("UTF-32", 0) != 0;
+        if (!plain)
             return sameTime ? LogNow::Same : LogNow::Changed;
+        if (!head || *head != job.head.sha256)
+            return LogNow::Changed;
     }
     return size > job.size ? LogNow::Grown : size == job.size && sameTime ? LogNow::Same : LogNow::Changed;
 }
@@ -144,7 +149,7 @@ JobHistory::JobHistory(Session &session, QString path, QObject *parent)
                 return std::optional<std::vector<KeptJob>>();
             worker->version = *version;
             auto ended = jobs.endInterrupted();
-            auto all = ended ? jobs.jobs() : tl::unexpected(ended.error());
+            auto all = ended ? jobs.jobs(mostJobs) : tl::unexpected(ended.error());
             return all ? Result<std::optional<std::vector<KeptJob>>>(std::move(*all)) : tl::unexpected(all.error());
         }, [this](std::optional<std::vector<KeptJob>> all) {
             if (all) {
@@ -169,8 +174,7 @@ JobHistory::~JobHistory()
 {
     for (auto &[log, tracked] : m_logs)
         giveUp(tracked);
-    m_pool.waitForDone();
-    // What is left goes at once; Qt's connection must go in the thread that made it.
+    // What is left goes at once, behind what is under way; Qt's connection must go in the thread that made it.
     const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker, ops = std::move(m_ops)] {
         if (!ops.empty() && worker->open()) {
             for (const Op &op : ops) {
@@ -259,7 +263,7 @@ void JobHistory::refresh()
 {
     run<std::vector<KeptJob>>([worker = m_worker](HistoryStore &store, JobStore &jobs) {
         worker->version = store.dataVersion().value_or(0);
-        return jobs.jobs();
+        return jobs.jobs(mostJobs);
     }, [this](std::vector<KeptJob> all) {
         m_jobs = std::move(all);
         Q_EMIT jobsChanged();
@@ -432,7 +436,7 @@ void JobHistory::flush()
         Saved saved;
         saved.listed = listed;
         if (listed) {
-            auto jobs = worker->jobs->jobs();
+            auto jobs = worker->jobs->jobs(mostJobs);
             if (!jobs)
                 return tl::unexpected(jobs.error());
             saved.jobs = std::move(*jobs);
@@ -504,12 +508,16 @@ void JobHistory::loadTrend(const std::string &kind)
 
 void JobHistory::lookAtFile(KeptJobId id)
 {
-    run<LogNow>([id](HistoryStore &, JobStore &jobs) -> Result<LogNow> {
+    using Look = std::pair<LogNow, QString>;
+    run<Look>([id](HistoryStore &, JobStore &jobs) -> Result<Look> {
         const auto job = jobs.job(id);
         if (!job)
             return tl::unexpected(job.error());
-        return *job ? lookAt(**job) : LogNow::Gone;
-    }, [this, id](LogNow now) { Q_EMIT fileLooked(id, now); });
+        if (!*job)
+            return Look(LogNow::Gone, {});
+        const LogNow now = lookAt(**job);
+        return Look(now, now == LogNow::Elsewhere ? QString() : onDisk(QFile::decodeName(QByteArray::fromStdString((*job)->path))));
+    }, [this, id](const Look &look) { Q_EMIT fileLooked(id, look.first, look.second); });
 }
 
 void JobHistory::loadMarks(KeptJobId id)
@@ -549,6 +557,11 @@ void JobHistory::remove(const std::vector<KeptJobId> &ids)
 void JobHistory::forgetLog(KeptJobId anyOfIt)
 {
     run<bool>([anyOfIt](HistoryStore &, JobStore &jobs) -> Result<bool> {
+        const auto job = jobs.job(anyOfIt);
+        if (!job)
+            return tl::unexpected(job.error());
+        if (*job && (*job)->head.length > 0)
+            IndexCache().forget((*job)->head.sha256);
         const auto done = jobs.forgetLog(anyOfIt);
         return done ? Result<bool>(true) : tl::unexpected(done.error());
     }, [this](bool) {

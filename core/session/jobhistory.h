@@ -55,6 +55,8 @@ public:
     void retry();
     [[nodiscard]] bool isIdle() const { return m_pending == 0 && !m_flushing && m_ops.empty(); }
 
+    /// The newest are listed; `sightglass-cli history jobs` has all.
+    static constexpr int mostJobs = 3000;
     /// Newest first, as of the last jobsChanged().
     [[nodiscard]] const std::vector<KeptJob> &jobs() const { return m_jobs; }
     [[nodiscard]] const KeptJob *job(KeptJobId id) const;
@@ -98,7 +100,8 @@ Q_SIGNALS:
     void detailsLoaded(sightglass::KeptJobId id, std::shared_ptr<const sightglass::KeptDetails> details);
     void compared(std::shared_ptr<const sightglass::JobComparison> comparison);
     void trendLoaded(const std::string &kind, std::shared_ptr<const std::vector<sightglass::KeptHour>> hours);
-    void fileLooked(sightglass::KeptJobId id, sightglass::LogNow now);
+    /// \p disk: the file that the log lies in now (of a member of an archive, the archive); empty where there is none.
+    void fileLooked(sightglass::KeptJobId id, sightglass::LogNow now, const QString &disk);
     void marksLoaded(sightglass::KeptJobId id, std::shared_ptr<const std::vector<sightglass::MarkedEvent>> marks);
     /// Marks, tickets or logs changed by an import or by forgetting: others on the same history look anew.
     void contentChanged();

@@ -15,6 +15,7 @@
 #include "ui/views/events/exportactions.h"
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
+#include "ui/views/history/historypage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
@@ -93,6 +94,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_unusual = new UnusualPage(m_session, preferences);
     m_unusual->service().setMemory(&m_unusualMemory);
     m_pages->addWidget(m_unusual);
+    m_history = new HistoryPage(m_jobHistory, m_session, preferences);
+    m_pages->addWidget(m_history);
+    connect(&m_unusualMemory, &HistoryMemory::looked, &m_jobHistory, &JobHistory::setTemplates);
+    connect(&m_jobHistory, &JobHistory::contentChanged, &m_triage, &Triage::lookAnew);
+    connect(m_history, &HistoryPage::logWanted, this, [this] { m_pages->setCurrentWidget(m_overview); });
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -101,8 +107,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_tabs->addTab(tr("&Events"));
     m_tabs->addTab(tr("&Charts"));
     m_tabs->addTab(tr("&Unusual"));
+    m_tabs->addTab(tr("&History"));
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_pages, &QStackedWidget::currentChanged, m_tabs, &QTabBar::setCurrentIndex);
+    // Past analyses can be looked at while no log is open.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_refresh(); });
     auto *work = new QWidget;
     auto *layout = new QVBoxLayout(work);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -213,6 +222,9 @@ QWidget *MainWindow::makeEmptyState()
     QPushButton *folder = page->addButton(tr("Open folder…"));
     connect(files, &QPushButton::clicked, this, &MainWindow::openFilesDialog);
     connect(folder, &QPushButton::clicked, this, &MainWindow::openFolderDialog);
+    QPushButton *past = page->addButton(tr("Past analyses"));
+    past->setObjectName(u"pastAnalyses"_s);
+    connect(past, &QPushButton::clicked, this, &MainWindow::showHistory);
     if (!samplePaths().isEmpty()) {
         QPushButton *samples = page->addButton(tr("Look at the samples"));
         samples->setObjectName(u"openSamples"_s);
@@ -316,6 +328,7 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Events"), QKeySequence(tr("Ctrl+2")), [this] { showEvents(); });
     action(view, nullptr, tr("&Charts"), QKeySequence(tr("Ctrl+3")), [this] { m_pages->setCurrentWidget(m_charts); });
     action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
+    action(view, nullptr, tr("&History"), QKeySequence(tr("Ctrl+5")), [this] { showHistory(); });
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());
@@ -423,6 +436,12 @@ void MainWindow::openFolderDialog()
 
 void MainWindow::open(const QStringList &paths) { m_session.open(paths); }
 
+void MainWindow::showHistory()
+{
+    m_pages->setCurrentWidget(m_history);
+    refresh();
+}
+
 void MainWindow::showEvents() { m_pages->setCurrentWidget(m_events); }
 
 QString MainWindow::statusText() const { return m_status->text(); }
@@ -432,7 +451,7 @@ bool MainWindow::isEmptyStateShown() const { return m_stack->currentIndex() == 0
 void MainWindow::refresh()
 {
     const auto logs = m_session.logs();
-    m_stack->setCurrentIndex(logs.empty() ? 0 : 1);
+    m_stack->setCurrentIndex(logs.empty() && m_pages->currentWidget() != m_history ? 0 : 1);
     m_json->setEnabled(!logs.empty());
     m_export->setEnabled(!logs.empty());
     m_closeAll->setEnabled(!logs.empty());

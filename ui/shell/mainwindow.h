@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/historymemory.h"
+#include "core/session/jobhistory.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
@@ -20,6 +21,7 @@ namespace sightglass {
 class ChartsPage;
 class DropOverlay;
 class EventsPage;
+class HistoryPage;
 class JobModel;
 class JobsDock;
 class OverviewPage;
@@ -45,6 +47,9 @@ public:
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
     [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
+    [[nodiscard]] HistoryPage *history() const { return m_history; }
+    [[nodiscard]] JobHistory &jobHistory() { return m_jobHistory; }
+    void showHistory();
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -84,6 +89,7 @@ private:
     Session m_session;
     Triage m_triage{m_session};
     HistoryMemory m_unusualMemory{m_session};
+    JobHistory m_jobHistory{m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;
@@ -93,6 +99,7 @@ private:
     EventsPage *m_events;
     ChartsPage *m_charts;
     UnusualPage *m_unusual;
+    HistoryPage *m_history;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;
