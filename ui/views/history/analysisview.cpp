@@ -34,6 +34,7 @@ QLabel *plainLabel(bool bold)
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment((label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter); // whatever the text's own direction
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (bold) {
         QFont font = label->font();
@@ -216,7 +217,9 @@ ComparisonView::ComparisonView(JobHistory &history, const Preferences &preferenc
     auto *counts = new QWidget;
     auto *countsLayout = new QHBoxLayout(counts);
     countsLayout->setContentsMargins(0, 0, 0, 0);
-    countsLayout->addWidget(makePlainTable(m_counts, tr("Counts of both")), 3);
+    QTableView *countsTable = makePlainTable(m_counts, tr("Counts of both"));
+    countsTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    countsLayout->addWidget(countsTable, 3);
     m_chart = new StackChart(StackChart::Direction::Bars);
     m_chart->setAccessibleName(tr("Events of both by severity"));
     countsLayout->addWidget(m_chart, 2);
