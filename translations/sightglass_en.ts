@@ -111,6 +111,106 @@
     </message>
 </context>
 <context>
+    <name>sightglass::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln analysis(es)</source>
+        <translation>
+            <numerusform>%Ln analysis</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln analysis(es)</source>
+        <translation>
+            <numerusform>%1 of %Ln analysis</numerusform>
+            <numerusform>%1 of %Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::HistorySettings</name>
+    <message numerus="yes">
+        <source>It works. There are %Ln log(s) in that history</source>
+        <translation>
+            <numerusform>It works. There is %Ln log in that history</numerusform>
+            <numerusform>It works. There are %Ln logs in that history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln ticket(s).</source>
+        <translation>
+            <numerusform>and %Ln ticket.</numerusform>
+            <numerusform>and %Ln tickets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::JobHistory</name>
+    <message numerus="yes">
+        <source>%Ln analysis(es) taken out of the list.</source>
+        <translation>
+            <numerusform>%Ln analysis taken out of the list.</numerusform>
+            <numerusform>%Ln analyses taken out of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis(es) removed, since they are older than that.</source>
+        <translation>
+            <numerusform>%Ln analysis removed, since it is older than that.</numerusform>
+            <numerusform>%Ln analyses removed, since they are older than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis(es)</source>
+        <translation>
+            <numerusform>%Ln analysis</numerusform>
+            <numerusform>%Ln analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked event(s)</source>
+        <translation>
+            <numerusform>%Ln marked event</numerusform>
+            <numerusform>%Ln marked events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) with more said about them</source>
+        <translation>
+            <numerusform>%Ln event with more said about it</numerusform>
+            <numerusform>%Ln events with more said about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) are here with another text, which stays; the other one is among its revisions</source>
+        <translation>
+            <numerusform>%Ln ticket is here with another text, which stays; the other one is among its revisions</numerusform>
+            <numerusform>%Ln tickets are here with another text, which stays; the others are among their revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log(s)</source>
+        <translation>
+            <numerusform>%Ln log</numerusform>
+            <numerusform>%Ln logs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::JoinBar</name>
     <message numerus="yes">
         <source>%1: %n rotated file(s) of one log.</source>

@@ -31,15 +31,17 @@ struct Options
     bool onlyCount = false; ///< search: the number of events alone.
     ExportFormat exportAs = ExportFormat::Csv;
     QStringList inputs;
-    std::int64_t ticket = 0; ///< report: which.
+    std::int64_t ticket = 0; ///< report, case export: which.
+    QStringList files;       ///< case export: logs.
+    bool all = false;        ///< case export: everything.
     QString output;          ///< report: the file to write; its ending is the format.
-    QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
     bool once = false;       ///< follow: end when all there is was read.
     LiveFrom from = LiveFrom::Saved; ///< follow.
     std::string pattern;     ///< follow: names of files in folders.
     int pollMs = 0;          ///< follow: 0 = as the source has it.
     bool remember = false;   ///< unusual, threats, transfers: note in the history what was seen.
     bool csv = false;        ///< threats, transfers.
+    QString history;         ///< Empty = HistoryStore::defaultPath(); unusual, count: none.
 };
 
 int count(const Options &options);
@@ -58,5 +60,7 @@ int historyTransfers(const Options &options);
 /// These two read the history, no logs.
 int tickets(const Options &options);
 int report(const Options &options);
+int history(const Options &options);
+int caseFile(const Options &options);
 
 } // namespace sightglass::cli

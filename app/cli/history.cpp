@@ -1,33 +1,318 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/follow.h"
+#include "app/cli/historycommands.h"
 #include "app/cli/inputs.h"
+#include "core/base/utf8.h"
+#include "core/event/errortext.h"
+#include "core/event/severity.h"
+#include "core/history/casefile.h"
+#include "core/history/database.h"
+#include "core/history/databaseplace.h"
+#include "core/history/historycheck.h"
+#include "core/history/historystore.h"
+#include "core/history/jobstore.h"
+#include "core/session/resultjson.h"
+#include "core/source/container.h"
 
-#include <array>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <map>
 
 namespace sightglass::cli {
 
 namespace {
 
-struct Table
+/// For a line on a terminal: nothing in it moves the cursor.
+std::string printable(const std::string &text)
 {
-    const char *name;
-    int (*print)(const Options &);
-};
-constexpr std::array tables{Table{"events", printLiveEvents}, Table{"threats", historyThreats}, Table{"transfers", historyTransfers}};
+    std::string out;
+    for (const char c : toValidUtf8(text))
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    return out;
+}
+
+const char *stateName(KeptJobState state)
+{
+    static constexpr const char *names[] = {"Pending", "Processing", "Completed", "Failed", "Cancelled"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+void put(QByteArray &out, const char *key, const std::string &text, bool last = false)
+{
+    out.append("      \"").append(key).append("\": ");
+    if (text.empty())
+        out.append("null");
+    else
+        appendJsonString(out, toValidUtf8(text));
+    out.append(last ? "\n" : ",\n");
+}
+void put(QByteArray &out, const char *key, std::uint64_t n) { out.append("      \"").append(key).append("\": ").append(QByteArray::number(static_cast<qulonglong>(n))).append(",\n"); }
+
+int write(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
+        complain(QStringLiteral("standard output could not be written"));
+        return exitUnreadable;
+    }
+    return exitDone;
+}
+
+int fail(const Error &error)
+{
+    complain(errorText(error));
+    return exitUnreadable;
+}
+
+int jobs(HistoryStore &store, const Options &options)
+{
+    JobStore jobs(store.database());
+    if (const auto ended = jobs.endInterrupted(); !ended)
+        return fail(ended.error());
+    const auto all = jobs.jobs();
+    if (!all)
+        return fail(all.error());
+    QByteArray out;
+    if (!options.json) {
+        out.append("   ID  State       Started                   Critical     Error   Warning  Information   Unknown  Problems  Log\n");
+        for (const KeptJob &job : *all) {
+            char line[200];
+            std::snprintf(line, sizeof line, "%5lld  %-10s  %-24.24s  %8llu  %8llu  %8llu  %11llu  %8llu  %8llu  ", static_cast<long long>(job.id.value), stateName(job.state),
+                          job.started.toIso().substr(0, 19).c_str(), static_cast<unsigned long long>(job.counts[0]), static_cast<unsigned long long>(job.counts[1]),
+                          static_cast<unsigned long long>(job.counts[2]), static_cast<unsigned long long>(job.counts[3]), static_cast<unsigned long long>(job.counts[4]),
+                          static_cast<unsigned long long>(job.problems));
+            out.append(line);
+            out.append(printable(job.name).c_str());
+            if (job.errorCode == "interrupted")
+                out.append(" (interrupted)");
+            else if (!job.error.empty())
+                out.append(" (").append(printable(job.error).c_str()).append(")");
+            out.append('\n');
+        }
+        return write(out);
+    }
+    out.append("{\n  \"jobs\": [");
+    bool first = true;
+    for (const KeptJob &job : *all) {
+        out.append(first ? "\n    {\n" : ",\n    {\n");
+        first = false;
+        put(out, "id", static_cast<std::uint64_t>(job.id.value));
+        put(out, "uid", job.uid);
+        put(out, "name", job.name);
+        put(out, "path", job.path);
+        put(out, "origin", job.origin);
+        put(out, "format", job.formatId);
+        put(out, "encoding", job.encoding);
+        put(out, "size", job.size);
+        put(out, "sha256", job.sha256);
+        put(out, "started", job.started.toIso());
+        put(out, "finished", job.finished.toIso());
+        put(out, "state", std::string(stateName(job.state)));
+        put(out, "progress", static_cast<std::uint64_t>(job.progress));
+        put(out, "error_code", job.errorCode);
+        put(out, "error", job.error);
+        out.append("      \"severity_counts\": {");
+        for (std::size_t i = 0; i < severityCount; ++i) {
+            out.append(i ? ", " : "");
+            appendJsonString(out, severityName(static_cast<Severity>(i)));
+            out.append(": ").append(QByteArray::number(static_cast<qulonglong>(job.counts[i])));
+        }
+        out.append("},\n");
+        put(out, "audit_success", job.auditSuccess);
+        put(out, "audit_failure", job.auditFailure);
+        put(out, "problems", job.problems);
+        put(out, "first_time", job.first.toIso());
+        put(out, "last_time", job.last.toIso(), true);
+        out.append("    }");
+    }
+    out.append(first ? "]\n}\n" : "\n  ]\n}\n");
+    return write(out);
+}
+
+int marks(HistoryStore &store, const Options &options)
+{
+    const auto ids = store.files();
+    if (!ids)
+        return fail(ids.error());
+    QByteArray out(options.json ? "{\n  \"marks\": [" : "");
+    bool first = true;
+    for (const FileId id : *ids) {
+        const auto file = store.file(id);
+        const auto marks = store.marks(id);
+        if (!file || !marks)
+            return fail(!file ? file.error() : marks.error());
+        for (const MarkedEvent &mark : *marks) {
+            std::string tickets, tags;
+            for (const TicketId ticket : mark.tickets)
+                tickets += (tickets.empty() ? "" : ", ") + std::to_string(ticket.value);
+            if (!options.json) {
+                for (const std::string &tag : mark.tags)
+                    tags += " #" + tag;
+                out.append(mark.pinned.isValid() ? 'P' : '-').append(mark.dismissed.isValid() ? 'D' : '-').append("  ");
+                out.append(printable(file->name).c_str()).append(':').append(QByteArray::number(static_cast<qulonglong>(mark.event.offset))).append("  ");
+                out.append(mark.event.time.isValid() ? mark.event.time.toIso().c_str() : "-").append("  ").append(printable(mark.event.message).c_str());
+                if (!tickets.empty())
+                    out.append("  [").append(tickets.c_str()).append("]");
+                out.append(printable(tags).c_str());
+                if (!mark.note.empty())
+                    out.append("  (").append(printable(mark.note).c_str()).append(")");
+                out.append('\n');
+                continue;
+            }
+            out.append(first ? "\n    {\n" : ",\n    {\n");
+            first = false;
+            put(out, "log", file->name);
+            put(out, "offset", mark.event.offset);
+            put(out, "length", mark.event.length);
+            put(out, "sha256", mark.event.recordSha256);
+            put(out, "time", mark.event.time.toIso());
+            put(out, "severity", std::string(severityName(mark.event.severity)));
+            put(out, "message", mark.event.message);
+            put(out, "pinned", mark.pinned.toIso());
+            put(out, "dismissed", mark.dismissed.toIso());
+            out.append("      \"tags\": [");
+            for (std::size_t i = 0; i < mark.tags.size(); ++i) {
+                out.append(i ? ", " : "");
+                appendJsonString(out, toValidUtf8(mark.tags[i]));
+            }
+            out.append("],\n      \"tickets\": [").append(tickets.c_str()).append("],\n");
+            put(out, "note", mark.note, true);
+            out.append("    }");
+        }
+    }
+    if (options.json)
+        out.append(first ? "]\n}\n" : "\n  ]\n}\n");
+    return write(out);
+}
+
+int check(HistoryStore &store, const Options &options)
+{
+    const auto faults = checkHistory(store.database());
+    if (!faults)
+        return fail(faults.error());
+    QByteArray out;
+    if (options.json) {
+        out.append("{\n  \"place\": ");
+        appendJsonString(out, store.database().path().toStdString());
+        out.append(",\n  \"ok\": ").append(faults->empty() ? "true" : "false").append(",\n  \"faults\": [");
+        for (std::size_t i = 0; i < faults->size(); ++i) {
+            out.append(i ? ", " : "");
+            appendJsonString(out, toValidUtf8((*faults)[i]));
+        }
+        out.append("]\n}\n");
+    } else {
+        for (const std::string &fault : *faults)
+            out.append(printable(fault).c_str()).append('\n');
+        if (faults->empty())
+            out.append(store.database().path().toUtf8()).append(": all is well\n");
+    }
+    const int written = write(out);
+    return !faults->empty() ? exitUnreadable : written;
+}
 
 } // namespace
 
+Result<std::unique_ptr<HistoryStore>> openKeptHistory(const Options &options)
+{
+    const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
+    if (!DatabasePlace::isServer(path) && !QFile::exists(path))
+        return failure(ErrorCode::FileNotFound, path.toStdString(), "nothing was kept yet");
+    return HistoryStore::open(path);
+}
+
 int history(const Options &options)
 {
-    QStringList names;
-    for (const Table &table : tables) {
-        names.append(QLatin1String(table.name));
-        if (options.inputs.size() == 1 && options.inputs.first() == QLatin1String(table.name))
-            return table.print(options);
+    // A kind of what is kept, a line each.
+    using Part = int (*)(HistoryStore &, const Options &);
+    static const std::map<QString, Part> parts{{QStringLiteral("jobs"), &jobs}, {QStringLiteral("marks"), &marks}, {QStringLiteral("check"), &check}};
+    // Those that open it their own way.
+    static const std::map<QString, int (*)(const Options &)> others{
+        {QStringLiteral("events"), &printLiveEvents}, {QStringLiteral("threats"), &historyThreats}, {QStringLiteral("transfers"), &historyTransfers}};
+    if (const auto other = options.inputs.size() == 1 ? others.find(options.inputs[0]) : others.end(); other != others.end())
+        return other->second(options);
+    const auto part = options.inputs.size() == 1 ? parts.find(options.inputs[0]) : parts.end();
+    if (part == parts.end()) {
+        QStringList names;
+        for (const auto &[name, run] : parts)
+            names.append(name);
+        for (const auto &[name, run] : others)
+            names.append(name);
+        complain(QStringLiteral("history needs one of: %1").arg(names.join(QLatin1String(", "))));
+        return exitUsage;
     }
-    complain(QStringLiteral("history needs one of: %1").arg(names.join(QLatin1String(", "))));
-    return exitUsage;
+    const auto store = openKeptHistory(options);
+    return store ? part->second(**store, options) : fail(store.error());
+}
+
+int caseFile(const Options &options)
+{
+    const bool out = options.inputs.value(0) == QLatin1String("export");
+    if ((!out && options.inputs.value(0) != QLatin1String("import")) || options.inputs.size() != 2) {
+        complain(QStringLiteral("case export FILE.sgcase --ticket ID|--file LOG|--all, or case import FILE.sgcase"));
+        return exitUsage;
+    }
+    const QString path = options.inputs[1];
+    if (!out) {
+        QFile file(path);
+        if (!file.exists())
+            return fail({ErrorCode::FileNotFound, path.toStdString(), {}, Error::noOffset});
+        if (!file.open(QIODevice::ReadOnly))
+            return fail({ErrorCode::PermissionDenied, path.toStdString(), file.errorString().toStdString(), Error::noOffset});
+        auto store = HistoryStore::open(options.history.isEmpty() ? HistoryStore::defaultPath() : options.history);
+        if (!store)
+            return fail(store.error());
+        const auto got = readCase(**store, file.read(caseBytes + 1), QFileInfo(path).fileName().toStdString());
+        if (!got)
+            return fail(got.error());
+        std::printf("logs %zu, events %zu, more said about %zu, tickets %zu, analyses %zu, tickets with another text here %zu\n", got->logs, got->events, got->changed, got->tickets,
+                    got->jobs, got->conflicts);
+        return exitDone;
+    }
+    CaseSelection what;
+    what.all = options.all;
+    if (options.ticket > 0)
+        what.tickets.push_back({options.ticket});
+    if (!what.all && what.tickets.empty() && options.files.isEmpty()) {
+        complain(QStringLiteral("case export needs --ticket ID, --file LOG or --all"));
+        return exitUsage;
+    }
+    auto store = openKeptHistory(options);
+    if (!store)
+        return fail(store.error());
+    if (options.ticket > 0) {
+        const auto ticket = (*store)->ticket({options.ticket});
+        if (!ticket)
+            return fail(ticket.error());
+        if (!*ticket) {
+            complain(QStringLiteral("there is no ticket %1 (see 'sightglass-cli tickets')").arg(options.ticket));
+            return exitUnreadable;
+        }
+    }
+    for (const QString &log : options.files) {
+        NoProgress progress;
+        const auto source = openLog(QFile::encodeName(log).toStdString(), progress);
+        if (!source)
+            return fail(source.error());
+        const auto known = (*store)->filesLike(**source);
+        if (!known)
+            return fail(known.error());
+        if (known->empty()) {
+            complain(QStringLiteral("%1 is not in the history").arg(log));
+            return exitUnreadable;
+        }
+        what.files.push_back(known->front().id);
+    }
+    const auto text = writeCase(**store, what);
+    if (!text)
+        return fail(text.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(*text) != text->size() || !file.commit())
+        return fail({ErrorCode::WriteFailed, path.toStdString(), file.errorString().toStdString(), Error::noOffset});
+    return exitDone;
 }
 
 } // namespace sightglass::cli

@@ -44,9 +44,6 @@ Commands:
   threats   FILE|FOLDER|-.. what proxies held back, threats they let through, and
                             findings in Windows events
   transfers FILE|FOLDER|-.. uploads, downloads, deletes and logins by user and day
-  history   events          the events that follow stored, one JSON object a line
-  history   threats|transfers
-                            the same of all logs that were ever read
   formats                   all formats that are read, by id
   tickets                   the tickets of the window, with their ids
   report --ticket ID -o FILE
@@ -54,10 +51,18 @@ Commands:
                             of the ending: .md or .html (the window writes .pdf
                             as well). The logs are read where they were last
                             seen, hashed, and each record compared
+  history jobs|marks|events|threats|transfers|check
+                            what the history keeps: analyses, marked events,
+                            followed events, threats and transfers of all logs
+                            that were ever read; whether all of it is sound
+  case export FILE.sgcase   tickets, or logs with their marks and analyses, as
+                            one file for another computer
+  case import FILE.sgcase   takes such a file in; twice is once
 
 Options:
-  --json             count, detect, templates, unusual: JSON instead of a
-                     table; search: one JSON object a line
+  --json             count, detect, templates, unusual, threats, transfers,
+                     history: JSON instead of a table; search: one JSON object a
+                     line
   --csv              threats, transfers, history: one line an event
   --count            search: only how many events match, one number
   --query QUERY      export, search: only the events that match
@@ -82,11 +87,16 @@ Options:
                      event logs, and count them in
   --event-maps FOLDER  events: texts of Windows events from the EvtxECmd maps
                      (*.map) and provider databases (*.db) in that folder
-  --ticket ID        report: which ticket
+  --ticket ID        report, case export: which ticket
+  --file LOG         case export: a log with its marks; may be given again
+  --all              case export: all that the history keeps
   -o, --output FILE  report, export: where to (export: default standard output)
-  --history FILE     follow: store there; tickets, report, history: the history
-                     (default: $SIGHTGLASS_HISTORY, else
-                     sightglass/history.sqlite in the data folder);
+  --history FILE     tickets, report, history, case: the history (default:
+                     $SIGHTGLASS_HISTORY, else that of the window, else
+                     sightglass/history.sqlite in the data folder); a file, or
+                     postgresql://user@host:port/name (password: $PGPASSWORD or
+                     ~/.pgpass); follow: store the events there; count: keep each
+                     analysis there;
                      unusual: messages that earlier looks at these logs, or at
                      others of their kind, do not know are new; only read
   --once             follow: read what is there and end
@@ -244,6 +254,12 @@ int main(int argc, char *argv[])
                 options.pollMs = value.toInt(&number);
             if (!number || options.pollMs < 100 || options.pollMs > 600'000)
                 return usageError(QStringLiteral("--poll needs a number from 100 to 600000"));
+        } else if (argument == QLatin1String("--file")) {
+            if (!takeValue())
+                return usageError(QStringLiteral("--file needs a log"));
+            options.files.append(value);
+        } else if (argument == QLatin1String("--all")) {
+            options.all = true;
         } else if (argument == QLatin1String("--remember")) {
             options.remember = true;
         } else if (argument == QLatin1String("--threads")) {
@@ -294,12 +310,14 @@ int main(int argc, char *argv[])
             std::printf("%-16.*s %s\n", static_cast<int>(format->id().size()), format->id().data(), format->name());
         return cli::exitDone;
     }
+    if (command == QLatin1String("history"))
+        return cli::history(options);
+    if (command == QLatin1String("case"))
+        return cli::caseFile(options);
     if (command == QLatin1String("tickets"))
         return cli::tickets(options);
     if (command == QLatin1String("sources"))
         return cli::sources(options);
-    if (command == QLatin1String("history"))
-        return cli::history(options);
     if (command == QLatin1String("report")) {
         if (options.ticket == 0 || options.output.isEmpty())
             return usageError(QStringLiteral("report needs --ticket ID and -o FILE"));

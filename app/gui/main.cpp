@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/singleinstance.h"
+#include "core/history/historystore.h"
+#include "ui/shell/keyring.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -51,6 +53,7 @@ int main(int argc, char *argv[])
 
     sightglass::Preferences preferences;
     sightglass::Theme theme(preferences);
+    sightglass::Keyring::fetch(sightglass::HistoryStore::defaultPath());
     sightglass::MainWindow window(preferences, theme);
     window.open(parser.positionalArguments());
     QObject::connect(&instance, &sightglass::SingleInstance::started, &window, [&window](const QStringList &files, const QString &token) {

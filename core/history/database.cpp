@@ -98,6 +98,7 @@ const std::vector<Migration> &Database::schema()
         marksSchema,
         looksSchema,
         liveSchema,
+        jobsSchema,
         flowSchema,
     };
     return steps;
@@ -196,6 +197,7 @@ Result<void> Database::connectAgain()
     if (!database.open())
         return tl::unexpected(connectError(database.lastError(), m_path));
     m_lost = false;
+    ++m_connections;
     const auto started = startPostgres();
     m_lost = !started;
     return started;
@@ -317,8 +319,13 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
             return tl::unexpected(again.error());
     }
     const bool writes = sql.startsWith(QLatin1String("INSERT")) || sql.startsWith(QLatin1String("UPDATE")) || sql.startsWith(QLatin1String("DELETE"));
-    if (!writes)
+    if (!writes) {
+        auto answer = execute(sql, values);
+        // What the server closed while nobody was looking: reading can be asked for twice.
+        if (answer || !m_lost || !connectAgain())
+            return answer;
         return execute(sql, values);
+    }
     // So that it is counted.
     std::optional<QSqlQuery> answer;
     const auto done = transaction([&]() -> Result<void> {
@@ -381,6 +388,8 @@ Result<qint64> Database::dataVersion()
 
 Result<void> Database::transaction(const std::function<Result<void>()> &work)
 {
+    if (m_inTransaction)
+        return work(); // part of the one that is under way
     const bool server = m_engine == Engine::Postgres;
     constexpr int tries = 5;
     for (int attempt = 1;; ++attempt) {

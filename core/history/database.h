@@ -62,7 +62,8 @@ public:
     /// Runs an `INSERT … VALUES (…)` for many rows, in few round trips. Inside a transaction.
     [[nodiscard]] Result<void> runMany(const QString &sql, const std::vector<QVariantList> &rows);
     /// Runs \p work in one transaction that takes the right to write at once; an Error rolls it back. \p work
-    /// may be run again from its beginning, where a server says that another was in its way.
+    /// may be run again from its beginning, where a server says that another was in its way. Inside another transaction it
+    /// is a part of that: an Error has to be handed on.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
     /// Runs \p work, which only reads, on one state of the history; inside a transaction, on that.
     [[nodiscard]] Result<void> reading(const std::function<Result<void>()> &work);
@@ -71,6 +72,8 @@ public:
     /// Changes whenever another connection has committed.
     [[nodiscard]] Result<qint64> dataVersion();
     [[nodiscard]] Engine engine() const { return m_engine; }
+    /// Grows when a lost connection was made anew; what hung on the old one is gone.
+    [[nodiscard]] int connectionNumber() const { return m_connections; }
     /// Of the file; of a server, its address without a password.
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -95,6 +98,7 @@ private:
     bool m_inTransaction = false;
     // PostgreSQL
     bool m_lost = false;
+    int m_connections = 1;
     bool m_again = false;   // the last error was another's work in the way
     bool m_counted = false; // there is a counter of changes
     qint64 m_own = 0;       // of these changes

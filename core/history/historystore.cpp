@@ -2,7 +2,10 @@
 #include "core/history/historystore.h"
 
 #include "core/history/database.h"
+#include "core/history/sqlvalues.h"
 
+#include <QCoreApplication>
+#include <QSettings>
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QUuid>
@@ -12,22 +15,9 @@
 
 namespace sightglass {
 
-namespace {
+using namespace sqlvalues;
 
-QString text(const std::string &utf8)
-{
-    const QString made = QString::fromStdString(utf8);
-    return made.isNull() ? QStringLiteral("") : made; // a null string would be NULL
-}
-std::string utf8(const QVariant &value) { return value.toString().toStdString(); }
-QVariant time(Timestamp t) { return t.isValid() ? QVariant(static_cast<qlonglong>(t.microseconds())) : QVariant(QMetaType::fromType<qlonglong>()); }
-Timestamp time(const QVariant &value) { return value.isNull() ? Timestamp::none() : Timestamp::fromMicroseconds(value.toLongLong()); }
-qlonglong now() { return static_cast<qlonglong>(SystemClock().now().microseconds()); }
-template<typename Id>
-QVariant key(Id id)
-{
-    return static_cast<qlonglong>(id.value);
-}
+namespace {
 
 /// A tag a line: tags are words on one line.
 QString joined(const std::vector<std::string> &tags)
@@ -86,20 +76,22 @@ KnownFile knownFile(const QSqlQuery &row)
     return file;
 }
 
-#define SIGHTGLASS_TRY(expression) \
-    do { \
-        if (auto tried = (expression); !tried) \
-            return tl::unexpected(tried.error()); \
-    } while (false)
-
 } // namespace
 
 QString HistoryStore::defaultPath()
 {
     const QString given = qEnvironmentVariable("SIGHTGLASS_HISTORY");
-    return !given.isEmpty() ? given
-                            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sightglass/history.sqlite");
+    if (!given.isEmpty())
+        return given;
+    // The command line has the window's history.
+    const QString organization = QCoreApplication::organizationName();
+    const QSettings settings(organization.isEmpty() ? QStringLiteral("Sightglass") : organization,
+                             organization.isEmpty() ? QStringLiteral("sightglass") : QCoreApplication::applicationName());
+    const QString set = settings.value(QStringLiteral("history/place")).toString();
+    return set.isEmpty() ? usualFile() : set;
 }
+
+QString HistoryStore::usualFile() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/sightglass/history.sqlite"); }
 
 HistoryStore::HistoryStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
 HistoryStore::~HistoryStore() = default;
@@ -199,6 +191,17 @@ Result<KnownFile> HistoryStore::file(FileId id)
     return knownFile(*query);
 }
 
+Result<std::vector<FileId>> HistoryStore::files()
+{
+    auto query = m_database->run(QStringLiteral("SELECT id FROM file ORDER BY id"));
+    if (!query)
+        return tl::unexpected(query.error());
+    std::vector<FileId> ids;
+    while (query->next())
+        ids.push_back({query->value(0).toLongLong()});
+    return ids;
+}
+
 Result<void> HistoryStore::setFileSha256(FileId id, std::uint64_t size, const std::string &sha256)
 {
     return m_database->transaction([&]() -> Result<void> {
@@ -288,11 +291,11 @@ Result<std::vector<MarkedEvent>> HistoryStore::read(const std::vector<MarkId> &i
     return events;
 }
 
-Result<std::vector<MarkedEvent>> HistoryStore::marks(FileId file)
+Result<std::vector<MarkedEvent>> HistoryStore::marks(FileId file, bool raw)
 {
     return read(QStringLiteral("WHERE file = ? AND (pinned IS NOT NULL OR dismissed IS NOT NULL OR note <> ''"
                                " OR event.id IN (SELECT event FROM event_tag) OR event.id IN (SELECT event FROM ticket_event))"),
-                {key(file)}, false);
+                {key(file)}, raw);
 }
 
 Result<std::vector<MarkedEvent>> HistoryStore::eventsOf(TicketId ticket)
@@ -473,6 +476,48 @@ Result<std::optional<HistoryStore::Saved>> HistoryStore::saveTicket(TicketId id,
         return std::optional<Saved>();
     saved.now = std::move(**now);
     return std::optional(std::move(saved));
+}
+
+Result<HistoryStore::Imported> HistoryStore::importTicket(const std::string &uid, const TicketText &ticket, std::int64_t version, Timestamp created, Timestamp changed)
+{
+    Imported imported;
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        imported = {};
+        auto known = m_database->run(QStringLiteral("SELECT id, title, status, priority, assignee, tags, notes FROM ticket WHERE uid = ?"), {text(uid)});
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!known->next()) {
+            known->finish();
+            auto made = m_database->run(QStringLiteral("INSERT INTO ticket (uid, version, created, changed, title, status, priority, assignee, tags, notes)"
+                                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"),
+                                        QVariantList{text(uid), static_cast<qlonglong>(version), created.isValid() ? time(created) : QVariant(now()),
+                                                     changed.isValid() ? time(changed) : QVariant(now())} + values(ticket));
+            if (!made)
+                return tl::unexpected(made.error());
+            if (!made->next())
+                return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id for a new ticket");
+            imported.id = {made->value(0).toLongLong()};
+            imported.isNew = true;
+            made->finish();
+            return addRevision(imported.id, version, true, ticket);
+        }
+        imported.id = {known->value(0).toLongLong()};
+        const QVariantList theirs = values(ticket);
+        if (values(ticketText(*known, 1)) == theirs)
+            return {};
+        known->finish();
+        imported.conflict = true;
+        const auto before = revisions(imported.id);
+        if (!before)
+            return tl::unexpected(before.error());
+        const bool kept = std::any_of(before->begin(), before->end(), [&theirs](const TicketRevision &revision) { return values(revision.text) == theirs; });
+        // One that it was here before is no other text.
+        imported.conflict = !kept;
+        return kept ? Result<void>() : addRevision(imported.id, version, false, ticket);
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return imported;
 }
 
 Result<void> HistoryStore::deleteTicket(TicketId id)

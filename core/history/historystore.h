@@ -31,9 +31,10 @@ struct MarkChange
 class HistoryStore
 {
 public:
-    /// `$SIGHTGLASS_HISTORY`, else `sightglass/history.sqlite` in the user's data folder
-    /// (`$XDG_DATA_HOME`; Windows: AppData/Local).
+    /// `$SIGHTGLASS_HISTORY`, else what the user has set (`history/place` of the window's settings), else usualFile().
     [[nodiscard]] static QString defaultPath();
+    /// `sightglass/history.sqlite` in the user's data folder (`$XDG_DATA_HOME`; Windows: AppData/Local).
+    [[nodiscard]] static QString usualFile();
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &path);
     /// To read from alone; the file must be there.
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> openReadOnly(const QString &path);
@@ -45,11 +46,13 @@ public:
     /// The first of filesLike(), or a new one; notes where and how large it is now.
     [[nodiscard]] Result<KnownFile> fileFor(const ByteSource &source, const KnownFile &seen);
     [[nodiscard]] Result<KnownFile> file(FileId id);
+    /// All known logs, in the order in which they came.
+    [[nodiscard]] Result<std::vector<FileId>> files();
     /// \p sha256 of all \p size bytes.
     [[nodiscard]] Result<void> setFileSha256(FileId id, std::uint64_t size, const std::string &sha256);
 
-    /// All marked events of a log, without `raw`.
-    [[nodiscard]] Result<std::vector<MarkedEvent>> marks(FileId file);
+    /// All marked events of a log, without `raw` unless it is asked for.
+    [[nodiscard]] Result<std::vector<MarkedEvent>> marks(FileId file, bool raw = false);
     /// Marks of a ticket, with `raw`, in its order.
     [[nodiscard]] Result<std::vector<MarkedEvent>> eventsOf(TicketId ticket);
     /// Marks of all tickets, without `raw`.
@@ -71,6 +74,14 @@ public:
     [[nodiscard]] Result<void> deleteTicket(TicketId id);
     /// Takes deleteTicket() back.
     [[nodiscard]] Result<void> restoreTicket(TicketId id);
+    struct Imported
+    {
+        TicketId id;
+        bool isNew = false;
+        bool conflict = false; ///< It is here with another text, which stays; the one that came is a revision.
+    };
+    /// A ticket from elsewhere, known by its uid. Again, it changes nothing. A deleted one stays deleted.
+    [[nodiscard]] Result<Imported> importTicket(const std::string &uid, const TicketText &text, std::int64_t version, Timestamp created, Timestamp changed);
     /// Oldest first.
     [[nodiscard]] Result<std::vector<TicketRevision>> revisions(TicketId id);
 
@@ -90,6 +101,8 @@ public:
 
     /// Changes whenever somebody else has written.
     [[nodiscard]] Result<qint64> dataVersion();
+    /// For the other stores on the same connection (JobStore …).
+    [[nodiscard]] Database &database() { return *m_database; }
 
 private:
     explicit HistoryStore(std::unique_ptr<Database> database);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/database.h"
 #include "core/history/historystore.h"
+#include "core/history/sqlvalues.h"
 
 #include <QSqlQuery>
 
 namespace sightglass {
+
+using sqlvalues::now;
+using sqlvalues::text;
+using sqlvalues::time;
 
 namespace {
 
@@ -12,14 +17,6 @@ enum FindingMark { Dismissed = 0, Normal = 1 };
 /// The schema that has these tables.
 constexpr qint64 looksSince = 2;
 
-QString text(const std::string &utf8)
-{
-    const QString made = QString::fromStdString(utf8);
-    return made.isNull() ? QStringLiteral("") : made; // a null string would be NULL
-}
-QVariant time(Timestamp t) { return t.isValid() ? QVariant(static_cast<qlonglong>(t.microseconds())) : QVariant(QMetaType::fromType<qlonglong>()); }
-Timestamp time(const QVariant &value) { return value.isNull() ? Timestamp::none() : Timestamp::fromMicroseconds(value.toLongLong()); }
-qlonglong now() { return static_cast<qlonglong>(SystemClock().now().microseconds()); }
 qlonglong key(std::int64_t id) { return static_cast<qlonglong>(id); }
 
 } // namespace

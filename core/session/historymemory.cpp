@@ -220,13 +220,20 @@ void HistoryMemory::sawTemplates(const std::vector<LogInfo> &logs, std::shared_p
         const auto log = std::find_if(logs.begin(), logs.end(), [&](const LogInfo &info) { return info.id == rows[i].log; });
         if (log == logs.end() || !isUsable(*log, rows[i]))
             continue;
-        run<LookId>([report, i, rows = rows[i], seen = seenAs(*log)](HistoryStore &store) {
-            return store.addLook(*rows.source, seen, kindOfLog(seen.path, seen.formatId, rows), rows.rows.rowCount(), seenTemplates(*report, i, rows));
-        }, [this, id = log->id, job = log->job](const Result<LookId> &look) {
+        using Look = std::pair<LookId, std::shared_ptr<const std::vector<SeenTemplate>>>;
+        run<Look>([report, i, rows = rows[i], seen = seenAs(*log)](HistoryStore &store) -> Result<Look> {
+            auto templates = std::make_shared<const std::vector<SeenTemplate>>(seenTemplates(*report, i, rows));
+            const auto look = store.addLook(*rows.source, seen, kindOfLog(seen.path, seen.formatId, rows), rows.rows.rowCount(), *templates);
+            if (!look)
+                return tl::unexpected(look.error());
+            return Look(*look, std::move(templates));
+        }, [this, id = log->id, job = log->job](const Result<Look> &look) {
             const auto found = m_logs.find(id);
             // What this log shows from now on, read anew too, is told against what was known before.
             if (look && found != m_logs.end() && found->second.job == job)
-                found->second.before = std::min(found->second.before, *look);
+                found->second.before = std::min(found->second.before, look->first);
+            if (look)
+                Q_EMIT looked(id, job, look->second);
         });
     }
 }

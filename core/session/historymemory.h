@@ -37,6 +37,10 @@ public:
     /// No command is under way.
     [[nodiscard]] bool isIdle() const { return m_pending == 0; }
 
+Q_SIGNALS:
+    /// The templates of a log that was looked at are kept.
+    void looked(sightglass::LogId log, sightglass::JobId job, const std::shared_ptr<const std::vector<sightglass::SeenTemplate>> &templates);
+
 private:
     struct Worker;
     struct Known

@@ -10,6 +10,8 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <string>
 
 namespace sightglass {
 
@@ -29,6 +31,8 @@ struct LogData
     /// Guarded by `mutex`: LogInfo::channels and computers.
     QStringList channels;
     QStringList computers;
+    /// What an index cache knows the log by; set by the analysis of what may be kept and is not.
+    std::optional<std::string> indexKey;
 };
 
 } // namespace sightglass

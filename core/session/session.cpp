@@ -8,6 +8,7 @@
 #include "core/job/analysis.h"
 #include "core/job/grouping.h"
 #include "core/job/handover.h"
+#include "core/job/indexcache.h"
 #include "core/job/querying.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
@@ -22,7 +23,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
@@ -183,6 +186,18 @@ public:
     }
     bool report(std::uint64_t doneBytes) override { return m_reporter.report(doneBytes); }
 
+    /// Origins of a log whose index was kept: channels, an empty line, computers.
+    void takeNotes(const std::vector<std::string> &notes)
+    {
+        QStringList *list = &m_data->channels;
+        for (const std::string &text : notes) {
+            if (text.empty())
+                list = &m_data->computers;
+            else
+                note(*list, text);
+        }
+    }
+
 private:
     void note(QStringList &list, std::string_view name)
     {
@@ -285,6 +300,8 @@ struct Session::Private
     QThreadPool queryPool; // queries, one at a time
     QThreadPool scanPool;  // what they look at, on all cores
     QThreadPool loadPool;  // decoding of rows for views
+    QThreadPool cachePool; // writing indexes
+    std::atomic<bool> stopCaching{false};
     int findings = 0;
 
     // Query: at most one runs; a change meanwhile makes another one follow.
@@ -364,6 +381,7 @@ Session::Session(QObject *parent)
     d->filePool.setMaxThreadCount(1);
     d->queryPool.setMaxThreadCount(1);
     d->loadPool.setMaxThreadCount(1);
+    d->cachePool.setMaxThreadCount(1);
     d->groupPool.setMaxThreadCount(1);
     d->queryTimer.setSingleShot(true);
     d->groupTimer.setSingleShot(true);
@@ -393,7 +411,35 @@ Session::~Session()
     d->filePool.waitForDone();
     d->queryPool.waitForDone();
     d->loadPool.waitForDone();
+    d->stopCaching = true; // what is not written yet is read again the next time
+    d->cachePool.waitForDone();
     takeOver(&taskResults);
+}
+
+void Session::keepIndex(const std::shared_ptr<LogData> &data)
+{
+    runTask(d->cachePool, this, [data, stop = &d->stopCaching] {
+        std::vector<std::string> notes;
+        std::string format;
+        std::shared_ptr<const ByteSource> source;
+        {
+            const std::scoped_lock lock(data->mutex);
+            for (const QString &channel : data->channels)
+                notes.push_back(channel.toStdString());
+            notes.emplace_back();
+            for (const QString &computer : data->computers)
+                notes.push_back(computer.toStdString());
+            format = data->format ? std::string(data->format->id()) : std::string();
+            source = data->source;
+        }
+        if (!source || format.empty() || *stop)
+            return false;
+        // It may have changed while it was read.
+        const QFileInfo now(QFile::decodeName(QByteArray::fromStdString(source->info().path)));
+        if (static_cast<std::uint64_t>(now.size()) != source->size() || now.lastModified().toMSecsSinceEpoch() != source->info().modified.microseconds() / 1000)
+            return false;
+        return IndexCache().save(*data->indexKey, *source, format, *data->store, notes, stop).has_value();
+    }, [](bool) {});
 }
 
 void Session::open(const QStringList &paths)
@@ -556,7 +602,8 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
     options.eventTexts = m_eventTexts;
     const std::uint64_t total = log->fileSize ? log->fileSize : log->info.size;
 
-    auto work = [data, formatId = log->formatId.toStdString(), open = log->open, first = std::move(first), total, pool, options](JobReporter &reporter) -> Result<JobResult> {
+    auto work = [data, formatId = log->formatId.toStdString(), open = log->open, first = std::move(first), total, pool, options, texts = m_textFolder.toStdString()](
+                    JobReporter &reporter) -> Result<JobResult> {
         StageProgress unpacking(reporter, 0, total / 2, total,
                                 QCoreApplication::translate("sightglass::Session", "Unpacking"));
         const OpenedSource source = first ? *first : open(unpacking);
@@ -572,7 +619,16 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         }
         StageProgress reading(reporter, unpacking.wasUsed() ? total / 2 : 0, total, (*source)->size());
         StoringObserver observer(data, reading);
-        const auto outcome = analyze(**source, formatId, options, observer, *pool);
+        // A large log that did not change needs not be read.
+        const IndexCache cache;
+        const auto key = cache.keyOf(**source, formatId, options, texts);
+        auto outcome = Result<Outcome>(Outcome::Completed);
+        if (const auto notes = key ? restoreAnalysis(cache, *key, **source, formatId, options, observer, *data->store) : std::nullopt) {
+            observer.takeNotes(*notes);
+        } else {
+            outcome = analyze(**source, formatId, options, observer, *pool);
+            data->indexKey = key;
+        }
         if (!outcome)
             return tl::unexpected(outcome.error());
         result.outcome = *outcome;
@@ -588,6 +644,8 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         Log *finished = d->find(id);
         if (!finished || finished->data != data)
             return;
+        if (result && result->outcome == Outcome::Completed && data->indexKey)
+            keepIndex(data);
         finished->info.state = !result ? JobState::Failed
                                : result->outcome == Outcome::Completed ? JobState::Completed
                                                                        : JobState::Cancelled;

@@ -26,6 +26,7 @@
 namespace sightglass {
 
 class ByteSource;
+struct LogData;
 class JobQueue;
 struct LogData;
 namespace evtx {
@@ -234,6 +235,8 @@ private:
     using OpenedSource = Result<std::shared_ptr<const ByteSource>>;
     /// \p first: what the first analysis reads instead of opening the log.
     void startAnalysis(LogId id, std::optional<OpenedSource> first = std::nullopt);
+    /// Writes the index of a log that was read to its end to the cache.
+    void keepIndex(const std::shared_ptr<LogData> &data);
     void refreshLog(LogId id, bool now);
     void wantQuery(bool now);
     void startQuery();

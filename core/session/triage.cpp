@@ -306,6 +306,11 @@ void Triage::retry()
     m_fault.clear();
     Q_EMIT faultChanged();
     runTask(m_pool, this, [worker = m_worker] { worker->fault.reset(); return true; }, [](bool) {});
+    lookAnew();
+}
+
+void Triage::lookAnew()
+{
     run([](HistoryStore &store) -> Result<Answer> {
         Answer answer;
         if (const auto read = answer.readTickets(store); !read)

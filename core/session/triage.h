@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
     /// Opens the history once more.
     void retry();
+    /// Reads marks and tickets again: another part of the program changed them.
+    void lookAnew();
     /// No command is under way and all logs that were read have their marks.
     [[nodiscard]] bool isIdle() const { return m_pending == 0; }
 

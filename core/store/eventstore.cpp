@@ -164,6 +164,44 @@ std::vector<ParseProblem> EventStore::problems(std::size_t first, std::size_t n)
     return {begin, begin + static_cast<std::ptrdiff_t>(std::min(n, m_problems.size() - first))};
 }
 
+EventStore::Content EventStore::content() const
+{
+    const std::scoped_lock lock(m_mutex);
+    Content content{m_blocks, m_rows, {}, {}, m_counts, m_problems, m_problemCount, m_lost};
+    for (std::uint32_t i = 0; i < m_strings.size(); ++i)
+        content.strings.emplace_back(m_strings.at({i}));
+    for (std::uint32_t i = 0; i < m_levels.size(); ++i)
+        content.levels.emplace_back(m_levels.at({i}));
+    return content;
+}
+
+bool EventStore::restore(Content &&content)
+{
+    StringTable strings, levels;
+    for (const auto &[table, texts] : {std::pair{&strings, &content.strings}, {&levels, &content.levels}}) {
+        for (std::uint32_t i = 0; i < texts->size(); ++i) {
+            // The first two are every table's own.
+            if (i > StringTable::overflow.value && table->intern((*texts)[i]) != StringId{i})
+                return false;
+        }
+        if (table->size() != std::max<std::size_t>(texts->size(), StringTable::overflow.value + 1))
+            return false;
+    }
+    const std::scoped_lock lock(m_mutex);
+    if (m_rows > 0 || m_revision > 0)
+        return false;
+    m_blocks = std::move(content.blocks);
+    m_rows = content.rows;
+    m_strings = std::move(strings);
+    m_levels = std::move(levels);
+    m_counts = content.counts;
+    m_problems = std::move(content.problems);
+    m_problemCount = content.problemCount;
+    m_lost = std::move(content.lost);
+    ++m_revision;
+    return true;
+}
+
 std::size_t EventStore::memoryBytes() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -99,6 +99,22 @@ public:
     /// Bytes of memory that the index takes.
     [[nodiscard]] std::size_t memoryBytes() const;
 
+    /// All that the store holds, as a cache keeps it (core/job/indexcache). Dictionaries in the order of their ids.
+    struct Content
+    {
+        std::vector<std::shared_ptr<StoreSnapshot::Block>> blocks; ///< Shared: not to be written to.
+        std::uint64_t rows = 0;
+        std::vector<std::string> strings, levels;
+        SeverityCounts counts;
+        std::vector<ParseProblem> problems;
+        std::uint64_t problemCount = 0;
+        std::vector<std::pair<ParseProblem, std::uint64_t>> lost;
+    };
+    [[nodiscard]] Content content() const;
+    /// Takes over what content() gave, into a store that is empty. False: the dictionaries do not come out as
+    /// they were, and the store is empty still.
+    [[nodiscard]] bool restore(Content &&content);
+
 private:
     mutable std::mutex m_mutex;
     std::vector<std::shared_ptr<StoreSnapshot::Block>> m_blocks;

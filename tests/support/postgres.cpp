@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -168,6 +169,19 @@ QString PostgresServer::newDatabase()
 QString PostgresServer::address(const QString &name, const QString &user) const
 {
     return QStringLiteral("postgresql://%1@/%2?host=%3").arg(user, name, m_folder);
+}
+
+QByteArray PostgresServer::dataOf(const QString &database)
+{
+    const QString oid = sql(QStringLiteral("postgres"), QStringLiteral("SELECT oid FROM pg_database WHERE datname = '%1'").arg(database));
+    QByteArray all;
+    QDirIterator files(m_folder + QStringLiteral("/data/base/") + oid, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
 }
 
 void PostgresServer::dropConnections(const QString &database)

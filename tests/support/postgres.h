@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <memory>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QString address(const QString &name, const QString &user = QStringLiteral("tester")) const;
     /// Runs SQL as the superuser; what it prints.
     QString sql(const QString &database, const QString &statement);
+    /// The bytes of all files that a database has on the disk.
+    [[nodiscard]] QByteArray dataOf(const QString &database);
     /// Ends all connections to a database, as a restart would.
     void dropConnections(const QString &database);
 

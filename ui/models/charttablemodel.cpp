@@ -37,6 +37,9 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (value.typeId() == QMetaType::Double)
             return QLocale().toString(value.toDouble(), 'f', 2);
+        // A difference says which way it goes.
+        if (value.typeId() == QMetaType::LongLong)
+            return (value.toLongLong() > 0 ? u"+"_s : QString()) + QLocale().toString(value.toLongLong());
         return value.typeId() == QMetaType::QString ? oneLine(value.toString(), 500) : QLocale().toString(value.toULongLong());
     case Qt::TextAlignmentRole: return QVariant((isNumber(index.column()) ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

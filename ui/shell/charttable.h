@@ -9,7 +9,7 @@
 
 namespace sightglass {
 
-/// The numbers behind a chart: what is shown as a table and copied. Numbers are qulonglong or double.
+/// The numbers behind a chart: what is shown as a table and copied. Numbers are qulonglong, double, or (differences) qlonglong.
 struct ChartTable
 {
     QStringList header;

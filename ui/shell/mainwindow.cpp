@@ -18,6 +18,7 @@
 #include "ui/views/events/exportactions.h"
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
+#include "ui/views/history/historypage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/threats/threatspage.h"
 #include "ui/views/transfers/transferspage.h"
@@ -105,6 +106,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
         m_pages->addWidget(page);
         connect(page, &FlowPage::eventsWanted, this, &MainWindow::showEvents);
     }
+    m_history = new HistoryPage(m_jobHistory, m_session, preferences);
+    m_pages->addWidget(m_history);
+    connect(&m_unusualMemory, &HistoryMemory::looked, &m_jobHistory, &JobHistory::setTemplates);
+    connect(&m_jobHistory, &JobHistory::contentChanged, &m_triage, &Triage::lookAnew);
+    connect(m_history, &HistoryPage::logWanted, this, [this] { m_pages->setCurrentWidget(m_overview); });
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -116,8 +122,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     addTab(tr("&Unusual"), m_unusual);
     addTab(tr("&Threats"), m_threats);
     addTab(tr("T&ransfers"), m_transfers);
+    addTab(tr("&History"), m_history);
     makeLive();
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+    // Past analyses can be looked at while no log is open.
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_refresh(); });
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
         // A page was asked for: its tab, which for events is that of those that are followed where that is shown.
         const int tab = m_tabs->currentIndex();
@@ -348,6 +357,9 @@ QWidget *MainWindow::makeEmptyState()
         showLive();
         m_livePanel->showSources();
     });
+    QPushButton *past = page->addButton(tr("Past analyses"));
+    past->setObjectName(u"pastAnalyses"_s);
+    connect(past, &QPushButton::clicked, this, &MainWindow::showHistory);
     if (!samplePaths().isEmpty()) {
         QPushButton *samples = page->addButton(tr("Look at the samples"));
         samples->setObjectName(u"openSamples"_s);
@@ -473,6 +485,7 @@ void MainWindow::makeMenus()
     action(view, nullptr, tr("&Unusual"), QKeySequence(tr("Ctrl+4")), [this] { m_pages->setCurrentWidget(m_unusual); });
     action(view, nullptr, tr("&Threats"), QKeySequence(tr("Ctrl+5")), [this] { m_pages->setCurrentWidget(m_threats); });
     action(view, nullptr, tr("T&ransfers"), QKeySequence(tr("Ctrl+6")), [this] { m_pages->setCurrentWidget(m_transfers); });
+    action(view, nullptr, tr("&History"), QKeySequence(tr("Ctrl+7")), [this] { showHistory(); });
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());
@@ -595,6 +608,12 @@ void MainWindow::showLive()
     refresh();
 }
 
+void MainWindow::showHistory()
+{
+    m_pages->setCurrentWidget(m_history);
+    refresh();
+}
+
 bool MainWindow::isLiveShown() const { return m_tabs->currentIndex() >= 0 && m_tabPages[static_cast<std::size_t>(m_tabs->currentIndex())].live; }
 
 QString MainWindow::statusText() const { return m_status->text(); }
@@ -604,7 +623,7 @@ bool MainWindow::isEmptyStateShown() const { return m_stack->currentIndex() == 0
 void MainWindow::refresh()
 {
     const auto logs = m_session.logs();
-    m_stack->setCurrentIndex(logs.empty() && !isLiveShown() && m_feed.feeds().empty() ? 0 : 1);
+    m_stack->setCurrentIndex(logs.empty() && !isLiveShown() && m_feed.feeds().empty() && m_pages->currentWidget() != m_history ? 0 : 1);
     m_json->setEnabled(!logs.empty());
     m_export->setEnabled(!logs.empty());
     m_closeAll->setEnabled(!logs.empty());

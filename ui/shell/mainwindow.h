@@ -5,6 +5,7 @@
 #include "core/session/flowmemory.h"
 #include "core/session/historymemory.h"
 #include "core/session/livefeed.h"
+#include "core/session/jobhistory.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
@@ -25,6 +26,7 @@ class DropOverlay;
 class EventsPage;
 class FollowScroll;
 class LivePanel;
+class HistoryPage;
 class JobModel;
 class JobsDock;
 class OverviewPage;
@@ -65,6 +67,9 @@ public:
     [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
     [[nodiscard]] ThreatsPage *threats() const { return m_threats; }
     [[nodiscard]] TransfersPage *transfers() const { return m_transfers; }
+    [[nodiscard]] HistoryPage *history() const { return m_history; }
+    [[nodiscard]] JobHistory &jobHistory() { return m_jobHistory; }
+    void showHistory();
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -112,6 +117,7 @@ private:
     FlowMemory m_flowMemory{m_session};
     LiveFeed m_feed{m_session};
     Alerts m_alerts{m_feed, m_session};
+    JobHistory m_jobHistory{m_session};
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;
@@ -133,6 +139,7 @@ private:
     UnusualPage *m_unusual;
     ThreatsPage *m_threats;
     TransfersPage *m_transfers;
+    HistoryPage *m_history;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
     QLabel *m_status;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/history/historysettings.h"
+
+#include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
+#include "core/history/historystore.h"
+#include "core/job/task.h"
+#include "core/session/jobhistory.h"
+#include "ui/shell/keyring.h"
+#include "ui/shell/plaintext.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+namespace sightglass {
+
+using namespace Qt::StringLiterals;
+
+HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog(parent), m_history(history)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings of the history"));
+    m_pool.setMaxThreadCount(1);
+    auto *layout = new QVBoxLayout(this);
+    m_isFile = new QRadioButton(tr("In a &file, for one person"));
+    layout->addWidget(m_isFile);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->setContentsMargins(24, 0, 0, 0);
+    m_file = new QLineEdit;
+    m_file->setAccessibleName(tr("File of the history"));
+    m_file->setPlaceholderText(tr("The usual place in your data folder"));
+    m_browse = new QPushButton(tr("&Browse…"));
+    fileRow->addWidget(m_file, 1);
+    fileRow->addWidget(m_browse);
+    layout->addLayout(fileRow);
+    m_isServer = new QRadioButton(tr("In a &PostgreSQL database, shared by a team"));
+    layout->addWidget(m_isServer);
+    auto *server = new QFormLayout;
+    server->setContentsMargins(24, 0, 0, 0);
+    m_host = new QLineEdit;
+    m_host->setPlaceholderText(tr("This computer"));
+    m_port = new QSpinBox;
+    m_port->setRange(1, 65535);
+    m_port->setValue(5432);
+    m_database = new QLineEdit(u"sightglass"_s);
+    m_user = new QLineEdit;
+    m_user->setPlaceholderText(tr("Your name on this computer"));
+    m_password = new QLineEdit;
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(Keyring::isAvailable() ? tr("Kept in the desktop's keyring; empty: as it is") : tr("Kept until the program ends; ~/.pgpass keeps it for good"));
+    m_ssl = new QComboBox;
+    m_ssl->addItem(tr("Encrypted, the server proves who it is (verify-full)"), u"verify-full"_s);
+    m_ssl->addItem(tr("Encrypted, a certificate of the right authority (verify-ca)"), u"verify-ca"_s);
+    m_ssl->addItem(tr("Encrypted, whoever answers (require)"), u"require"_s);
+    m_rootCert = new QLineEdit;
+    m_rootCert->setPlaceholderText(tr("~/.postgresql/root.crt"));
+    server->addRow(tr("&Host"), m_host);
+    server->addRow(tr("P&ort"), m_port);
+    server->addRow(tr("&Database"), m_database);
+    server->addRow(tr("&User"), m_user);
+    server->addRow(tr("Pass&word"), m_password);
+    server->addRow(tr("&Encryption"), m_ssl);
+    server->addRow(tr("&Certificate"), m_rootCert);
+    layout->addLayout(server);
+    auto *testRow = new QHBoxLayout;
+    testRow->setContentsMargins(24, 0, 0, 0);
+    m_test = new QPushButton(tr("&Test connection"));
+    m_answer = new QLabel;
+    m_answer->setTextFormat(Qt::PlainText);
+    m_answer->setWordWrap(true);
+    m_answer->setMinimumHeight(2 * fontMetrics().height());
+    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    testRow->addWidget(m_test, 0, Qt::AlignTop);
+    testRow->addWidget(m_answer, 1);
+    layout->addLayout(testRow);
+    auto *keep = new QFormLayout;
+    m_days = new QSpinBox;
+    m_days->setRange(0, 36'500);
+    m_days->setSpecialValueText(tr("For good"));
+    m_days->setSuffix(tr(" days"));
+    m_days->setValue(JobHistory::retention());
+    keep->addRow(tr("&Keep analyses"), m_days);
+    layout->addLayout(keep);
+    auto *note = new QLabel(tr("Marks and tickets stay until they are taken back. Another place is taken when the program starts again; what is here stays here, and can be "
+                               "taken along as a case. Nothing is sent anywhere else."));
+    note->setWordWrap(true);
+    QPalette muted = note->palette();
+    muted.setColor(QPalette::WindowText, Theme::mutedText());
+    note->setPalette(muted);
+    layout->addWidget(note);
+    layout->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    layout->addWidget(buttons);
+    resize(620, sizeHint().height());
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &HistorySettings::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &HistorySettings::reject);
+    connect(m_test, &QPushButton::clicked, this, &HistorySettings::test);
+    connect(m_browse, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("File of the history"), m_file->text(), tr("Histories (*.sqlite);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
+        if (!path.isEmpty())
+            m_file->setText(path);
+    });
+    for (QRadioButton *button : {m_isFile, m_isServer})
+        connect(button, &QRadioButton::toggled, this, &HistorySettings::refresh);
+    connect(m_host, &QLineEdit::textChanged, this, &HistorySettings::refresh);
+
+    m_before = QSettings().value(u"history/place"_s).toString();
+    const auto place = DatabasePlace::parse(m_before);
+    if (place && place->file.isEmpty() && !m_before.isEmpty()) {
+        setServer(place->host, place->port, place->name, place->user, {});
+        m_ssl->setCurrentIndex(std::max(0, m_ssl->findData(place->sslMode)));
+        for (const auto &[key, value] : place->options) {
+            if (key == u"sslrootcert"_s)
+                m_rootCert->setText(value);
+        }
+    } else {
+        setFile(m_before);
+    }
+    if (qEnvironmentVariableIsSet("SIGHTGLASS_HISTORY"))
+        m_answer->setText(tr("$SIGHTGLASS_HISTORY names the history of this start: %1").arg(history.place()));
+    refresh();
+}
+
+HistorySettings::~HistorySettings() { m_pool.waitForDone(); }
+
+void HistorySettings::setFile(const QString &path)
+{
+    m_isFile->setChecked(true);
+    m_file->setText(path);
+}
+
+void HistorySettings::setServer(const QString &host, int port, const QString &database, const QString &user, const QString &password)
+{
+    m_isServer->setChecked(true);
+    m_host->setText(host);
+    m_port->setValue(port > 0 ? port : 5432);
+    m_database->setText(database);
+    m_user->setText(user);
+    m_password->setText(password);
+}
+
+void HistorySettings::refresh()
+{
+    const bool server = m_isServer->isChecked();
+    for (QWidget *widget : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browse)})
+        widget->setEnabled(!server);
+    DatabasePlace place;
+    place.host = m_host->text().trimmed();
+    const bool remote = server && !place.isLocal();
+    for (QWidget *widget : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_database), static_cast<QWidget *>(m_user),
+                            static_cast<QWidget *>(m_password)})
+        widget->setEnabled(server);
+    m_ssl->setEnabled(remote);
+    m_rootCert->setEnabled(remote);
+    m_test->setEnabled(server || !m_file->text().isEmpty() || m_isFile->isChecked());
+}
+
+QString HistorySettings::place() const
+{
+    if (m_isFile->isChecked())
+        return m_file->text().trimmed();
+    DatabasePlace place;
+    place.host = m_host->text().trimmed();
+    place.port = m_port->value() == 5432 ? 0 : m_port->value();
+    place.name = m_database->text().trimmed();
+    place.user = m_user->text().trimmed();
+    place.sslMode = place.isLocal() ? u"prefer"_s : m_ssl->currentData().toString();
+    if (!place.isLocal() && !m_rootCert->text().trimmed().isEmpty())
+        place.options.append({u"sslrootcert"_s, m_rootCert->text().trimmed()});
+    return place.shown();
+}
+
+QString HistorySettings::answer() const { return m_answer->text(); }
+
+void HistorySettings::test()
+{
+    const QString place = this->place().isEmpty() ? HistoryStore::usualFile() : this->place();
+    if (const auto parsed = DatabasePlace::parse(place); parsed && parsed->file.isEmpty() && !m_password->text().isEmpty())
+        PasswordBook::set(parsed->shown(), m_password->text());
+    m_test->setEnabled(false);
+    m_answer->setText(tr("Connecting…"));
+    using Answer = std::pair<bool, QString>;
+    runTask(m_pool, this, [place]() -> Answer {
+        const auto store = HistoryStore::open(place);
+        if (!store)
+            return {false, errorText(store.error())};
+        const auto tickets = (*store)->tickets();
+        const auto files = (*store)->files();
+        if (!tickets || !files)
+            return {false, errorText(!tickets ? tickets.error() : files.error())};
+        return {true, tr("It works. There are %Ln log(s) in that history", nullptr, static_cast<int>(files->size())) + u", "_s + tr("and %Ln ticket(s).", nullptr, static_cast<int>(tickets->size()))};
+    }, [this](const Answer &answer) {
+        m_answer->setText(answer.second);
+        refresh();
+        Q_EMIT tested(answer.first);
+    });
+}
+
+void HistorySettings::accept()
+{
+    const QString now = place();
+    if (const auto parsed = DatabasePlace::parse(now); !parsed) {
+        m_answer->setText(errorText(parsed.error()));
+        return;
+    }
+    if (m_days->value() != JobHistory::retention())
+        m_history.setRetention(m_days->value());
+    if (now.isEmpty())
+        QSettings().remove(u"history/place"_s);
+    else
+        QSettings().setValue(u"history/place"_s, now);
+    if (m_isServer->isChecked() && !m_password->text().isEmpty()) {
+        QPointer<QWidget> window = parentWidget();
+        Keyring::keep(now, m_password->text(), qApp, [window](const QString &fault) {
+            if (fault.isEmpty() || !window)
+                return;
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Password"), tr("The password is not in the keyring: %1\nIt is used until the program ends.").arg(fault), QMessageBox::Ok, window);
+            box->setTextFormat(Qt::PlainText);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        });
+    }
+    if (now != m_before)
+        Q_EMIT m_history.done(tr("The history of the next start is in %1.").arg(now.isEmpty() ? tr("the usual file") : now));
+    QDialog::accept();
+}
+
+} // namespace sightglass
