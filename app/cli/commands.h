@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/push.h"
 #include "core/format/format.h"
 #include "core/session/recordwriter.h"
 
@@ -15,6 +16,7 @@ namespace sightglass::cli {
 inline constexpr int exitDone = 0;
 inline constexpr int exitUnreadable = 1; ///< Some input could not be read at all.
 inline constexpr int exitUsage = 2;
+inline constexpr int exitLeft = 3; ///< push, queue: events wait still.
 
 /// Options that all commands share.
 struct Options
@@ -33,6 +35,7 @@ struct Options
     std::int64_t ticket = 0; ///< report: which.
     QString output;          ///< report: the file to write; its ending is the format.
     QString history;         ///< Empty = HistoryStore::defaultPath(); unusual: none.
+    PushOptions push;        ///< targets, push, queue.
     bool remember = false;   ///< unusual: note in the history what was seen.
 };
 

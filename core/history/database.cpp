@@ -46,6 +46,8 @@ Error errorOf(const QSqlError &error, const QString &path)
 
 } // namespace
 
+extern const Migration pushQueueSchema; // schema/pushqueue.cpp
+
 const std::vector<Migration> &Database::schema()
 {
     static const std::vector<Migration> steps{
@@ -113,6 +115,7 @@ const std::vector<Migration> &Database::schema()
             " finding TEXT NOT NULL, marked INTEGER NOT NULL,"
             " PRIMARY KEY (kind, finding)) STRICT, WITHOUT ROWID",
         }},
+        pushQueueSchema, // what is to be pushed
     };
     return steps;
 }
