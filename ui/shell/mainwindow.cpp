@@ -16,6 +16,8 @@
 #include "ui/views/triage/triageactions.h"
 #include "ui/views/format/formatdialog.h"
 #include "ui/views/overview/overviewpage.h"
+#include "ui/views/push/pushactions.h"
+#include "ui/views/push/pushdock.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -160,6 +162,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
+    connect(m_push, &PushActions::notice, this, say);
     connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
@@ -196,6 +199,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages listen to the session: they go first.
+    delete m_push->dock();
+    delete m_push;
     delete takeCentralWidget();
     delete m_sources;
     delete m_jobs;
@@ -228,6 +233,11 @@ void MainWindow::makeDocks()
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_sources);
     m_jobs = new JobsDock(m_session.jobs(), this);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
+    m_push = new PushActions(m_session, m_triage, *m_events, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_push->dock());
+    tabifyDockWidget(m_jobs, m_push->dock());
+    m_jobs->raise();
+    m_push->dock()->hide(); // shown when something was pushed, or by the menu
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_jobs->model(), signal, this, &MainWindow::refreshProgress);
     connect(m_jobs->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::refreshProgress);
@@ -369,6 +379,10 @@ void MainWindow::makeMenus()
     noMaps->setObjectName(u"noEventTexts"_s);
     noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty());
     connect(&m_preferences, &Preferences::changed, noMaps, [this, noMaps] { noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty()); });
+
+    QMenu *push = menuBar()->addMenu(tr("&Push"));
+    m_push->addTo(*push);
+    push->addAction(m_push->dock()->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Sightglass"), this, &MainWindow::about);

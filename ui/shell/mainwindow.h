@@ -23,6 +23,7 @@ class EventsPage;
 class JobModel;
 class JobsDock;
 class OverviewPage;
+class PushActions;
 class QueryLine;
 class SourcesDock;
 class Theme;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
     [[nodiscard]] UnusualPage *unusual() const { return m_unusual; }
+    [[nodiscard]] PushActions *push() const { return m_push; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -95,6 +97,7 @@ private:
     UnusualPage *m_unusual;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
+    PushActions *m_push;
     QLabel *m_status;
     QProgressBar *m_progress;
     QAction *m_closeLog = nullptr;
