@@ -223,7 +223,7 @@ void Delivery::refresh()
 
 void Delivery::wake()
 {
-    if (!m_store)
+    if (!m_store || m_loading)
         return;
     refresh();
     std::vector<std::int64_t> ids;
@@ -399,7 +399,7 @@ bool Delivery::claimMore(Lane &lane)
 
 void Delivery::pump(Lane &lane)
 {
-    if (!m_options.send || !m_store)
+    if (!m_options.send || !m_store || m_loading)
         return;
     if (lane.stale && lane.claims.empty() && lane.inFlight == 0) {
         lane.stale = false;
@@ -410,7 +410,12 @@ void Delivery::pump(Lane &lane)
     // New settings wait until what is under way has been answered.
     if (lane.mayGo(now()) && !(lane.stale && lane.waiting.empty())) {
         if (!lane.transport) {
-            if (auto loaded = Secrets::load(lane.config); !loaded) {
+            m_loading = true;
+            const auto loaded = Secrets::load(lane.config);
+            m_loading = false;
+            // What came meanwhile was put off.
+            QTimer::singleShot(0, this, &Delivery::wake);
+            if (!loaded) {
                 hold(lane, loaded.error().where + ": " + loaded.error().detail);
                 return;
             }

@@ -99,6 +99,7 @@ private:
     std::string m_owner;
     std::unique_ptr<QueueStore> m_store;
     std::map<std::int64_t, std::unique_ptr<Lane>> m_lanes; // by target
+    bool m_loading = false; // the keyring is being asked, with an event loop of its own
     QTimer *m_renew = nullptr;
     QTimer *m_tell = nullptr;
 };

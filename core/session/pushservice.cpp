@@ -17,6 +17,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <mutex>
 
 namespace sightglass {
 
@@ -104,8 +105,16 @@ struct PushService::Worker : public QObject
     }
 };
 
-PushService::PushService(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)), m_worker(new Worker(this, m_path))
+struct PushService::Gate
 {
+    std::mutex mutex;
+    Worker *worker = nullptr; // null: closed
+};
+
+PushService::PushService(QString path, QObject *parent)
+    : QObject(parent), m_path(std::move(path)), m_worker(new Worker(this, m_path)), m_gate(std::make_shared<Gate>())
+{
+    m_gate->worker = m_worker;
     m_pool.setMaxThreadCount(2);
     m_worker->moveToThread(&m_thread);
     // A member, not a child: it has to be told.
@@ -118,6 +127,11 @@ PushService::PushService(QString path, QObject *parent) : QObject(parent), m_pat
 PushService::~PushService()
 {
     m_pool.waitForDone();
+    {
+        // Waits for an accept() under way; our thread still answers it.
+        const std::scoped_lock lock(m_gate->mutex);
+        m_gate->worker = nullptr;
+    }
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; });
     m_thread.quit();
     m_thread.wait();
@@ -139,16 +153,21 @@ const TargetStatus *PushService::target(const std::string &name) const
     return found == m_targets.end() ? nullptr : &*found;
 }
 
-Result<std::uint64_t> PushService::accept(const std::string &target, std::vector<PushEvent> events)
+Result<std::uint64_t> PushService::accept(const std::string &target, std::vector<PushEvent> events) { return accept(m_gate, target, std::move(events)); }
+
+Result<std::uint64_t> PushService::accept(const std::shared_ptr<Gate> &gate, const std::string &target, std::vector<PushEvent> events)
 {
     Result<std::uint64_t> taken = failure(ErrorCode::WriteFailed, target);
-    QMetaObject::invokeMethod(
-        m_worker,
-        [&] {
-            if (m_worker->open)
-                taken = m_worker->delivery.accept(target, std::move(events));
-        },
-        Qt::BlockingQueuedConnection);
+    const std::scoped_lock lock(gate->mutex);
+    if (Worker *worker = gate->worker) {
+        QMetaObject::invokeMethod(
+            worker,
+            [&] {
+                if (worker->open)
+                    taken = worker->delivery.accept(target, std::move(events));
+            },
+            Qt::BlockingQueuedConnection);
+    }
     return taken;
 }
 
@@ -291,9 +310,9 @@ void PushService::estimate(std::shared_ptr<const RowSet> rows, const std::vector
 void PushService::push(JobQueue &jobs, std::shared_ptr<const RowSet> rows, std::vector<LogRows> logs, const std::string &target)
 {
     auto done = std::make_shared<PushRowsResult>();
-    auto work = [this, done, rows, logs = std::move(logs), target, pool = jobs.pool()](JobReporter &reporter) -> Result<JobResult> {
-        *done = pushRows(*rows, logs, *pool, reporter, [this, &target](std::vector<PushEvent> &&events) -> Result<void> {
-            auto taken = accept(target, std::move(events));
+    auto work = [gate = m_gate, done, rows, logs = std::move(logs), target, pool = jobs.pool()](JobReporter &reporter) -> Result<JobResult> {
+        *done = pushRows(*rows, logs, *pool, reporter, [&gate, &target](std::vector<PushEvent> &&events) -> Result<void> {
+            auto taken = accept(gate, target, std::move(events));
             if (!taken)
                 return tl::unexpected(taken.error());
             return {};

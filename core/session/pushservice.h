@@ -90,6 +90,8 @@ Q_SIGNALS:
 
 private:
     struct Worker;
+    struct Gate;
+    [[nodiscard]] static Result<std::uint64_t> accept(const std::shared_ptr<Gate> &gate, const std::string &target, std::vector<PushEvent> events);
     /// Runs \p work in the thread of the Delivery.
     void run(std::function<void(Worker &)> work);
     void tell(const Error &error);
@@ -97,6 +99,7 @@ private:
     QString m_path;
     QThread m_thread;
     Worker *m_worker; // lives in m_thread
+    std::shared_ptr<Gate> m_gate; // jobs that outlive us find it closed
     QThreadPool m_pool; // estimates
     std::vector<TargetStatus> m_targets;
     QString m_fault;
