@@ -619,6 +619,28 @@ private Q_SLOTS:
         QVERIFY(static_cast<int>(ids.size()) >= count - killed * 500);
     }
 
+    void networkIsCut()
+    {
+        HttpReceiver receiver;
+        receiver.keep = false;
+        QVERIFY(receiver.start());
+        write(u"in.log"_s, lines(5000));
+        QCOMPARE(run({u"targets"_s, u"add"_s, u"t"_s, u"--type"_s, u"http"_s, u"--url"_s, receiver.url()}).code, 0);
+        // A namespace of its own has no network at all.
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(u"unshare"_s, {u"--user"_s, u"--map-root-user"_s, u"--net"_s, QStringLiteral(SIGHTGLASS_CLI), u"push"_s, u"--target"_s, u"t"_s, u"--timeout"_s, u"1"_s, at(u"in.log"_s)});
+        if (!process.waitForStarted() || !process.waitForFinished(60'000))
+            QSKIP("unshare is not here");
+        const QByteArray error = process.readAllStandardError();
+        if (error.contains("unshare:"))
+            QSKIP("namespaces are not allowed here");
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY2(error.contains("5000 events are left in the queue: ") && error.contains("network"), error.constData());
+        const Ran ran = run({u"push"_s, u"--target"_s, u"t"_s});
+        QVERIFY2(ran.code == 0 && ran.out.startsWith("5000 events delivered"), ran.out.constData());
+    }
+
     void diskIsFull()
     {
         HttpReceiver receiver;

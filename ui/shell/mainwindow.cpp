@@ -542,10 +542,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    // Qt moves docks that stand behind another in their tabs out of sight, and leaves them "visible".
+    // Qt moves docks that stand behind another in their tabs out of sight, and leaves them "visible"; the tabs as well
+    // where one dock is left.
     const auto unseen = [](const QWidget *widget) {
         for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
-            if (qobject_cast<const QDockWidget *>(widget) && !widget->geometry().intersects(widget->parentWidget()->rect()))
+            const bool placed = qobject_cast<const QDockWidget *>(widget) || qobject_cast<const QTabBar *>(widget);
+            if (placed && !widget->geometry().intersects(widget->parentWidget()->rect()))
                 return true;
         }
         return false;

@@ -47,7 +47,9 @@ PushDialog::PushDialog(Session &session, PushService &service, std::vector<PushC
     auto *row = new QHBoxLayout;
     row->addWidget(m_target, 1);
     row->addWidget(targets);
-    form->addRow(tr("&To"), row);
+    auto *to = new QLabel(tr("&To"));
+    to->setBuddy(m_target);
+    form->addRow(to, row);
     m_estimate = new QLabel;
     m_estimate->setObjectName(u"estimate"_s);
     m_estimate->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "ui/models/pushtargetmodel.h"
 #include "ui/widgets/celldelegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,11 @@ PushDock::PushDock(PushService &service, QWidget *parent)
       m_retry(new QPushButton(tr("Try &again now"))), m_refused(new QPushButton(tr("Re&fused events…"))), m_empty(new QLabel), m_pages(new QStackedLayout)
 {
     setObjectName(u"pushDock"_s);
+    toggleViewAction()->setText(tr("Push &panel"));
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool on) {
+        if (on)
+            raise(); // not behind the jobs
+    });
     m_view->setModel(m_model);
     m_view->setItemDelegate(new CellDelegate(m_view));
     m_view->setAccessibleName(tr("Push targets and what waits for them"));

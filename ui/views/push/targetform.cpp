@@ -167,6 +167,7 @@ void TargetForm::addRow(QFormLayout *form, const SettingInfo &info, const Target
         QFont font = hint->font();
         font.setPointSizeF(font.pointSizeF() * 0.9);
         hint->setFont(font);
+        hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         form->addRow(QString(), hint);
     }
 }
