@@ -126,6 +126,7 @@ class TestPush : public QObject
         clock.start();
         QEventLoop loop;
         QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+        QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
         QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
         if (process.state() != QProcess::NotRunning)
             loop.exec();
@@ -552,6 +553,7 @@ private Q_SLOTS:
             process.start(QStringLiteral(SIGHTGLASS_CLI), arguments);
             QEventLoop loop;
             QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+            QVERIFY(process.waitForStarted());
             if (killed < kills)
                 QTimer::singleShot(30 + static_cast<int>(chance.bounded(killed % 4 == 0 ? 1200 : 250)), &loop, [&] { ::kill(static_cast<pid_t>(process.processId()), SIGKILL); });
             loop.exec();

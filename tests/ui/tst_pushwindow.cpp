@@ -161,10 +161,6 @@ private Q_SLOTS:
         QVERIFY(message->toPlainText().contains(u"number 13 "_s));
         message->setPlainText(u"worker number twelve and one done"_s);
         letters->findChild<QPushButton *>(u"sendMended"_s)->click();
-        QTRY_COMPARE(service().targets()[0].target.delivered, std::uint64_t{199}); // the raw record still says so
-        QTRY_COMPARE(letters->model()->rowCount(), 1);
-        m_picky = false;
-        letters->findChild<QPushButton *>(u"sendAgain"_s)->click();
         QTRY_COMPARE(service().targets()[0].target.delivered, std::uint64_t{200});
         QVERIFY(std::find(m_got.begin(), m_got.end(), u"worker number twelve and one done"_s) != m_got.end());
         QTRY_COMPARE(letters->model()->rowCount(), 0);

@@ -67,7 +67,7 @@ void PushActions::addTo(QMenu &menu)
     QAction *all = menu.addAction(tr("&Push events…"), this, [this] { push(); });
     all->setShortcut(QKeySequence(tr("Ctrl+Shift+P")));
     all->setObjectName(u"pushEvents"_s);
-    QMenu *tickets = menu.addMenu(tr("Push a &ticket"));
+    QMenu *tickets = menu.addMenu(tr("Push a tic&ket"));
     connect(&menu, &QMenu::aboutToShow, tickets, [this, tickets] { tickets->setEnabled(!m_triage.tickets().empty()); });
     connect(tickets, &QMenu::aboutToShow, this, [this, tickets] {
         tickets->clear();

@@ -84,6 +84,7 @@ PushDialog::PushDialog(Session &session, PushService &service, std::vector<PushC
         m_preview->setPlainText(QString::fromStdString(estimate.request));
     });
     fill();
+    m_target->setFocus();
 }
 
 const PushChoice &PushDialog::chosen() const { return m_choices[static_cast<std::size_t>(std::max(0, m_what->checkedId()))]; }

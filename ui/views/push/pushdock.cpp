@@ -24,7 +24,7 @@ PushDock::PushDock(PushService &service, QWidget *parent)
       m_retry(new QPushButton(tr("Try &again now"))), m_refused(new QPushButton(tr("Re&fused events…"))), m_empty(new QLabel), m_pages(new QStackedLayout)
 {
     setObjectName(u"pushDock"_s);
-    toggleViewAction()->setText(tr("Push &panel"));
+    toggleViewAction()->setText(tr("Push pa&nel"));
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool on) {
         if (on)
             raise(); // not behind the jobs

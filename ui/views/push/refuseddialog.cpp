@@ -43,7 +43,7 @@ RefusedDialog::RefusedDialog(PushService &service, const QString &target, QWidge
     m_reason->setWordWrap(true);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_reason);
-    auto *label = new QLabel(tr("&Message, to be mended:"));
+    auto *label = new QLabel(tr("&Message, to be mended (the record as it stands in the log is left out then):"));
     label->setBuddy(m_message);
     layout->addWidget(label);
     m_message->setObjectName(u"mendedMessage"_s);
@@ -78,7 +78,17 @@ RefusedDialog::RefusedDialog(PushService &service, const QString &target, QWidge
         if (!row)
             return;
         PushEvent event = row->event;
-        event.message = m_message->toPlainText().toStdString();
+        const std::string mended = m_message->toPlainText().toStdString();
+        if (mended != event.message) {
+            // The record, and fields that repeat the message, still say what was refused.
+            event.raw.clear();
+            for (EventField &field : event.fields) {
+                const auto at = event.message.empty() ? std::string::npos : field.value.find(event.message);
+                if (at != std::string::npos)
+                    field.value.replace(at, event.message.size(), mended);
+            }
+        }
+        event.message = mended;
         m_service.resendMended(m_target.toStdString(), row->letter.id, event);
         m_service.loadRefused(m_target.toStdString());
     });
