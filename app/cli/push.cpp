@@ -9,6 +9,7 @@
 #include "core/job/indexedlog.h"
 #include "core/job/querying.h"
 #include "core/push/delivery.h"
+#include "core/push/pusherror.h"
 #include "core/push/redaction.h"
 #include "core/push/secrets.h"
 #include "core/push/targetprobe.h"
@@ -472,7 +473,7 @@ int push(const Options &options)
     sending.run();
     watcher.waitForFinished();
     if (sending.broken) {
-        complain(errorText(*sending.broken));
+        complain(pushErrorText(*sending.broken));
         complain(u"%1 events of these files were taken into the queue before that"_s.arg(accepted));
         unreadable = true;
     }

@@ -17,6 +17,9 @@ namespace sightglass {
 namespace {
 
 constexpr std::uint64_t rowsOfTask = 500;
+// Each time events are taken the disk is waited for.
+constexpr std::size_t eventsAtOnce = 5000;
+constexpr std::uint64_t bytesAtOnce = 4 * 1024 * 1024;
 
 /// A log, what its events' ids come from, and decoders that wait for the next task.
 struct Log
@@ -104,6 +107,21 @@ PushRowsResult pushRows(const RowSet &rows, const std::vector<LogRows> &logs, QT
         std::uint64_t end;
     };
     std::deque<Task> tasks;
+    std::vector<PushEvent> gathered;
+    std::uint64_t gatheredBytes = 0;
+    const auto hand = [&] {
+        if (gathered.empty() || result.error)
+            return;
+        const std::uint64_t events = gathered.size();
+        if (auto taken = take(std::move(gathered)); !taken) {
+            result.error = taken.error();
+        } else {
+            result.events += events;
+            result.bytes += gatheredBytes;
+        }
+        gathered.clear();
+        gatheredBytes = 0;
+    };
     const auto most = static_cast<std::size_t>(std::max(1, pool.maxThreadCount())) + 1;
     std::uint64_t next = 0;
     while (!result.error && result.outcome == Outcome::Completed && (next < rows.size() || !tasks.empty())) {
@@ -122,24 +140,18 @@ PushRowsResult pushRows(const RowSet &rows, const std::vector<LogRows> &logs, QT
             if (problem)
                 problem(log, error);
         }
-        const std::uint64_t events = task.piece->events.size();
-        std::uint64_t bytes = 0;
         for (const PushEvent &event : task.piece->events)
-            bytes += event.bytes();
-        if (events > 0) {
-            if (auto taken = take(std::move(task.piece->events)); !taken) {
-                result.error = taken.error();
-            } else {
-                result.events += events;
-                result.bytes += bytes;
-            }
-        }
+            gatheredBytes += event.bytes();
+        std::move(task.piece->events.begin(), task.piece->events.end(), std::back_inserter(gathered));
+        if (gathered.size() >= eventsAtOnce || gatheredBytes >= bytesAtOnce)
+            hand();
         if (!progress.report(task.end))
             result.outcome = Outcome::Cancelled;
     }
     for (Task &task : tasks)
         task.future.waitForFinished();
     takeOver(&taskResults);
+    hand();
     return result;
 }
 

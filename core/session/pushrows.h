@@ -23,7 +23,7 @@ struct PushRowsResult
 };
 
 /// Decodes \p rows in their order to events that can be pushed, on all threads of \p pool, and hands them to \p take in
-/// the calling thread, which must be a worker, some hundred at a time. An event's id is that of the log's head and its
+/// the calling thread, which must be a worker, some thousand at a time. An event's id is that of the log's head and its
 /// offset, so that it is the same each time. Progress counts rows.
 [[nodiscard]] PushRowsResult pushRows(const RowSet &rows, const std::vector<LogRows> &logs, QThreadPool &pool, Progress &progress,
                                       const std::function<Result<void>(std::vector<PushEvent> &&)> &take,

@@ -4,6 +4,7 @@
 #include "core/event/errortext.h"
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
+#include "core/push/pusherror.h"
 #include "core/push/redaction.h"
 #include "core/push/secrets.h"
 #include "core/push/targetprobe.h"
@@ -145,7 +146,7 @@ void PushService::run(std::function<void(Worker &)> work)
     });
 }
 
-void PushService::tell(const Error &error) { Q_EMIT failed(errorText(error)); }
+void PushService::tell(const Error &error) { Q_EMIT failed(pushErrorText(error)); }
 
 const TargetStatus *PushService::target(const std::string &name) const
 {
