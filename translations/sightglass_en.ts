@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>PushWords</name>
+    <message numerus="yes">
+        <source>A batch of %n event(s) of the queue was damaged on the disk.</source>
+        <translation>
+            <numerusform>A batch of %n event of the queue was damaged on the disk.</numerusform>
+            <numerusform>A batch of %n events of the queue was damaged on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) ahead of this computer&apos;s. Set the one that is wrong, or events will seem too old.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n minute ahead of this computer&apos;s. Set the one that is wrong, or events will seem too old.</numerusform>
+            <numerusform>The server&apos;s clock is %n minutes ahead of this computer&apos;s. Set the one that is wrong, or events will seem too old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n minute(s) behind this computer&apos;s. Set the one that is wrong, or events will seem to come from the future.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n minute behind this computer&apos;s. Set the one that is wrong, or events will seem to come from the future.</numerusform>
+            <numerusform>The server&apos;s clock is %n minutes behind this computer&apos;s. Set the one that is wrong, or events will seem to come from the future.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::AddToTicketDialog</name>
     <message numerus="yes">
         <source>Add %Ln event(s) to:</source>
@@ -338,6 +362,78 @@
     </message>
 </context>
 <context>
+    <name>sightglass::PushActions</name>
+    <message numerus="yes">
+        <source>%Ln event(s) are in the queue to %1.</source>
+        <translation>
+            <numerusform>%Ln event is in the queue to %1.</numerusform>
+            <numerusform>%Ln events are in the queue to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be decoded.</source>
+        <translation>
+            <numerusform>%Ln could not be decoded.</numerusform>
+            <numerusform>%Ln could not be decoded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket %1 with its %Ln event(s) as evidence</source>
+        <translation>
+            <numerusform>Ticket %1 with its %Ln event as evidence</numerusform>
+            <numerusform>Ticket %1 with its %Ln events as evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected event(s)</source>
+        <translation>
+            <numerusform>The selected event</numerusform>
+            <numerusform>The %Ln selected events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln event(s) under the filter</source>
+        <translation>
+            <numerusform>The %Ln event under the filter</numerusform>
+            <numerusform>All %Ln events under the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln pinned event(s)</source>
+        <translation>
+            <numerusform>The pinned event</numerusform>
+            <numerusform>The %Ln pinned events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::PushDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s), one a log</source>
+        <translation>
+            <numerusform>%Ln event, one a log</numerusform>
+            <numerusform>%Ln events, one a log</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::RefusedDialog</name>
+    <message numerus="yes">
+        <source>Remove %Ln event(s) for good? They stay in their log, and are not sent.</source>
+        <translation>
+            <numerusform>Remove %Ln event for good? It stays in its log, and is not sent.</numerusform>
+            <numerusform>Remove %Ln events for good? They stay in their logs, and are not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln event was refused.</numerusform>
+            <numerusform>%Ln events were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::Session</name>
     <message numerus="yes">
         <source>%n log(s) inside</source>
@@ -412,6 +508,16 @@
         <translation>
             <numerusform>%Ln line, wrapped</numerusform>
             <numerusform>%Ln lines, wrapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::TargetsDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) that wait for it or were refused go with it. Remove the target?</source>
+        <translation>
+            <numerusform>%Ln event that waits for it or was refused goes with it. Remove the target?</numerusform>
+            <numerusform>%Ln events that wait for it or were refused go with it. Remove the target?</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/push.h"
 #include "core/format/format.h"
 #include "core/session/recordwriter.h"
 #include "core/source/live/livesource.h"
@@ -16,6 +17,7 @@ namespace sightglass::cli {
 inline constexpr int exitDone = 0;
 inline constexpr int exitUnreadable = 1; ///< Some input could not be read at all.
 inline constexpr int exitUsage = 2;
+inline constexpr int exitLeft = 3; ///< push, queue: events wait still.
 
 /// Options that all commands share.
 struct Options
@@ -42,6 +44,7 @@ struct Options
     bool remember = false;   ///< unusual, threats, transfers: note in the history what was seen.
     bool csv = false;        ///< threats, transfers.
     QString history;         ///< Empty = HistoryStore::defaultPath(); unusual, count: none.
+    PushOptions push;        ///< targets, push, queue.
 };
 
 int count(const Options &options);

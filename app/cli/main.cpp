@@ -58,6 +58,17 @@ Commands:
   case export FILE.sgcase   tickets, or logs with their marks and analyses, as
                             one file for another computer
   case import FILE.sgcase   takes such a file in; twice is once
+  targets add NAME --type otlp|elasticsearch|loki|clickhouse|syslog|gelf|http
+          --url URL [--profile client-log|application-log] [--set KEY=VALUE...]
+          [--secret KEY]    a server that events are pushed to (docs/push.md)
+  targets list|test NAME|remove NAME
+  push --target NAME [--query QUERY] [--timeout S] FILE|FOLDER|-...
+                            puts the events into the queue, sends what waits
+                            there, and returns when all is delivered; without
+                            files it sends what waits
+  queue status|retry|dead [--target NAME]
+                            what waits; send it now; what was refused for good
+                            (with --resend or --remove and their ids, or all)
 
 Options:
   --json             count, detect, templates, unusual, threats, transfers,
@@ -91,7 +102,12 @@ Options:
   --file LOG         case export: a log with its marks; may be given again
   --all              case export: all that the history keeps
   -o, --output FILE  report, export: where to (export: default standard output)
-  --history FILE     tickets, report, history, case: the history (default:
+  --set KEY=VALUE    targets add: a setting of the target
+  --secret KEY       targets add: the secret KEY (password, token) is the next line
+                     of standard input; it is kept in the keyring
+  --timeout SECONDS  push, queue retry: what is not delivered then stays queued
+  --history FILE     tickets, report, history, case, targets, push, queue: the
+                     history (default:
                      $SIGHTGLASS_HISTORY, else that of the window, else
                      sightglass/history.sqlite in the data folder); a file, or
                      postgresql://user@host:port/name (password: $PGPASSWORD or
@@ -117,7 +133,8 @@ Options:
 for what it holds.
 Problems go to standard error.
 
-Exit codes: 0 done, 1 some input could not be read at all, 2 wrong usage.
+Exit codes: 0 done, 1 some input could not be read at all, 2 wrong usage,
+3 (push, queue, targets) events are left in the queue.
 )";
 
 int usageError(const QString &text)
@@ -268,6 +285,9 @@ int main(int argc, char *argv[])
                 options.threads = value.toInt(&number);
             if (!number || options.threads < 1 || options.threads > 256)
                 return usageError(QStringLiteral("--threads needs a number from 1 to 256"));
+        } else if (const auto fault = cli::takePushOption(argument, value, takeValue, options.push)) {
+            if (!fault->isEmpty())
+                return usageError(*fault);
         } else {
             return usageError(QStringLiteral("unknown option '%1'").arg(argument));
         }
@@ -318,6 +338,12 @@ int main(int argc, char *argv[])
         return cli::tickets(options);
     if (command == QLatin1String("sources"))
         return cli::sources(options);
+    if (command == QLatin1String("targets"))
+        return cli::targets(options);
+    if (command == QLatin1String("queue"))
+        return cli::queue(options);
+    if (command == QLatin1String("push"))
+        return cli::push(options);
     if (command == QLatin1String("report")) {
         if (options.ticket == 0 || options.output.isEmpty())
             return usageError(QStringLiteral("report needs --ticket ID and -o FILE"));

@@ -92,6 +92,8 @@ Error errorOf(const QSqlError &error, const QString &path)
 
 } // namespace
 
+
+
 const std::vector<Migration> &Database::schema()
 {
     static const std::vector<Migration> steps{
@@ -100,6 +102,7 @@ const std::vector<Migration> &Database::schema()
         liveSchema,
         jobsSchema,
         flowSchema,
+        pushQueueSchema,
     };
     return steps;
 }

@@ -22,6 +22,8 @@
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/threats/threatspage.h"
 #include "ui/views/transfers/transferspage.h"
+#include "ui/views/push/pushactions.h"
+#include "ui/views/push/pushdock.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -213,6 +215,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
+    connect(m_push, &PushActions::notice, this, say);
     connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
@@ -251,6 +254,8 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages listen to the session: they go first.
+    delete m_push->dock();
+    delete m_push;
     delete takeCentralWidget();
     delete m_sources;
     delete m_jobs;
@@ -375,6 +380,11 @@ void MainWindow::makeDocks()
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_sources);
     m_jobs = new JobsDock(m_session.jobs(), this);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
+    m_push = new PushActions(m_session, m_triage, *m_events, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_push->dock());
+    tabifyDockWidget(m_jobs, m_push->dock());
+    m_jobs->raise();
+    m_push->dock()->hide(); // shown when something was pushed, or by the menu
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_jobs->model(), signal, this, &MainWindow::refreshProgress);
     connect(m_jobs->model(), &QAbstractItemModel::dataChanged, this, &MainWindow::refreshProgress);
@@ -539,6 +549,10 @@ void MainWindow::makeMenus()
     noMaps->setObjectName(u"noEventTexts"_s);
     noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty());
     connect(&m_preferences, &Preferences::changed, noMaps, [this, noMaps] { noMaps->setEnabled(!m_preferences.eventMapsFolder().isEmpty()); });
+
+    QMenu *push = menuBar()->addMenu(tr("&Push"));
+    m_push->addTo(*push);
+    push->addAction(m_push->dock()->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Sightglass"), this, &MainWindow::about);
@@ -719,10 +733,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    // Qt moves docks that stand behind another in their tabs out of sight, and leaves them "visible".
+    // Qt moves docks that stand behind another in their tabs out of sight, and leaves them "visible"; the tabs as well
+    // where one dock is left.
     const auto unseen = [](const QWidget *widget) {
         for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
-            if (qobject_cast<const QDockWidget *>(widget) && !widget->geometry().intersects(widget->parentWidget()->rect()))
+            const bool placed = qobject_cast<const QDockWidget *>(widget) || qobject_cast<const QTabBar *>(widget);
+            if (placed && !widget->geometry().intersects(widget->parentWidget()->rect()))
                 return true;
         }
         return false;

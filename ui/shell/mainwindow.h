@@ -30,6 +30,7 @@ class HistoryPage;
 class JobModel;
 class JobsDock;
 class OverviewPage;
+class PushActions;
 class QueryLine;
 class SourcesDock;
 class Theme;
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] HistoryPage *history() const { return m_history; }
     [[nodiscard]] JobHistory &jobHistory() { return m_jobHistory; }
     void showHistory();
+    [[nodiscard]] PushActions *push() const { return m_push; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
     [[nodiscard]] QString statusText() const;
@@ -142,6 +144,7 @@ private:
     HistoryPage *m_history;
     SourcesDock *m_sources;
     JobsDock *m_jobs;
+    PushActions *m_push;
     QLabel *m_status;
     QProgressBar *m_progress;
     QAction *m_closeLog = nullptr;

@@ -11,5 +11,6 @@ extern const Migration looksSchema;
 extern const Migration liveSchema; ///< Followed sources, how far they were read, and the events of them that are kept.
 extern const Migration flowSchema; ///< Threats, transfers, findings, each event once.
 extern const Migration jobsSchema;
+extern const Migration pushQueueSchema; ///< What is to be pushed, and what was refused.
 
 } // namespace sightglass

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/pushservice.h"
+
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace sightglass {
+
+class EventsPage;
+class PushDock;
+class Triage;
+struct PushChoice;
+
+/// Pushing in the window: the service, its panel, its menu and dialogs. Belongs to the window; GUI thread.
+class PushActions : public QObject
+{
+    Q_OBJECT
+public:
+    PushActions(Session &session, Triage &triage, EventsPage &events, QWidget *window);
+    [[nodiscard]] PushService &service() { return m_service; }
+    [[nodiscard]] PushDock *dock() const { return m_dock; }
+    /// Entries for the menu bar's menu.
+    void addTo(QMenu &menu);
+    /// Asks what and where; \p ticket is offered first where it is given.
+    void push(std::optional<TicketId> ticket = std::nullopt);
+    void editTargets();
+    void showRefused(const QString &target);
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    [[nodiscard]] std::vector<PushChoice> choices(std::optional<TicketId> ticket) const;
+
+    Session &m_session;
+    Triage &m_triage;
+    EventsPage &m_events;
+    QWidget *m_window;
+    PushService m_service;
+    PushDock *m_dock;
+};
+
+} // namespace sightglass
