@@ -593,7 +593,7 @@ Result<Outcome> Following::run()
                 return Outcome::Cancelled;
             return tl::unexpected(*d->status.store);
         }
-        constexpr std::size_t remembered = 512;
+        constexpr std::size_t remembered = 1024;
         const auto positions = d->store->positions(d->sourceId, remembered);
         if (!positions)
             return tl::unexpected(positions.error());

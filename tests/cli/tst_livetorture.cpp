@@ -108,6 +108,13 @@ class TestLiveTorture : public QObject
         }
         return false;
     }
+    /// Events in the history; 0 while there is none.
+    static long stored(const QString &history)
+    {
+        QProcess print;
+        print.start(QStringLiteral(SIGHTGLASS_CLI), {QStringLiteral("history"), QStringLiteral("events"), QStringLiteral("--count"), QStringLiteral("--history"), history});
+        return print.waitForFinished(60'000) ? print.readAllStandardOutput().trimmed().toLong() : 0;
+    }
     static void count(const QString &history, long written, const char *what, int kills, int rotations)
     {
         QProcess print;
@@ -183,6 +190,8 @@ private Q_SLOTS:
             send.write(lines);
             send.closeWriteChannel();
             QVERIFY(send.waitForFinished(60'000));
+            if (round == 0)
+                QTRY_VERIFY_WITH_TIMEOUT(stored(history) > 0, 20'000);
             if (round % 2) {
                 follower.kill();
                 QVERIFY(follower.waitForFinished());
@@ -260,6 +269,7 @@ private Q_SLOTS:
         writer.start();
         follower.start(QStringLiteral(SIGHTGLASS_CLI), follow);
         QVERIFY(follower.waitForStarted());
+        QTRY_VERIFY(stored(history) > 0); // files that were rotated before the first look are none of its
         int kills = 0, rotations = 0;
         auto *random = QRandomGenerator::global();
         const int wanted = rounds();

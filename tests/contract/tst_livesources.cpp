@@ -11,6 +11,7 @@
 #include "core/source/live/livesources.h"
 #include "tests/support/fakeevtapi.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -354,6 +355,25 @@ private Q_SLOTS:
         all.restart();
         all.drain(50);
         QCOMPARE(all.lines.size(), std::size_t{60});
+    }
+    /// The clock was set back by hours while it was away.
+    void clockSetBack()
+    {
+        Reading all(tail());
+        write(path(), numbered(1, 30));
+        QVERIFY(all.until(30));
+        all.source.reset();
+        QVERIFY(QFile::rename(path(), path("app.log.2")));
+        write(path("app.log.1"), numbered(31, 40));
+        write(path(), numbered(41, 50));
+        for (const char *name : {"app.log", "app.log.1", "app.log.2"}) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::Append));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
+        }
+        all.restart();
+        QVERIFY(all.until(50));
+        QVERIFY(areNumbered(all.lines, 50));
     }
     void copyTruncated_data()
     {

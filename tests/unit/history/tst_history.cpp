@@ -323,7 +323,7 @@ private Q_SLOTS:
         for (std::thread &window : windows)
             window.join();
         QCOMPARE(good.load(), 2);
-        const QString backup = path() + QStringLiteral(".before-2");
+        const QString backup = path() + QStringLiteral(".before-%1").arg(Database::schema().size());
         QVERIFY(QFile::exists(backup));
         QCOMPARE(QDir(QFileInfo(path()).path()).entryList({QStringLiteral("*.before-*")}, QDir::Files).size(), 1); // nothing half made is left
         {
