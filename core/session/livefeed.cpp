@@ -71,7 +71,11 @@ std::shared_ptr<LogData> newestOf(LogData &old, std::uint64_t count, std::uint64
         EventBatch batch;
         for (const std::uint64_t end = std::min<std::uint64_t>(rows.rowCount(), i + StoreSnapshot::blockRows); i < end; ++i) {
             EventRow row = rows.row(RowIndex{i});
-            const auto moved = [&](StringId id) { return id == StringTable::overflow || id.value >= strings.size() ? StringTable::overflow : batch.strings.intern(strings[id.value]); };
+            const auto moved = [&](StringId id) {
+                return id == StringTable::overflow || id.value >= strings.size()
+                    ? StringTable::overflow
+                    : batch.strings.intern(strings[id.value]);
+            };
             row.setSource(moved(row.source()));
             row.setHost(moved(row.host()));
             const std::uint8_t level = row.level().value;
@@ -743,10 +747,17 @@ void LiveFeed::loadOffers()
 
 void LiveFeed::loadRetention()
 {
-    runTask(m_taskPool, this, [path = m_history]() -> Result<LiveRetention> {
-        auto store = LiveStore::open(path);
-        return store ? (*store)->retention() : Result<LiveRetention>(tl::unexpected(store.error()));
-    }, [this](const Result<LiveRetention> &retention) { Q_EMIT retentionLoaded(retention.value_or(LiveRetention()), retention ? QString() : errorText(retention.error())); });
+    runTask(
+        m_taskPool, this,
+        [path = m_history]() -> Result<LiveRetention> {
+            auto store = LiveStore::open(path);
+            return store ? (*store)->retention()
+                         : Result<LiveRetention>(tl::unexpected(store.error()));
+        },
+        [this](const Result<LiveRetention> &retention) {
+            Q_EMIT retentionLoaded(retention.value_or(LiveRetention()),
+                                   retention ? QString() : errorText(retention.error()));
+        });
 }
 
 void LiveFeed::setRetention(const LiveRetention &retention)

@@ -259,7 +259,11 @@ private Q_SLOTS:
         more(121, 130);
         QVERIFY(all.until(130));
         for (int i = 0; i < 130; ++i)
-            QVERIFY2(all.lines[static_cast<std::size_t>(i)].find("line " + (kind == 4 ? std::to_string(i + 1) : std::string(6 - std::to_string(i + 1).size(), '0') + std::to_string(i + 1)))
+            QVERIFY2(all.lines[static_cast<std::size_t>(i)].find(
+                         "line "
+                         + (kind == 4 ? std::to_string(i + 1)
+                                      : std::string(6 - std::to_string(i + 1).size(), '0')
+                                    + std::to_string(i + 1)))
                          != std::string::npos,
                      all.lines[static_cast<std::size_t>(i)].c_str());
         // Another that reads from the start finds the same places; of one stream, so the ids are as many as the lines.
@@ -584,9 +588,13 @@ private Q_SLOTS:
         const std::string text = point.toText();
         for (std::size_t i = 0; i < text.size(); ++i)
             (void)FileCheckpoint::parse(text.substr(0, i));
-        for (const char *bad : {"", "file1 ", "file1 dev=1 path=/x", "file1 dev=1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
-                                "file1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=relative", "file1 dev=1 ino=1 pos=1 head=5:abc tail=0: seen=1 path=/x",
-                                "file1 dev=-1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x", "file1 dev=1 ino=1 pos=99999999999999999999999 head=0: tail=0: seen=1 path=/x"})
+        for (const char *bad :
+             {"", "file1 ", "file1 dev=1 path=/x",
+              "file1 dev=1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
+              "file1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=relative",
+              "file1 dev=1 ino=1 pos=1 head=5:abc tail=0: seen=1 path=/x",
+              "file1 dev=-1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
+              "file1 dev=1 ino=1 pos=99999999999999999999999 head=0: tail=0: seen=1 path=/x"})
             QVERIFY2(!FileCheckpoint::parse(bad), bad);
         // What makes no sense is left alone: reading begins anew.
         Reading all(tail());
@@ -597,8 +605,10 @@ private Q_SLOTS:
     }
     void specs()
     {
-        for (const char *text : {"file:/var/log/syslog", "folder:/var/log?pattern=*.log *.txt,recursive=no", "journal:", "journal:scope=user,unit=ssh.service", "kernel:",
-                                 "channel:Security", "channel:System,computer=dc1"}) {
+        for (const char *text :
+             {"file:/var/log/syslog", "folder:/var/log?pattern=*.log *.txt,recursive=no",
+              "journal:", "journal:scope=user,unit=ssh.service", "kernel:", "channel:Security",
+              "channel:System,computer=dc1"}) {
             const auto spec = parseLiveSpec(text);
             QVERIFY2(spec, text);
             QCOMPARE(liveSpecText(*spec), [&] {
@@ -710,7 +720,8 @@ private Q_SLOTS:
         channels->write("Security", "x");
         channels->channels["Security"].denied = true;
         channels->channels["Off"].enabled = false;
-        Reading security(channel(channels, "Security")), off(channel(channels, "Off")), none(channel(channels, "None")), remote(channel(channels, "Security", "dc1"));
+        Reading security(channel(channels, "Security")), off(channel(channels, "Off")),
+            none(channel(channels, "None")), remote(channel(channels, "Security", "dc1"));
         security.drain();
         QCOMPARE(static_cast<int>(security.source->status().state), static_cast<int>(LiveState::NoPermission));
         QCOMPARE(security.source->status().detail, std::string("remedy:elevate"));
@@ -776,9 +787,15 @@ private Q_SLOTS:
 
         Reading odd([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, "odd.service", {}}); });
         QVERIFY(odd.until(50));
-        Reading boot([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, {}, "0123456789abcdef0123456789abcdef"}); });
+        Reading boot([this] {
+            return std::make_unique<JournalSource>(JournalSourceOptions {
+                path("a.journal").toStdString(), {}, {}, "0123456789abcdef0123456789abcdef"});
+        });
         QVERIFY(boot.until(100));
-        Reading other([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, {}, "11111111111111111111111111111111"}); });
+        Reading other([this] {
+            return std::make_unique<JournalSource>(JournalSourceOptions {
+                path("a.journal").toStdString(), {}, {}, "11111111111111111111111111111111"});
+        });
         other.drain(50);
         QVERIFY(other.lines.empty());
     }

@@ -42,7 +42,9 @@ bool isPackedName(std::string_view name)
 /// Nothing that lines are written to.
 bool isNoLogName(std::string_view name)
 {
-    constexpr std::array<std::string_view, 12> endings{".journal", ".journal~", ".evtx", ".etl", ".zip", ".tar", ".7z", ".sqlite", ".db", ".swp", ".tmp", ".lock"};
+    constexpr std::array<std::string_view, 12> endings {".journal", ".journal~", ".evtx", ".etl",
+                                                        ".zip",     ".tar",      ".7z",   ".sqlite",
+                                                        ".db",      ".swp",      ".tmp",  ".lock"};
     return name.empty() || name[0] == '.' || isPackedName(name) || name == "wtmp" || name == "btmp" || name == "lastlog" || name == "faillog"
            || std::any_of(endings.begin(), endings.end(), [name](std::string_view e) { return endsWith(name, e); });
 }
@@ -310,7 +312,10 @@ bool FileTail::verify(Stream &stream, const Reader &read, std::uint64_t size, bo
         if (std::string_view(before).substr(tail - std::min(tail, stream.before.size())) != stream.before)
             return false;
     } else if (stream.tailMark.length > 0) {
-        if (stream.tailMark.length > tail || BytesMark::of(std::string_view(before).substr(tail - static_cast<std::size_t>(stream.tailMark.length))) != stream.tailMark)
+        if (stream.tailMark.length > tail
+            || BytesMark::of(std::string_view(before).substr(
+                   tail - static_cast<std::size_t>(stream.tailMark.length)))
+                != stream.tailMark)
             return false;
     }
     stream.head = std::move(head);
@@ -408,7 +413,9 @@ bool FileTail::beginsLike(const Stream &stream, std::string_view head)
 {
     if (!stream.head.empty())
         return head.size() >= stream.head.size() && head.substr(0, stream.head.size()) == stream.head;
-    return stream.headMark.length > 0 && stream.headMark.length <= head.size() && BytesMark::of(head.substr(0, static_cast<std::size_t>(stream.headMark.length))) == stream.headMark;
+    return stream.headMark.length > 0 && stream.headMark.length <= head.size()
+        && BytesMark::of(head.substr(0, static_cast<std::size_t>(stream.headMark.length)))
+        == stream.headMark;
 }
 
 void FileTail::locate(Stream &stream, const std::vector<Entry> &entries, std::set<std::pair<std::uint64_t, std::uint64_t>> &taken)
@@ -491,7 +498,10 @@ void FileTail::look()
     m_status.detail.clear();
     std::vector<Entry> followed = followedFiles();
     m_nothingThere = followed.empty();
-    std::sort(followed.begin(), followed.end(), [](const Entry &a, const Entry &b) { return a.info.modified != b.info.modified ? a.info.modified < b.info.modified : a.path < b.path; });
+    std::sort(followed.begin(), followed.end(), [](const Entry &a, const Entry &b) {
+        return a.info.modified != b.info.modified ? a.info.modified < b.info.modified
+                                                  : a.path < b.path;
+    });
 
     // Who is where.
     std::set<std::pair<std::uint64_t, std::uint64_t>> taken;
@@ -677,7 +687,9 @@ void FileTail::look()
             }
         }
         for (const Entry &entry : others) {
-            const bool fresh = newer.count(entry.path) || (entry.info.modified.isValid() && m_since.isValid() && entry.info.modified.microseconds() + slackUs >= m_since.microseconds());
+            const bool fresh = newer.count(entry.path)
+                || (entry.info.modified.isValid() && m_since.isValid()
+                    && entry.info.modified.microseconds() + slackUs >= m_since.microseconds());
             const auto judged = m_judged.find(identity(entry.info));
             const bool known = judged != m_judged.end() && judged->second == std::pair{entry.info.size, entry.info.modified};
             if (fresh && !known && entry.info.size > 0 && !taken.count(identity(entry.info)) && mayBeRotated(nameOf(entry.path)))
@@ -902,7 +914,8 @@ bool FileTail::readSome(Stream &stream, LiveBatch &batch, std::size_t most)
             return false;
         }
         // The head grows by what was just read, never by another look: that may see other content.
-        if (const std::uint64_t from = stream.position - tail; stream.head.size() < headBytes && stream.head.size() >= from && bytes.size() > stream.head.size() - from)
+        if (const std::uint64_t from = stream.position - tail; stream.head.size() < headBytes
+            && stream.head.size() >= from && bytes.size() > stream.head.size() - from)
             stream.head.append(bytes, stream.head.size() - static_cast<std::size_t>(from), headBytes - stream.head.size());
         bytes.erase(0, tail);
         const bool whole = bytes.size() < want; // all there is
@@ -965,7 +978,12 @@ LiveCheckpoint FileTail::checkpoint(const std::string &uuid, std::uint64_t offse
     point.device = stream.info.device;
     point.inode = stream.info.inode;
     point.position = offset;
-    point.head = stream.head.empty() ? stream.headMark : BytesMark::of(std::string_view(stream.head).substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(headBytes, stream.head.size()))));
+    point.head = stream.head.empty()
+        ? stream.headMark
+        : BytesMark::of(std::string_view(stream.head)
+                            .substr(0,
+                                    static_cast<std::size_t>(
+                                        std::min<std::uint64_t>(headBytes, stream.head.size()))));
     point.tail = BytesMark::of(before.substr(before.size() - std::min<std::size_t>({before.size(), checkpointTail, static_cast<std::size_t>(offset)})));
     point.seen = stream.seen = now().microseconds();
     point.path = stream.path;
@@ -999,8 +1017,9 @@ void FileTail::wait(int milliseconds, LiveInterrupt &interrupt)
             continue;
         }
         if (event.names) {
-            m_lookDue = m_lookDue || m_options.folder || isFollowedName(event.name) || mayBeRotated(event.name) || hasWildcard(m_options.target) || isSearching()
-                        || isLink(m_options.target);
+            m_lookDue = m_lookDue || m_options.folder || isFollowedName(event.name)
+                || mayBeRotated(event.name) || hasWildcard(m_options.target) || isSearching()
+                || isLink(m_options.target);
         }
         bool ours = false;
         for (const auto &stream : m_streams) {
