@@ -39,7 +39,13 @@ extern "C" void stopAll(int)
 class Printer final : public FollowObserver
 {
 public:
-    Printer(std::string name, bool print, std::mutex &mutex, std::atomic<bool> &broken) : m_name(std::move(name)), m_print(print), m_mutex(mutex), m_broken(broken) {}
+    Printer(std::string name, bool print, std::mutex &mutex, std::atomic<bool> &broken)
+        : m_name(std::move(name))
+        , m_print(print)
+        , m_mutex(mutex)
+        , m_broken(broken)
+    {
+    }
 
     void events(FollowedEvents &&events) override
     {
@@ -54,7 +60,9 @@ public:
                 EventRecord record;
                 if (auto decoded = decoder ? decoder->decode(row) : Result<EventRecord>(EventRecord{}))
                     record = std::move(*decoded);
-                text += liveEventLine(events.id(index).toString(), {}, events.name, std::move(record), events.places[index], false, events.extends && index == 0);
+                text +=
+                    liveEventLine(events.id(index).toString(), {}, events.name, std::move(record),
+                                  events.places[index], false, events.extends && index == 0);
                 ++index;
             }
         });
@@ -67,8 +75,9 @@ public:
     void status(const FollowStatus &status) override
     {
         // Only what somebody has to know: each state once, not each time it is tried again.
-        const std::string state = std::string(liveStateName(status.source.state)) + '\n' + status.source.where + '\n' + (status.store ? status.store->detail : std::string()) + '\n'
-                                  + status.unreadable;
+        const std::string state = std::string(liveStateName(status.source.state)) + '\n'
+            + status.source.where + '\n' + (status.store ? status.store->detail : std::string())
+            + '\n' + status.unreadable;
         const bool trouble = status.store || status.source.state == LiveState::NoPermission || status.source.state == LiveState::Failed
                              || status.source.state == LiveState::Disabled || status.source.state == LiveState::Waiting || !status.unreadable.empty();
         if (state == m_said || (!trouble && m_said.empty()))
@@ -86,7 +95,8 @@ private:
 
 } // namespace
 
-std::string liveEventLine(const std::string &id, const std::string &from, const std::string &name, EventRecord record, std::uint64_t place, bool raw, bool extends)
+std::string liveEventLine(const std::string &id, const std::string &from, const std::string &name,
+                          EventRecord record, std::uint64_t place, bool raw, bool extends)
 {
     record.offset = place;
     QByteArray line("{\"id\": \"");
@@ -218,8 +228,11 @@ int sources(const Options &options)
         return exitDone;
     }
     for (const LiveOffer &offer : offers) {
-        const QString size = offer.bytes ? QString::number(*offer.bytes) : offer.records ? QStringLiteral("%1 records").arg(*offer.records) : QStringLiteral("-");
-        std::printf("%-12s %14s  %s\n", std::string(liveObstacleName(offer.obstacle)).c_str(), qUtf8Printable(size), toValidUtf8(liveSpecText(offer.spec)).c_str());
+        const QString size = offer.bytes ? QString::number(*offer.bytes)
+            : offer.records              ? QStringLiteral("%1 records").arg(*offer.records)
+                                         : QStringLiteral("-");
+        std::printf("%-12s %14s  %s\n", std::string(liveObstacleName(offer.obstacle)).c_str(),
+                    qUtf8Printable(size), toValidUtf8(liveSpecText(offer.spec)).c_str());
         if (const QString remedy = liveRemedyText(offer); !remedy.isEmpty())
             std::printf("%-12s %14s    %s\n", "", "", qUtf8Printable(remedy));
     }

@@ -14,8 +14,9 @@ int sources(const Options &options);
 
 /// One event of a live source as a line of JSON, with a line feed: its id, where it is from, then what `events`
 /// prints. \p from may be empty.
-[[nodiscard]] std::string liveEventLine(const std::string &id, const std::string &from, const std::string &name, EventRecord record, std::uint64_t place, bool raw,
-                                        bool extends);
+[[nodiscard]] std::string liveEventLine(const std::string &id, const std::string &from,
+                                        const std::string &name, EventRecord record,
+                                        std::uint64_t place, bool raw, bool extends);
 
 /// `history events`: the live events of the history, in the order in which they came.
 int printLiveEvents(const Options &options);

@@ -37,7 +37,9 @@ const char positionColumns[] = "id, source, uuid, name, format, state, head";
 LivePosition positionOf(const QSqlQuery &row)
 {
     const QByteArray head = row.value(6).toByteArray();
-    return {row.value(0).toLongLong(), {row.value(1).toLongLong()}, utf8(row.value(2)), utf8(row.value(3)), utf8(row.value(4)), utf8(row.value(5)), head.toStdString()};
+    return {row.value(0).toLongLong(), {row.value(1).toLongLong()}, utf8(row.value(2)),
+            utf8(row.value(3)),        utf8(row.value(4)),          utf8(row.value(5)),
+            head.toStdString()};
 }
 
 } // namespace
@@ -98,8 +100,11 @@ Result<std::vector<LiveSourceRecord>> LiveStore::sources()
 
 Result<std::vector<LivePosition>> LiveStore::positions(LiveSourceId source, std::size_t most)
 {
-    auto rows = m_database->run(QStringLiteral("SELECT %1 FROM live_position WHERE source = ? ORDER BY seen DESC, id DESC LIMIT ?").arg(QLatin1String(positionColumns)),
-                                {static_cast<qlonglong>(source.value), static_cast<qlonglong>(most)});
+    auto rows = m_database->run(
+        QStringLiteral(
+            "SELECT %1 FROM live_position WHERE source = ? ORDER BY seen DESC, id DESC LIMIT ?")
+            .arg(QLatin1String(positionColumns)),
+        {static_cast<qlonglong>(source.value), static_cast<qlonglong>(most)});
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<LivePosition> list;
@@ -122,25 +127,35 @@ Result<std::int64_t> LiveStore::positionId(LiveSourceId source, const LiveCommit
 {
     // The id is known after the first time; the row changes with each commit all the same.
     if (const auto known = m_positions.find(commit.uuid); known != m_positions.end()) {
-        auto changed = m_database->run(QStringLiteral("UPDATE live_position SET state = ?, format = ?, name = ?, seen = ? WHERE id = ?"),
-                                       {text(commit.state), text(commit.formatId), text(commit.name), static_cast<qlonglong>(at), static_cast<qlonglong>(known->second)});
+        auto changed = m_database->run(
+            QStringLiteral(
+                "UPDATE live_position SET state = ?, format = ?, name = ?, seen = ? WHERE id = ?"),
+            {text(commit.state), text(commit.formatId), text(commit.name),
+             static_cast<qlonglong>(at), static_cast<qlonglong>(known->second)});
         if (!changed)
             return tl::unexpected(changed.error());
         if (changed->numRowsAffected() > 0) {
             if (!commit.head.empty()) {
-                if (auto head = m_database->run(QStringLiteral("UPDATE live_position SET head = ? WHERE id = ?"), {blob(commit.head), static_cast<qlonglong>(known->second)}); !head)
+                if (auto head = m_database->run(
+                        QStringLiteral("UPDATE live_position SET head = ? WHERE id = ?"),
+                        {blob(commit.head), static_cast<qlonglong>(known->second)});
+                    !head)
                     return tl::unexpected(head.error());
             }
             return known->second;
         }
         m_positions.erase(known); // somebody forgot the source
     }
-    auto made = m_database->run(QStringLiteral("INSERT INTO live_position (source, uuid, name, format, state, head, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"
-                                               " ON CONFLICT (uuid) DO UPDATE SET state = excluded.state, format = excluded.format, name = excluded.name,"
-                                               " seen = excluded.seen, head = CASE WHEN length(excluded.head) > length(live_position.head) THEN excluded.head ELSE live_position.head END"
-                                               " RETURNING id"),
-                                {static_cast<qlonglong>(source.value), text(commit.uuid), text(commit.name), text(commit.formatId), text(commit.state), blob(commit.head),
-                                 static_cast<qlonglong>(at)});
+    auto made = m_database->run(
+        QStringLiteral("INSERT INTO live_position (source, uuid, name, format, state, head, seen) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"
+                       " ON CONFLICT (uuid) DO UPDATE SET state = excluded.state, format = "
+                       "excluded.format, name = excluded.name,"
+                       " seen = excluded.seen, head = CASE WHEN length(excluded.head) > "
+                       "length(live_position.head) THEN excluded.head ELSE live_position.head END"
+                       " RETURNING id"),
+        {static_cast<qlonglong>(source.value), text(commit.uuid), text(commit.name),
+         text(commit.formatId), text(commit.state), blob(commit.head), static_cast<qlonglong>(at)});
     if (!made)
         return tl::unexpected(made.error());
     if (!made->next())
@@ -225,8 +240,12 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
                 added += *n;
                 continue;
             }
-            auto rows = m_database->run(QStringLiteral("SELECT place, length FROM live_event WHERE position = ? AND place >= ? AND place <= ?"),
-                                        {static_cast<qlonglong>(*position), static_cast<qlonglong>(commit.events.front().place), static_cast<qlonglong>(commit.events.back().place)});
+            auto rows =
+                m_database->run(QStringLiteral("SELECT place, length FROM live_event WHERE "
+                                               "position = ? AND place >= ? AND place <= ?"),
+                                {static_cast<qlonglong>(*position),
+                                 static_cast<qlonglong>(commit.events.front().place),
+                                 static_cast<qlonglong>(commit.events.back().place)});
             if (!rows)
                 return tl::unexpected(rows.error());
             std::map<std::uint64_t, std::int64_t> there;
@@ -239,9 +258,11 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
                     fresh.push_back(event);
                 } else if (old->second < static_cast<std::int64_t>(event.raw.size())) {
                     // Lines joined it after it was stored.
-                    const auto grown = m_database->run(QStringLiteral("UPDATE live_event SET length = ?, raw = ?, severity = ? WHERE position = ? AND place = ?"),
-                                                       {static_cast<qlonglong>(event.raw.size()), blob(event.raw), event.severity, static_cast<qlonglong>(*position),
-                                                        static_cast<qlonglong>(event.place)});
+                    const auto grown = m_database->run(
+                        QStringLiteral("UPDATE live_event SET length = ?, raw = ?, severity = ? "
+                                       "WHERE position = ? AND place = ?"),
+                        {static_cast<qlonglong>(event.raw.size()), blob(event.raw), event.severity,
+                         static_cast<qlonglong>(*position), static_cast<qlonglong>(event.place)});
                     if (!grown)
                         return tl::unexpected(grown.error());
                     bytes += static_cast<std::int64_t>(event.raw.size()) - old->second;
@@ -252,8 +273,11 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
                 return tl::unexpected(n.error());
             added += *n;
         }
-        const auto counted = m_database->run(QStringLiteral("UPDATE live_source SET events = events + ?, bytes = bytes + ?, last_seen = ? WHERE id = ?"),
-                                             {static_cast<qlonglong>(added), static_cast<qlonglong>(bytes), static_cast<qlonglong>(at), static_cast<qlonglong>(source.value)});
+        const auto counted =
+            m_database->run(QStringLiteral("UPDATE live_source SET events = events + ?, bytes = "
+                                           "bytes + ?, last_seen = ? WHERE id = ?"),
+                            {static_cast<qlonglong>(added), static_cast<qlonglong>(bytes),
+                             static_cast<qlonglong>(at), static_cast<qlonglong>(source.value)});
         if (!counted)
             return tl::unexpected(counted.error());
         return {};
@@ -267,7 +291,9 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
     return added;
 }
 
-Result<void> LiveStore::forEachEvent(std::optional<LiveSourceId> source, std::int64_t after, std::int64_t most, const std::function<bool(const StoredLiveEvent &)> &use)
+Result<void> LiveStore::forEachEvent(std::optional<LiveSourceId> source, std::int64_t after,
+                                     std::int64_t most,
+                                     const std::function<bool(const StoredLiveEvent &)> &use)
 {
     QString sql = QStringLiteral("SELECT e.id, e.position, e.place, e.time, e.severity, e.program, e.host, e.received, e.raw FROM live_event e");
     QVariantList values;
@@ -303,8 +329,10 @@ Result<void> LiveStore::forEachEvent(std::optional<LiveSourceId> source, std::in
 
 Result<std::int64_t> LiveStore::idBeforeNewest(LiveSourceId source, std::int64_t count)
 {
-    auto rows = m_database->run(QStringLiteral("SELECT e.id FROM live_event e JOIN live_position p ON p.id = e.position WHERE p.source = ? ORDER BY e.id DESC LIMIT 1 OFFSET ?"),
-                                {static_cast<qlonglong>(source.value), static_cast<qlonglong>(count)});
+    auto rows = m_database->run(
+        QStringLiteral("SELECT e.id FROM live_event e JOIN live_position p ON p.id = e.position "
+                       "WHERE p.source = ? ORDER BY e.id DESC LIMIT 1 OFFSET ?"),
+        {static_cast<qlonglong>(source.value), static_cast<qlonglong>(count)});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->next() ? rows->value(0).toLongLong() : 0;
@@ -346,8 +374,10 @@ Result<void> LiveStore::setRetention(const LiveRetention &retention)
 {
     return m_database->transaction([&]() -> Result<void> {
         for (const auto &[name, value] : {std::pair{"keep_days", retention.days}, std::pair{"keep_bytes", retention.bytes}}) {
-            const auto set = m_database->run(QStringLiteral("INSERT INTO live_setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-                                             {QString::fromLatin1(name), static_cast<qlonglong>(value)});
+            const auto set = m_database->run(
+                QStringLiteral("INSERT INTO live_setting (name, value) VALUES (?, ?) ON CONFLICT "
+                               "(name) DO UPDATE SET value = excluded.value"),
+                {QString::fromLatin1(name), static_cast<qlonglong>(value)});
             if (!set)
                 return tl::unexpected(set.error());
         }
@@ -370,8 +400,10 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
         std::int64_t over = keep->bytes > 0 && total->next() ? total->value(0).toLongLong() - keep->bytes : 0;
         constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
         const std::int64_t before = keep->days > 0 ? at.microseconds() - keep->days * day : INT64_MIN;
-        auto rows = m_database->run(QStringLiteral("SELECT e.id, e.received, e.length, p.source FROM live_event e JOIN live_position p ON p.id = e.position ORDER BY e.id LIMIT ?"),
-                                    {static_cast<qlonglong>(pruneRows)});
+        auto rows = m_database->run(
+            QStringLiteral("SELECT e.id, e.received, e.length, p.source FROM live_event e JOIN "
+                           "live_position p ON p.id = e.position ORDER BY e.id LIMIT ?"),
+            {static_cast<qlonglong>(pruneRows)});
         if (!rows)
             return tl::unexpected(rows.error());
         std::int64_t last = 0;

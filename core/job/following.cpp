@@ -344,7 +344,9 @@ std::optional<Following::Private::Made> Following::Private::makeOfRecords(Stream
             EventRow moved = row;
             moved.setSource(out.strings.intern(batch.strings.at(row.source())));
             moved.setHost(out.strings.intern(batch.strings.at(row.host())));
-            moved.setLevel({static_cast<std::uint8_t>(std::min<std::uint32_t>(out.levels.intern(batch.levels.at({row.level().value})).value, limits::distinctLevels))});
+            moved.setLevel({static_cast<std::uint8_t>(std::min<std::uint32_t>(
+                out.levels.intern(batch.levels.at({row.level().value})).value,
+                limits::distinctLevels))});
             out.rows.push_back(moved);
             events.places.push_back(stream.records[r].place);
             ++r;
@@ -593,7 +595,7 @@ Result<Outcome> Following::run()
                 return Outcome::Cancelled;
             return tl::unexpected(*d->status.store);
         }
-        constexpr std::size_t remembered = 512;
+        constexpr std::size_t remembered = 1024;
         const auto positions = d->store->positions(d->sourceId, remembered);
         if (!positions)
             return tl::unexpected(positions.error());

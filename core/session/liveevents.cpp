@@ -63,8 +63,13 @@ Result<void> LiveEventReader::forEach(std::optional<LiveSourceId> source, std::i
         record.severity = static_cast<Severity>(std::clamp(stored.event.severity, 0, 4));
         record.source = stored.event.program;
         record.host = stored.event.host;
-        const Event event{EventId::of(of->position.uuid, stored.event.place), m_specs[of->position.source.value], of->position.name, stored.event.place, stored.id,
-                          stored.received, record};
+        const Event event {EventId::of(of->position.uuid, stored.event.place),
+                           m_specs[of->position.source.value],
+                           of->position.name,
+                           stored.event.place,
+                           stored.id,
+                           stored.received,
+                           record};
         return use(event);
     });
 }

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<LiveEventReader>> open(const QString &path);
 
     /// As LiveStore::forEachEvent().
-    [[nodiscard]] Result<void> forEach(std::optional<LiveSourceId> source, std::int64_t after, std::int64_t most, const std::function<bool(const Event &)> &use);
+    [[nodiscard]] Result<void> forEach(std::optional<LiveSourceId> source, std::int64_t after,
+                                       std::int64_t most,
+                                       const std::function<bool(const Event &)> &use);
     [[nodiscard]] LiveStore &store() { return *m_store; }
 
 private:

@@ -14,7 +14,10 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 #include <mutex>
+#include <utility>
 
 namespace sightglass {
 
@@ -68,7 +71,11 @@ std::shared_ptr<LogData> newestOf(LogData &old, std::uint64_t count, std::uint64
         EventBatch batch;
         for (const std::uint64_t end = std::min<std::uint64_t>(rows.rowCount(), i + StoreSnapshot::blockRows); i < end; ++i) {
             EventRow row = rows.row(RowIndex{i});
-            const auto moved = [&](StringId id) { return id == StringTable::overflow || id.value >= strings.size() ? StringTable::overflow : batch.strings.intern(strings[id.value]); };
+            const auto moved = [&](StringId id) {
+                return id == StringTable::overflow || id.value >= strings.size()
+                    ? StringTable::overflow
+                    : batch.strings.intern(strings[id.value]);
+            };
             row.setSource(moved(row.source()));
             row.setHost(moved(row.host()));
             const std::uint8_t level = row.level().value;
@@ -82,35 +89,46 @@ std::shared_ptr<LogData> newestOf(LogData &old, std::uint64_t count, std::uint64
 
 } // namespace
 
-/// One stream name of a feed.
+/// One stream name of a feed, as its worker has it.
 struct LiveLog
 {
     std::string name;
-    LogId id;                      // 0 until the session has it
     std::shared_ptr<LogData> data;
     std::shared_ptr<SpillFile> spill;
     std::deque<EventBatch> held;   // while paused
     std::uint64_t heldRows = 0;
-    std::uint64_t told = 0;        // rows that eventsAdded() told of
     std::uint64_t begins = 0;      // first byte of the rows that are shown
-    bool isNew = true;
-    bool replaced = false;         // `data` is another than the session has
+    std::uint64_t dropped = 0;     // rows that went since the last publish(): `data` is another one
     std::string lastUuid;          // of the last row: where it ended
     std::uint64_t lastPlace = 0, lastLength = 0;
+};
+
+/// The same, as the GUI thread has it.
+struct ShownLog
+{
+    LogId id;                      // 0 until the session has it
+    std::shared_ptr<LogData> data;
+    std::uint64_t rows = 0, held = 0;
+    std::uint64_t told = 0;        // rows that eventsAdded() told of
+    bool replaced = false;         // `data` is another than the session has
+    bool forgotten = false;        // the user closed it
 };
 
 /// What the worker of a feed and the GUI thread share.
 struct LiveFeed::Shared
 {
     FeedId id;
-    LiveFeed *feed = nullptr; ///< GUI thread only.
+    LiveFeed *feed = nullptr;
+    std::atomic<bool> paused{false};
+    std::atomic<std::uint64_t> ring{defaultRing};
+    std::atomic<std::uint64_t> letGo{0};
+    /// Held while rows are stored, which may take a while: never by the GUI thread. Guards `logs`.
+    std::mutex work;
+    std::map<std::string, LiveLog> logs; // by name
+    /// Held for a moment; guards the rest. Taken last.
     std::mutex mutex;
-    // Guarded by it:
-    std::map<std::string, LiveLog> logs; // by name and format
+    std::map<std::string, ShownLog> shown;
     FollowStatus status;
-    bool paused = false;
-    std::uint64_t ring = defaultRing;
-    std::uint64_t letGo = 0;
     std::deque<LiveSecond> seconds;
     std::shared_ptr<std::vector<std::shared_ptr<LiveListener>>> listeners;
     bool asked = false; // the GUI thread will look
@@ -162,9 +180,56 @@ struct LiveFeed::Feed final : FollowObserver
             for (const auto &listener : *listeners)
                 listener->events(info.id, events);
         }
-        const std::scoped_lock lock(shared->mutex);
-        count(events);
+        {
+            const std::scoped_lock lock(shared->mutex);
+            count(events);
+        }
+        take(std::move(events));
+    }
+
+    void take(FollowedEvents &&events)
+    {
+        const std::scoped_lock working(shared->work);
+        std::vector<std::string> forgotten;
+        {
+            const std::scoped_lock lock(shared->mutex);
+            for (const auto &[name, log] : shared->shown) {
+                if (log.forgotten)
+                    forgotten.push_back(name);
+            }
+            for (const std::string &name : forgotten)
+                shared->shown.erase(name);
+        }
+        for (const std::string &name : forgotten)
+            shared->logs.erase(name);
         add(std::move(events));
+    }
+
+    /// Paused no more.
+    void showAll()
+    {
+        const std::scoped_lock working(shared->work);
+        for (auto &[name, log] : shared->logs) {
+            show(log);
+            publish(log);
+        }
+    }
+
+    /// Lets the GUI thread see what there is. Under the work mutex.
+    void publish(LiveLog &log)
+    {
+        if (!log.data)
+            return;
+        const std::uint64_t rows = log.data->store->snapshot().rowCount();
+        const std::scoped_lock lock(shared->mutex);
+        ShownLog &shown = shared->shown[log.name];
+        shown.data = log.data;
+        shown.rows = rows;
+        shown.held = log.heldRows;
+        if (log.dropped > 0) {
+            shown.replaced = true;
+            shown.told -= std::min(shown.told, std::exchange(log.dropped, 0));
+        }
         ask(shared, shared->feed);
     }
 
@@ -182,7 +247,7 @@ struct LiveFeed::Feed final : FollowObserver
         }
     }
 
-    /// Under the mutex.
+    /// Under the work mutex.
     void add(FollowedEvents &&events)
     {
         if (events.rowCount() == 0 || !events.format)
@@ -250,6 +315,7 @@ struct LiveFeed::Feed final : FollowObserver
             bound(log);
         else
             show(log);
+        publish(log);
     }
 
     /// Held back rows are not more than the ring holds.
@@ -290,9 +356,8 @@ struct LiveFeed::Feed final : FollowObserver
         std::uint64_t firstByte = 0;
         log.data = newestOf(*log.data, keep, firstByte);
         log.begins = firstByte;
-        log.replaced = true;
+        log.dropped += rows - keep;
         shared->letGo += rows - keep;
-        log.told -= std::min(log.told, rows - keep);
     }
 };
 
@@ -438,9 +503,7 @@ void LiveFeed::run(const std::shared_ptr<Feed> &feed, LiveFrom from, int preload
     auto work = [following = feed->following, feed, spec = feed->info.spec, history, preload]() -> Answer {
         if (preload > 0 && !history.isEmpty()) {
             preloadEvents(history, spec, preload, [&feed](FollowedEvents &&events) {
-                const std::scoped_lock lock(feed->shared->mutex);
-                feed->add(std::move(events));
-                Feed::ask(feed->shared, feed->shared->feed);
+                feed->take(std::move(events));
             });
         }
         return following->run();
@@ -490,7 +553,7 @@ void LiveFeed::remove(FeedId id)
     {
         const std::scoped_lock lock(feed->shared->mutex);
         feed->shared->closed = true;
-        for (auto &[name, log] : feed->shared->logs) {
+        for (auto &[name, log] : feed->shared->shown) {
             if (log.id.value)
                 logs.push_back(log.id);
         }
@@ -508,7 +571,8 @@ void LiveFeed::forget(LogId id)
             continue;
         {
             const std::scoped_lock lock(feed->shared->mutex);
-            std::erase_if(feed->shared->logs, [id](const auto &log) { return log.second.id == id; });
+            for (auto &[name, log] : feed->shared->shown)
+                log.forgotten = log.forgotten || log.id == id;
         }
         if (feed->info.logs.empty())
             stop(feed->info.id);
@@ -519,19 +583,19 @@ void LiveFeed::forget(LogId id)
 
 void LiveFeed::setPaused(FeedId id, bool paused)
 {
-    Feed *feed = find(id);
-    if (!feed || feed->info.paused == paused)
+    const auto it = std::find_if(m_feeds.begin(), m_feeds.end(), [id](const auto &f) { return f->info.id == id; });
+    if (it == m_feeds.end() || (*it)->info.paused == paused)
         return;
+    const std::shared_ptr<Feed> feed = *it;
     feed->info.paused = paused;
-    {
-        const std::scoped_lock lock(feed->shared->mutex);
-        feed->shared->paused = paused;
-        if (!paused) {
-            for (auto &[name, log] : feed->shared->logs)
-                feed->show(log);
-        }
+    feed->shared->paused = paused;
+    Q_EMIT feedChanged(id);
+    if (!paused) {
+        runTask(m_taskPool, this, [feed] {
+            feed->showAll();
+            return true;
+        }, [](bool) {});
     }
-    refresh(feed->shared);
 }
 
 void LiveFeed::setAllPaused(bool paused)
@@ -583,7 +647,6 @@ void LiveFeed::setRingSize(std::uint64_t events)
 {
     m_ring = std::max<std::uint64_t>(events, 1000);
     for (const auto &feed : m_feeds) {
-        const std::scoped_lock lock(feed->shared->mutex);
         feed->shared->ring = m_ring;
     }
 }
@@ -633,43 +696,40 @@ void LiveFeed::refresh(const std::shared_ptr<Shared> &shared)
             feed->info.status.source.state = LiveState::Stopped;
         feed->info.letGo = shared->letGo;
         feed->info.heldBack = 0;
-        for (auto &[name, log] : shared->logs) {
-            feed->info.heldBack += log.heldRows;
-            if (!log.data)
+        for (auto &[name, log] : shared->shown) {
+            feed->info.heldBack += log.held;
+            if (log.forgotten)
                 continue;
-            const std::uint64_t rows = log.data->store->snapshot().rowCount();
-            if (log.isNew && rows > 0) {
-                fresh.push_back(name);
+            if (log.id.value == 0) {
+                if (log.rows > 0)
+                    fresh.push_back(name);
                 continue;
             }
-            if (log.replaced)
+            if (std::exchange(log.replaced, false))
                 replaced.emplace_back(log.id, log.data);
-            log.replaced = false;
-            if (log.id.value && rows > log.told)
-                added.push_back({log.id, log.told, rows - log.told});
-            log.told = rows;
+            if (log.rows > log.told)
+                added.push_back({log.id, log.told, log.rows - log.told});
+            log.told = log.rows;
         }
     }
     for (const std::string &name : fresh) {
         std::shared_ptr<LogData> data;
         {
             const std::scoped_lock lock(shared->mutex);
-            LiveLog &log = shared->logs[name];
-            log.isNew = false;
-            log.replaced = false;
-            data = log.data;
+            data = shared->shown[name].data;
         }
         const QString path = text(name);
         const LogId id = m_session.addGrowing(path, text(nameOf(name).empty() ? name : nameOf(name)), data);
-        const std::scoped_lock lock(shared->mutex);
-        LiveLog &log = shared->logs[name];
-        log.id = id;
-        const std::uint64_t rows = data->store->snapshot().rowCount();
-        if (id.value) {
+        if (id.value)
             feed->info.logs.push_back(id);
-            added.push_back({id, 0, rows});
-        }
-        log.told = rows;
+        const std::scoped_lock lock(shared->mutex);
+        ShownLog &log = shared->shown[name];
+        log.id = id;
+        log.forgotten = id.value == 0; // no more logs: it is tried again with what comes
+        log.replaced = log.data != data;
+        log.told = log.rows;
+        if (id.value)
+            added.push_back({id, 0, log.rows});
     }
     for (const auto &[log, data] : replaced)
         m_session.replaceGrowing(log, data);
@@ -687,10 +747,17 @@ void LiveFeed::loadOffers()
 
 void LiveFeed::loadRetention()
 {
-    runTask(m_taskPool, this, [path = m_history]() -> Result<LiveRetention> {
-        auto store = LiveStore::open(path);
-        return store ? (*store)->retention() : Result<LiveRetention>(tl::unexpected(store.error()));
-    }, [this](const Result<LiveRetention> &retention) { Q_EMIT retentionLoaded(retention.value_or(LiveRetention()), retention ? QString() : errorText(retention.error())); });
+    runTask(
+        m_taskPool, this,
+        [path = m_history]() -> Result<LiveRetention> {
+            auto store = LiveStore::open(path);
+            return store ? (*store)->retention()
+                         : Result<LiveRetention>(tl::unexpected(store.error()));
+        },
+        [this](const Result<LiveRetention> &retention) {
+            Q_EMIT retentionLoaded(retention.value_or(LiveRetention()),
+                                   retention ? QString() : errorText(retention.error()));
+        });
 }
 
 void LiveFeed::setRetention(const LiveRetention &retention)

@@ -13,10 +13,13 @@ namespace sightglass {
 
 namespace {
 
-ContainerKind kindOf(const ByteSource &source)
+/// \p journal: says whether it is a file of the systemd journal.
+ContainerKind kindOf(const ByteSource &source, bool *journal = nullptr)
 {
     ByteWindow window;
     const auto head = readFully(source, 0, containerHeadBytes, window);
+    if (journal)
+        *journal = head && head->substr(0, SystemJournal::signature.size()) == SystemJournal::signature;
     return head ? containerKind(*head) : ContainerKind::None;
 }
 
@@ -67,13 +70,6 @@ SourceInfo unpackedInfo(const ByteSource &source, ContainerKind kind)
 } // namespace
 
 namespace {
-
-bool isJournal(const ByteSource &source)
-{
-    ByteWindow window;
-    const auto head = readFully(source, 0, SystemJournal::signature.size(), window);
-    return head && *head == SystemJournal::signature;
-}
 
 /// The entries of a journal file in the Journal Export Format. libsystemd opens files by their path. A null pointer: stopped.
 Result<std::shared_ptr<const ByteSource>> exportJournal(const ByteSource &source, Unpacking &to)
@@ -137,7 +133,8 @@ std::optional<ContainerMember> ContainerReader::enter(std::shared_ptr<const Byte
 {
     const std::string path = source->info().path;
     for (int layers = 0;; ++layers) {
-        const ContainerKind kind = kindOf(*source);
+        bool journal = false;
+        const ContainerKind kind = kindOf(*source, &journal);
         if (isArchive(kind)) {
             if (m_levels.size() >= static_cast<std::size_t>(limits::containerDepth))
                 return ContainerMember{path, nullptr,
@@ -146,7 +143,7 @@ std::optional<ContainerMember> ContainerReader::enter(std::shared_ptr<const Byte
             m_levels.push_back(std::make_unique<Level>(std::move(source), kind, outermost, m_unpacking));
             return std::nullopt;
         }
-        if (kind == ContainerKind::None && outermost && isJournal(*source) && SystemJournal::isBuiltIn()) {
+        if (kind == ContainerKind::None && outermost && journal && SystemJournal::isBuiltIn()) {
             auto entries = exportJournal(*source, m_unpacking);
             if (!entries)
                 return failed(path, entries.error());
@@ -245,7 +242,10 @@ bool needsUnpacking(const ByteSource &source)
 {
     ByteWindow window;
     const auto head = readFully(source, 0, 4096, window);
-    return head && (containerKind(*head) != ContainerKind::None || head->substr(0, SystemJournal::signature.size()) == SystemJournal::signature || textEncoding(*head) != TextEncoding::Bytes);
+    return head
+        && (containerKind(*head) != ContainerKind::None
+            || head->substr(0, SystemJournal::signature.size()) == SystemJournal::signature
+            || textEncoding(*head) != TextEncoding::Bytes);
 }
 
 Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progress &progress)

@@ -266,7 +266,11 @@ struct SystemJournal::Private
 };
 
 namespace {
-tl::unexpected<Error> missing(const std::string &where) { return failure(ErrorCode::NotAFile, where, "this build has no libsystemd, which reads journal files"); }
+tl::unexpected<Error> missing(const std::string &where)
+{
+    return failure(ErrorCode::NotAFile, where,
+                   "this build has no libsystemd, which reads journal files");
+}
 } // namespace
 
 bool SystemJournal::isBuiltIn() { return false; }

@@ -87,7 +87,9 @@ long paced(const QString &folder, Timing &timing, int perSecond, double seconds,
         if (report && Steady::now() - said > std::chrono::minutes(1)) {
             said = Steady::now();
             const std::scoped_lock lock(timing.mutex);
-            std::printf("  %5.1f min: %ld written, %zu committed, %ld kB resident\n", std::chrono::duration<double>(said - begin).count() / 60, written, timing.seen, memoryKb());
+            std::printf("  %5.1f min: %ld written, %zu committed, %ld kB resident\n",
+                        std::chrono::duration<double>(said - begin).count() / 60, written,
+                        timing.seen, memoryKb());
             std::fflush(stdout);
         }
     }
@@ -122,7 +124,13 @@ int main()
         Timing timing;
         const long written = paced(dir.path(), timing, 1000, 20, false);
         std::sort(timing.delays.begin(), timing.delays.end());
-        const auto at = [&](double share) { return timing.delays.empty() ? 0.0 : static_cast<double>(timing.delays[static_cast<std::size_t>(share * static_cast<double>(timing.delays.size() - 1))]) / 1000; };
+        const auto at = [&](double share) {
+            return timing.delays.empty()
+                ? 0.0
+                : static_cast<double>(timing.delays[static_cast<std::size_t>(
+                      share * static_cast<double>(timing.delays.size() - 1))])
+                    / 1000;
+        };
         std::printf("write to commit at 1,000 lines/s: %ld lines, p50 %.1f ms, p99 %.1f ms, most %.1f ms\n", written, at(0.5), at(0.99), at(1));
         if (timing.delays.size() != static_cast<std::size_t>(written)) {
             std::printf("only %zu arrived\n", timing.delays.size());
@@ -136,7 +144,9 @@ int main()
         (void)file.open(QIODevice::WriteOnly);
         QByteArray block;
         for (long i = 0; i < lines; ++i) {
-            block += "Nov 21 10:00:00 host app[" + QByteArray::number(static_cast<qlonglong>(i % 1000)) + "]: info: request " + QByteArray::number(static_cast<qlonglong>(i)) + " took 12 ms, status 200\n";
+            block += "Nov 21 10:00:00 host app["
+                + QByteArray::number(static_cast<qlonglong>(i % 1000)) + "]: info: request "
+                + QByteArray::number(static_cast<qlonglong>(i)) + " took 12 ms, status 200\n";
             if (block.size() > 1 << 20) {
                 file.write(block);
                 block.clear();
@@ -148,12 +158,26 @@ int main()
     std::printf("%ld lines that are there already:\n", lines);
     print("tail -n +1 | wc -l", bench::measure({"sh", "-c", "tail -n +1 " + log + " | wc -l"}, 2), lines);
     print("python3: for line in file", bench::measure({"python3", "-c", "n=0\nfor line in open('" + log + "'): n+=1\nprint(n)"}, 2), lines);
-    print("python3: into SQLite", bench::measure({"sh", "-c", "rm -f " + history + ".py; python3 -c \"import sqlite3\nd=sqlite3.connect('" + history
-                                                              + ".py')\nd.execute('create table e(n integer primary key,o integer unique,t text)')\no=0\nfor l in open('" + log
-                                                              + "'):\n d.execute('insert into e(o,t) values(?,?)',(o,l))\n o+=len(l)\nd.commit()\""}, 2), lines);
+    print("python3: into SQLite",
+          bench::measure({"sh", "-c",
+                          "rm -f " + history
+                              + ".py; python3 -c \"import sqlite3\nd=sqlite3.connect('" + history
+                              + ".py')\nd.execute('create table e(n integer primary key,o integer "
+                                "unique,t text)')\no=0\nfor l in open('"
+                              + log
+                              + "'):\n d.execute('insert into e(o,t) values(?,?)',(o,l))\n "
+                                "o+=len(l)\nd.commit()\""},
+                         2),
+          lines);
     print("lnav -n", bench::measure({"sh", "-c", "lnav -n -N " + log + " >/dev/null 2>&1 </dev/null"}, 2), lines);
     print("sightglass-cli follow --once", bench::measure({SIGHTGLASS_CLI, "follow", "--once", log}, 2), lines);
-    print("sightglass-cli follow, history", bench::measure({"sh", "-c", "rm -f " + history + ".sqlite*; " SIGHTGLASS_CLI " follow --once --history " + history + ".sqlite " + log}, 2), lines);
+    print(
+        "sightglass-cli follow, history",
+        bench::measure({"sh", "-c",
+                        "rm -f " + history + ".sqlite*; " SIGHTGLASS_CLI " follow --once --history "
+                            + history + ".sqlite " + log},
+                       2),
+        lines);
     bool number = false;
     if (const int minutes = qEnvironmentVariableIntValue("SIGHTGLASS_SOAK", &number); number && minutes > 0) {
         Timing timing;
@@ -161,7 +185,9 @@ int main()
         QTemporaryDir soak;
         const long before = memoryKb();
         const long written = paced(soak.path(), timing, 20'000, minutes * 60.0, true);
-        std::printf("soak of %d min at 20,000 lines/s: %ld written, %zu committed; %ld kB resident before, %ld kB after\n", minutes, written, timing.seen, before, memoryKb());
+        std::printf("soak of %d min at 20,000 lines/s: %ld written, %zu committed; %ld kB resident "
+                    "before, %ld kB after\n",
+                    minutes, written, timing.seen, before, memoryKb());
         if (timing.seen != static_cast<std::size_t>(written))
             return 1;
     }

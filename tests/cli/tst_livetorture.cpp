@@ -71,7 +71,10 @@ private:
     {
         char text[160];
         const long n = written + 1;
-        const int length = std::snprintf(text, sizeof text, "Nov 21 10:%02ld:%02ld host writer[7]: error: seq=%ld of the torture test\n", n / 60 % 60, n % 60, n);
+        const int length = std::snprintf(
+            text, sizeof text,
+            "Nov 21 10:%02ld:%02ld host writer[7]: error: seq=%ld of the torture test\n",
+            n / 60 % 60, n % 60, n);
         const int half = n % 7 == 0 ? length / 2 : length;
         if (::write(m_fd, text, static_cast<std::size_t>(half)) != half)
             std::abort();
@@ -108,6 +111,15 @@ class TestLiveTorture : public QObject
         }
         return false;
     }
+    /// Events in the history; 0 while there is none.
+    static long stored(const QString &history)
+    {
+        QProcess print;
+        print.start(QStringLiteral(SIGHTGLASS_CLI),
+                    {QStringLiteral("history"), QStringLiteral("events"), QStringLiteral("--count"),
+                     QStringLiteral("--history"), history});
+        return print.waitForFinished(60'000) ? print.readAllStandardOutput().trimmed().toLong() : 0;
+    }
     static void count(const QString &history, long written, const char *what, int kills, int rotations)
     {
         QProcess print;
@@ -134,8 +146,9 @@ class TestLiveTorture : public QObject
         }
         for (const auto &[n, times] : seen)
             strange += n < 1 || n > written ? times : 0;
-        std::printf("%s: %ld lines written, %zu in the history; %ld lost, %ld doubled, %ld that nobody wrote; %d kills, %d rotations\n", what, written, seen.size(), lost,
-                    doubled, strange, kills, rotations);
+        std::printf("%s: %ld lines written, %zu in the history; %ld lost, %ld doubled, %ld that "
+                    "nobody wrote; %d kills, %d rotations\n",
+                    what, written, seen.size(), lost, doubled, strange, kills, rotations);
         std::fflush(stdout);
         QCOMPARE(lost, 0L);
         QCOMPARE(doubled, 0L);
@@ -148,16 +161,26 @@ private Q_SLOTS:
     /// rsyslogd writes what logger sends, is told of each rotation by SIGHUP, and the follower is killed meanwhile.
     void rsyslog()
     {
-        const auto program = [](const char *name) { return QStandardPaths::findExecutable(QLatin1String(name), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/sbin")}); };
+        const auto program = [](const char *name) {
+            return QStandardPaths::findExecutable(
+                QLatin1String(name),
+                {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/sbin")});
+        };
         const QString daemon = program("rsyslogd"), logger = program("logger");
         if (daemon.isEmpty() || logger.isEmpty())
             QSKIP("rsyslog or logger is not installed");
         QTemporaryDir dir;
-        const QString log = dir.path() + QStringLiteral("/rsys.log"), socket = dir.path() + QStringLiteral("/sock"), history = dir.path() + QStringLiteral("/h.sqlite");
+        const QString log = dir.path() + QStringLiteral("/rsys.log"),
+                      socket = dir.path() + QStringLiteral("/sock"),
+                      history = dir.path() + QStringLiteral("/h.sqlite");
         QFile conf(dir.path() + QStringLiteral("/rsyslog.conf"));
         QVERIFY(conf.open(QIODevice::WriteOnly));
-        conf.write(QStringLiteral("module(load=\"imuxsock\" SysSock.Use=\"off\")\ninput(type=\"imuxsock\" Socket=\"%1\" RateLimit.Interval=\"0\")\n*.* action(type=\"omfile\" file=\"%2\")\n")
-                       .arg(socket, log).toUtf8());
+        conf.write(
+            QStringLiteral("module(load=\"imuxsock\" SysSock.Use=\"off\")\ninput(type=\"imuxsock\" "
+                           "Socket=\"%1\" RateLimit.Interval=\"0\")\n*.* action(type=\"omfile\" "
+                           "file=\"%2\")\n")
+                .arg(socket, log)
+                .toUtf8());
         conf.close();
         const QString pidFile = dir.path() + QStringLiteral("/pid");
         QProcess rsyslogd;
@@ -183,6 +206,8 @@ private Q_SLOTS:
             send.write(lines);
             send.closeWriteChannel();
             QVERIFY(send.waitForFinished(60'000));
+            if (round == 0)
+                QTRY_VERIFY_WITH_TIMEOUT(stored(history) > 0, 20'000);
             if (round % 2) {
                 follower.kill();
                 QVERIFY(follower.waitForFinished());
@@ -260,6 +285,7 @@ private Q_SLOTS:
         writer.start();
         follower.start(QStringLiteral(SIGHTGLASS_CLI), follow);
         QVERIFY(follower.waitForStarted());
+        QTRY_VERIFY(stored(history) > 0); // files that were rotated before the first look are none of its
         int kills = 0, rotations = 0;
         auto *random = QRandomGenerator::global();
         const int wanted = rounds();

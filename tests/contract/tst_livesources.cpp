@@ -11,6 +11,7 @@
 #include "core/source/live/livesources.h"
 #include "tests/support/fakeevtapi.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -258,7 +259,11 @@ private Q_SLOTS:
         more(121, 130);
         QVERIFY(all.until(130));
         for (int i = 0; i < 130; ++i)
-            QVERIFY2(all.lines[static_cast<std::size_t>(i)].find("line " + (kind == 4 ? std::to_string(i + 1) : std::string(6 - std::to_string(i + 1).size(), '0') + std::to_string(i + 1)))
+            QVERIFY2(all.lines[static_cast<std::size_t>(i)].find(
+                         "line "
+                         + (kind == 4 ? std::to_string(i + 1)
+                                      : std::string(6 - std::to_string(i + 1).size(), '0')
+                                    + std::to_string(i + 1)))
                          != std::string::npos,
                      all.lines[static_cast<std::size_t>(i)].c_str());
         // Another that reads from the start finds the same places; of one stream, so the ids are as many as the lines.
@@ -354,6 +359,25 @@ private Q_SLOTS:
         all.restart();
         all.drain(50);
         QCOMPARE(all.lines.size(), std::size_t{60});
+    }
+    /// The clock was set back by hours while it was away.
+    void clockSetBack()
+    {
+        Reading all(tail());
+        write(path(), numbered(1, 30));
+        QVERIFY(all.until(30));
+        all.source.reset();
+        QVERIFY(QFile::rename(path(), path("app.log.2")));
+        write(path("app.log.1"), numbered(31, 40));
+        write(path(), numbered(41, 50));
+        for (const char *name : {"app.log", "app.log.1", "app.log.2"}) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::Append));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-7200), QFileDevice::FileModificationTime));
+        }
+        all.restart();
+        QVERIFY(all.until(50));
+        QVERIFY(areNumbered(all.lines, 50));
     }
     void copyTruncated_data()
     {
@@ -564,9 +588,13 @@ private Q_SLOTS:
         const std::string text = point.toText();
         for (std::size_t i = 0; i < text.size(); ++i)
             (void)FileCheckpoint::parse(text.substr(0, i));
-        for (const char *bad : {"", "file1 ", "file1 dev=1 path=/x", "file1 dev=1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
-                                "file1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=relative", "file1 dev=1 ino=1 pos=1 head=5:abc tail=0: seen=1 path=/x",
-                                "file1 dev=-1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x", "file1 dev=1 ino=1 pos=99999999999999999999999 head=0: tail=0: seen=1 path=/x"})
+        for (const char *bad :
+             {"", "file1 ", "file1 dev=1 path=/x",
+              "file1 dev=1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
+              "file1 dev=1 ino=1 pos=1 head=0: tail=0: seen=1 path=relative",
+              "file1 dev=1 ino=1 pos=1 head=5:abc tail=0: seen=1 path=/x",
+              "file1 dev=-1 ino=1 pos=1 head=0: tail=0: seen=1 path=/x",
+              "file1 dev=1 ino=1 pos=99999999999999999999999 head=0: tail=0: seen=1 path=/x"})
             QVERIFY2(!FileCheckpoint::parse(bad), bad);
         // What makes no sense is left alone: reading begins anew.
         Reading all(tail());
@@ -577,8 +605,10 @@ private Q_SLOTS:
     }
     void specs()
     {
-        for (const char *text : {"file:/var/log/syslog", "folder:/var/log?pattern=*.log *.txt,recursive=no", "journal:", "journal:scope=user,unit=ssh.service", "kernel:",
-                                 "channel:Security", "channel:System,computer=dc1"}) {
+        for (const char *text :
+             {"file:/var/log/syslog", "folder:/var/log?pattern=*.log *.txt,recursive=no",
+              "journal:", "journal:scope=user,unit=ssh.service", "kernel:", "channel:Security",
+              "channel:System,computer=dc1"}) {
             const auto spec = parseLiveSpec(text);
             QVERIFY2(spec, text);
             QCOMPARE(liveSpecText(*spec), [&] {
@@ -690,7 +720,8 @@ private Q_SLOTS:
         channels->write("Security", "x");
         channels->channels["Security"].denied = true;
         channels->channels["Off"].enabled = false;
-        Reading security(channel(channels, "Security")), off(channel(channels, "Off")), none(channel(channels, "None")), remote(channel(channels, "Security", "dc1"));
+        Reading security(channel(channels, "Security")), off(channel(channels, "Off")),
+            none(channel(channels, "None")), remote(channel(channels, "Security", "dc1"));
         security.drain();
         QCOMPARE(static_cast<int>(security.source->status().state), static_cast<int>(LiveState::NoPermission));
         QCOMPARE(security.source->status().detail, std::string("remedy:elevate"));
@@ -756,9 +787,15 @@ private Q_SLOTS:
 
         Reading odd([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, "odd.service", {}}); });
         QVERIFY(odd.until(50));
-        Reading boot([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, {}, "0123456789abcdef0123456789abcdef"}); });
+        Reading boot([this] {
+            return std::make_unique<JournalSource>(JournalSourceOptions {
+                path("a.journal").toStdString(), {}, {}, "0123456789abcdef0123456789abcdef"});
+        });
         QVERIFY(boot.until(100));
-        Reading other([this] { return std::make_unique<JournalSource>(JournalSourceOptions{path("a.journal").toStdString(), {}, {}, "11111111111111111111111111111111"}); });
+        Reading other([this] {
+            return std::make_unique<JournalSource>(JournalSourceOptions {
+                path("a.journal").toStdString(), {}, {}, "11111111111111111111111111111111"});
+        });
         other.drain(50);
         QVERIFY(other.lines.empty());
     }

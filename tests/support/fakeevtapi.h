@@ -34,10 +34,16 @@ struct FakeChannels
     {
         Channel &c = channels[channel];
         const std::uint64_t id = c.nextId++;
-        c.records.push_back({id, "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='Fake-Provider'/><EventID>4625</EventID><Level>"
-                                     + std::to_string(level) + "</Level><TimeCreated SystemTime='2026-11-21T10:00:0" + std::to_string(c.clearings % 10) + ".1234567Z'/><EventRecordID>" + std::to_string(id)
-                                     + "</EventRecordID><Channel>" + channel + "</Channel><Computer>HOST</Computer></System><EventData><Data Name='Text'>" + message
-                                     + "</Data></EventData></Event>"});
+        c.records.push_back(
+            {id,
+             "<Event "
+             "xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider "
+             "Name='Fake-Provider'/><EventID>4625</EventID><Level>"
+                 + std::to_string(level) + "</Level><TimeCreated SystemTime='2026-11-21T10:00:0"
+                 + std::to_string(c.clearings % 10) + ".1234567Z'/><EventRecordID>"
+                 + std::to_string(id) + "</EventRecordID><Channel>" + channel
+                 + "</Channel><Computer>HOST</Computer></System><EventData><Data Name='Text'>"
+                 + message + "</Data></EventData></Event>"});
     }
     void clear(const std::string &channel, bool numbersBeginAgain)
     {

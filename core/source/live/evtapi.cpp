@@ -157,7 +157,10 @@ public:
         if (!log)
             return lastStatus();
         const auto number = [&](EVT_LOG_PROPERTY_ID id) -> std::uint64_t {
-            const DWORD error = fill(m_buffer, [&](DWORD size, unsigned char *buffer, DWORD *used) { return EvtGetLogInfo(log.get(), id, size, reinterpret_cast<EVT_VARIANT *>(buffer), used); });
+            const DWORD error = fill(m_buffer, [&](DWORD size, unsigned char *buffer, DWORD *used) {
+                return EvtGetLogInfo(log.get(), id, size, reinterpret_cast<EVT_VARIANT *>(buffer),
+                                     used);
+            });
             const auto *value = reinterpret_cast<const EVT_VARIANT *>(m_buffer.data());
             return error == ERROR_SUCCESS && value->Type == EvtVarTypeUInt64 ? value->UInt64Val : 0;
         };
@@ -176,7 +179,8 @@ public:
         privileges.PrivilegeCount = 1;
         privileges.Privileges[0].Attributes = SE_PRIVILEGE_ENABLED;
         DWORD error = ERROR_SUCCESS;
-        if (!LookupPrivilegeValueW(nullptr, L"SeSecurityPrivilege", &privileges.Privileges[0].Luid) || !AdjustTokenPrivileges(token, FALSE, &privileges, 0, nullptr, nullptr))
+        if (!LookupPrivilegeValueW(nullptr, L"SeSecurityPrivilege", &privileges.Privileges[0].Luid)
+            || !AdjustTokenPrivileges(token, FALSE, &privileges, 0, nullptr, nullptr))
             error = GetLastError();
         else
             error = GetLastError(); // ERROR_NOT_ALL_ASSIGNED: the call went well and did nothing
@@ -194,11 +198,16 @@ public:
             status.code = Code::BadBookmark;
             return status;
         }
-        DWORD flags = begin == Begin::Oldest ? EvtSubscribeStartAtOldestRecord : begin == Begin::Future ? EvtSubscribeToFutureEvents : EvtSubscribeStartAfterBookmark;
+        DWORD flags = begin == Begin::Oldest ? EvtSubscribeStartAtOldestRecord
+            : begin == Begin::Future         ? EvtSubscribeToFutureEvents
+                                             : EvtSubscribeStartAfterBookmark;
         if (begin == Begin::AfterBookmark && strict)
             flags |= EvtSubscribeStrict;
         const std::wstring path = wide(channel), text = wide(query.empty() ? std::string("*") : query);
-        one->results = Handle(EvtSubscribe(m_session.get(), one->signal, path.c_str(), text.c_str(), begin == Begin::AfterBookmark ? one->bookmark.get() : nullptr, nullptr, nullptr, flags));
+        one->results =
+            Handle(EvtSubscribe(m_session.get(), one->signal, path.c_str(), text.c_str(),
+                                begin == Begin::AfterBookmark ? one->bookmark.get() : nullptr,
+                                nullptr, nullptr, flags));
         if (!one->results)
             return lastStatus();
         made = m_nextId++;
@@ -301,7 +310,11 @@ private:
             m_system = Handle(EvtCreateRenderContext(0, nullptr, EvtRenderContextSystem));
         DWORD properties = 0;
         std::wstring provider;
-        if (fill(m_buffer, [&](DWORD size, unsigned char *buffer, DWORD *used) { return EvtRender(m_system.get(), event, EvtRenderEventValues, size, buffer, used, &properties); })
+        if (fill(m_buffer,
+                 [&](DWORD size, unsigned char *buffer, DWORD *used) {
+                     return EvtRender(m_system.get(), event, EvtRenderEventValues, size, buffer,
+                                      used, &properties);
+                 })
                 == ERROR_SUCCESS
             && properties > EvtSystemEventRecordId) {
             const auto *values = reinterpret_cast<const EVT_VARIANT *>(m_buffer.data());
@@ -328,7 +341,9 @@ private:
                 }
             }
         }
-        const DWORD error = fill(m_buffer, [&](DWORD size, unsigned char *buffer, DWORD *used) { return EvtRender(nullptr, event, EvtRenderEventXml, size, buffer, used, &properties); });
+        const DWORD error = fill(m_buffer, [&](DWORD size, unsigned char *buffer, DWORD *used) {
+            return EvtRender(nullptr, event, EvtRenderEventXml, size, buffer, used, &properties);
+        });
         if (error != ERROR_SUCCESS)
             return false;
         record.xml = utf8(reinterpret_cast<const wchar_t *>(m_buffer.data()));

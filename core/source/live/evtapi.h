@@ -61,7 +61,8 @@ public:
     /// SeSecurityPrivilege, which the Security channel asks for: switches it on where this user holds it.
     virtual Status enablePrivilege() = 0;
     /// EvtSubscribe, strict: AfterBookmark fails with Stale where the bookmark's record is gone.
-    virtual Status subscribe(const std::string &channel, const std::string &query, Begin begin, const std::string &bookmark, bool strict, Subscription &made) = 0;
+    virtual Status subscribe(const std::string &channel, const std::string &query, Begin begin,
+                             const std::string &bookmark, bool strict, Subscription &made) = 0;
     /// EvtNext, EvtFormatMessage or EvtRender: up to \p most records. NoMore: none at the moment.
     virtual Status next(Subscription subscription, std::size_t most, std::vector<Record> &records) = 0;
     /// EvtQuery for one EventRecordID. Stale: there is no such record.

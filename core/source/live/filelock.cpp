@@ -21,11 +21,14 @@ namespace sightglass {
 
 Result<std::unique_ptr<FileLock>> FileLock::take(const std::string &path)
 {
-    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(QString::fromStdString(path).utf16()), GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS,
-                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE handle = CreateFileW(
+        reinterpret_cast<const wchar_t *>(QString::fromStdString(path).utf16()),
+        GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (handle == INVALID_HANDLE_VALUE) {
         const DWORD error = GetLastError();
-        return failure(error == ERROR_SHARING_VIOLATION ? ErrorCode::Locked : ErrorCode::WriteFailed, path, std::system_category().message(static_cast<int>(error)));
+        return failure(error == ERROR_SHARING_VIOLATION ? ErrorCode::Locked
+                                                        : ErrorCode::WriteFailed,
+                       path, std::system_category().message(static_cast<int>(error)));
     }
     return std::unique_ptr<FileLock>(new FileLock(reinterpret_cast<std::intptr_t>(handle)));
 }

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 
 /// Clocks and file systems differ by that much.
 constexpr std::int64_t slackUs = 2'000'000;
+/// A rotated file that changed so long ago and was not noticed is taken for an old one.
+constexpr std::int64_t lagUs = 600'000'000;
 constexpr int searchIntervalMs = 200;
 constexpr int folderDepth = 32;
 constexpr std::array<std::string_view, 6> packedEndings{".gz", ".bz2", ".xz", ".zst", ".lz4", ".Z"};
@@ -40,7 +42,9 @@ bool isPackedName(std::string_view name)
 /// Nothing that lines are written to.
 bool isNoLogName(std::string_view name)
 {
-    constexpr std::array<std::string_view, 12> endings{".journal", ".journal~", ".evtx", ".etl", ".zip", ".tar", ".7z", ".sqlite", ".db", ".swp", ".tmp", ".lock"};
+    constexpr std::array<std::string_view, 12> endings {".journal", ".journal~", ".evtx", ".etl",
+                                                        ".zip",     ".tar",      ".7z",   ".sqlite",
+                                                        ".db",      ".swp",      ".tmp",  ".lock"};
     return name.empty() || name[0] == '.' || isPackedName(name) || name == "wtmp" || name == "btmp" || name == "lastlog" || name == "faillog"
            || std::any_of(endings.begin(), endings.end(), [name](std::string_view e) { return endsWith(name, e); });
 }
@@ -308,7 +312,10 @@ bool FileTail::verify(Stream &stream, const Reader &read, std::uint64_t size, bo
         if (std::string_view(before).substr(tail - std::min(tail, stream.before.size())) != stream.before)
             return false;
     } else if (stream.tailMark.length > 0) {
-        if (stream.tailMark.length > tail || BytesMark::of(std::string_view(before).substr(tail - static_cast<std::size_t>(stream.tailMark.length))) != stream.tailMark)
+        if (stream.tailMark.length > tail
+            || BytesMark::of(std::string_view(before).substr(
+                   tail - static_cast<std::size_t>(stream.tailMark.length)))
+                != stream.tailMark)
             return false;
     }
     stream.head = std::move(head);
@@ -406,7 +413,9 @@ bool FileTail::beginsLike(const Stream &stream, std::string_view head)
 {
     if (!stream.head.empty())
         return head.size() >= stream.head.size() && head.substr(0, stream.head.size()) == stream.head;
-    return stream.headMark.length > 0 && stream.headMark.length <= head.size() && BytesMark::of(head.substr(0, static_cast<std::size_t>(stream.headMark.length))) == stream.headMark;
+    return stream.headMark.length > 0 && stream.headMark.length <= head.size()
+        && BytesMark::of(head.substr(0, static_cast<std::size_t>(stream.headMark.length)))
+        == stream.headMark;
 }
 
 void FileTail::locate(Stream &stream, const std::vector<Entry> &entries, std::set<std::pair<std::uint64_t, std::uint64_t>> &taken)
@@ -489,7 +498,10 @@ void FileTail::look()
     m_status.detail.clear();
     std::vector<Entry> followed = followedFiles();
     m_nothingThere = followed.empty();
-    std::sort(followed.begin(), followed.end(), [](const Entry &a, const Entry &b) { return a.info.modified != b.info.modified ? a.info.modified < b.info.modified : a.path < b.path; });
+    std::sort(followed.begin(), followed.end(), [](const Entry &a, const Entry &b) {
+        return a.info.modified != b.info.modified ? a.info.modified < b.info.modified
+                                                  : a.path < b.path;
+    });
 
     // Who is where.
     std::set<std::pair<std::uint64_t, std::uint64_t>> taken;
@@ -591,10 +603,93 @@ void FileTail::look()
         }
         std::erase_if(unplaced, [&taken](const Entry *entry) { return taken.count(identity(entry->info)) > 0; });
     }
+    // New files.
+    for (const Entry *entry : unplaced) {
+        if (taken.count(identity(entry->info)))
+            continue; // two names of one file
+        auto file = LiveFile::open(entry->path);
+        if (!file) {
+            noteObstacle(file.error());
+            continue;
+        }
+        const auto info = (*file)->info();
+        if (!info)
+            continue;
+        const bool several = m_options.folder || hasWildcard(m_options.target);
+        if (several && info->size == 0)
+            continue; // what it becomes, a log or a copy of one, shows with its first bytes
+        if (several && !m_streams.empty()) {
+            const Reader read = [&](std::uint64_t offset, std::size_t length) {
+                std::string bytes;
+                (void)(*file)->read(offset, length, bytes);
+                return bytes;
+            };
+            // Under the name of another file that is gone it is a file of its own; beside that file it may be a copy.
+            Stream *like = likeness(read(0, headBytes), info->size, read);
+            const bool sameFolder = like && folderOf(like->path) == folderOf(entry->path);
+            const bool itsName = like && like->name == entry->path;
+            if (sameFolder && !itsName && !like->done) {
+                const auto since = m_copies.emplace(identity(*info), Steady::now()).first->second;
+                const bool certain = info->size >= headBytes && (like->headMark.length >= headBytes || like->head.size() >= headBytes);
+                if (certain || Steady::now() - since < std::chrono::milliseconds(m_options.searchMs))
+                    continue;
+            }
+            if (sameFolder && !itsName && like->done && like->position >= copyBytes && info->size == like->position)
+                continue; // a copy of what was read
+        }
+        Entry now = *entry;
+        now.info = *info;
+        Stream &stream = begin(now);
+        stream.file = std::move(*file);
+        taken.insert(identity(*info));
+        // A copy of it is told by this; reading looks at it again.
+        (void)stream.file->read(0, headBytes, stream.head);
+        if (m_from == LiveFrom::End && m_first) {
+            // Behind the last whole line.
+            std::uint64_t end = info->size;
+            while (end > 0) {
+                std::string bytes;
+                const std::uint64_t begin = end > 65536 ? end - 65536 : 0;
+                if (!stream.file->read(begin, static_cast<std::size_t>(end - begin), bytes))
+                    break;
+                if (const auto lf = bytes.rfind('\n'); lf != std::string::npos) {
+                    end = begin + lf + 1;
+                    break;
+                }
+                end = begin;
+            }
+            stream.position = end;
+            const std::size_t tail = static_cast<std::size_t>(std::min<std::uint64_t>(checkpointTail, end));
+            (void)stream.file->read(end - tail, tail, stream.before);
+        }
+    }
+    // Rotated ones that nobody saw at their name; after the new ones, since a copy of one of those may stand beside it.
     if (names) {
         std::vector<const Entry *> unseen;
+        // Newer by its name than a file that we know: whatever its date says (the clock may have been set).
+        std::set<std::string> newer;
+        if (!m_options.folder && !hasWildcard(m_options.target)) {
+            std::vector<std::string> paths;
+            std::vector<bool> known;
+            for (const Entry &entry : others) {
+                paths.push_back(entry.path);
+                known.push_back(taken.count(identity(entry.info)) > 0);
+            }
+            for (const RotationSet &set : rotationSets(paths)) {
+                if (set.path != m_options.target)
+                    continue;
+                bool behind = false;
+                for (const std::size_t i : set.files) {
+                    if (behind)
+                        newer.insert(paths[i]);
+                    behind = behind || known[i];
+                }
+            }
+        }
         for (const Entry &entry : others) {
-            const bool fresh = entry.info.modified.isValid() && m_since.isValid() && entry.info.modified.microseconds() + slackUs >= m_since.microseconds();
+            const bool fresh = newer.count(entry.path)
+                || (entry.info.modified.isValid() && m_since.isValid()
+                    && entry.info.modified.microseconds() + slackUs >= m_since.microseconds());
             const auto judged = m_judged.find(identity(entry.info));
             const bool known = judged != m_judged.end() && judged->second == std::pair{entry.info.size, entry.info.modified};
             if (fresh && !known && entry.info.size > 0 && !taken.count(identity(entry.info)) && mayBeRotated(nameOf(entry.path)))
@@ -640,7 +735,13 @@ void FileTail::look()
                 (void)(*file)->read(offset, length, bytes);
                 return bytes;
             };
+            if (const auto opened = (*file)->info(); !opened || !opened->isSameFile(entry->info)) {
+                m_lookDue = true; // renamed between two looks at it
+                continue;
+            }
             if (Stream *like = likeness(read(0, headBytes), entry->info.size, read)) {
+                if (!like->lost)
+                    m_judged[identity(entry->info)] = {entry->info.size, entry->info.modified};
                 if (like->done && entry->info.size > like->position && like->position >= copyBytes) {
                     if (place(*like, *entry, true)) // it went on after it was thought to have ended
                         taken.insert(identity(entry->info));
@@ -654,67 +755,9 @@ void FileTail::look()
         }
     }
 
-    // New files.
-    for (const Entry *entry : unplaced) {
-        if (taken.count(identity(entry->info)))
-            continue; // two names of one file
-        auto file = LiveFile::open(entry->path);
-        if (!file) {
-            noteObstacle(file.error());
-            continue;
-        }
-        const auto info = (*file)->info();
-        if (!info)
-            continue;
-        const bool several = m_options.folder || hasWildcard(m_options.target);
-        if (several && info->size == 0)
-            continue; // what it becomes, a log or a copy of one, shows with its first bytes
-        if (several && !m_streams.empty()) {
-            const Reader read = [&](std::uint64_t offset, std::size_t length) {
-                std::string bytes;
-                (void)(*file)->read(offset, length, bytes);
-                return bytes;
-            };
-            // Under the name of another file that is gone it is a file of its own; beside that file it may be a copy.
-            Stream *like = likeness(read(0, headBytes), info->size, read);
-            const bool sameFolder = like && folderOf(like->path) == folderOf(entry->path);
-            const bool itsName = like && like->name == entry->path;
-            if (sameFolder && !itsName && !like->done) {
-                const auto since = m_copies.emplace(identity(*info), Steady::now()).first->second;
-                const bool certain = info->size >= headBytes && (like->headMark.length >= headBytes || like->head.size() >= headBytes);
-                if (certain || Steady::now() - since < std::chrono::milliseconds(m_options.searchMs))
-                    continue;
-            }
-            if (sameFolder && !itsName && like->done && like->position >= copyBytes && info->size == like->position)
-                continue; // a copy of what was read
-        }
-        Entry now = *entry;
-        now.info = *info;
-        Stream &stream = begin(now);
-        stream.file = std::move(*file);
-        taken.insert(identity(*info));
-        if (m_from == LiveFrom::End && m_first) {
-            // Behind the last whole line.
-            std::uint64_t end = info->size;
-            while (end > 0) {
-                std::string bytes;
-                const std::uint64_t begin = end > 65536 ? end - 65536 : 0;
-                if (!stream.file->read(begin, static_cast<std::size_t>(end - begin), bytes))
-                    break;
-                if (const auto lf = bytes.rfind('\n'); lf != std::string::npos) {
-                    end = begin + lf + 1;
-                    break;
-                }
-                end = begin;
-            }
-            stream.position = end;
-            (void)stream.file->read(0, std::min<std::size_t>(headBytes, static_cast<std::size_t>(info->size)), stream.head);
-            const std::size_t tail = static_cast<std::size_t>(std::min<std::uint64_t>(checkpointTail, end));
-            (void)stream.file->read(end - tail, tail, stream.before);
-        }
-    }
     closeIdle();
-    m_since = began;
+    // A look may miss a file while it is renamed: what is new stays new for a while. Known ones are told by their content.
+    m_since = std::max(m_since, Timestamp::fromMicroseconds(began.microseconds() - lagUs));
     m_first = false;
     if (m_nothingThere && m_status.state == LiveState::Following) {
         m_status.state = LiveState::Waiting;
@@ -750,16 +793,19 @@ void FileTail::closeIdle()
             }
         }
     }
-    // Only so many of those that ended are remembered.
-    constexpr std::size_t remembered = 512;
-    std::size_t ended = static_cast<std::size_t>(std::count_if(m_streams.begin(), m_streams.end(), [](const auto &s) { return s->done; }));
-    for (auto it = m_streams.begin(); it != m_streams.end() && ended > remembered;) {
-        if ((*it)->done) {
-            it = m_streams.erase(it);
-            --ended;
-        } else {
-            ++it;
-        }
+    // Only so many of those that ended are remembered, the newest.
+    constexpr std::size_t remembered = 1024;
+    std::vector<std::pair<std::int64_t, const Stream *>> ended;
+    for (const auto &stream : m_streams) {
+        if (stream->done)
+            ended.emplace_back(stream->seen, stream.get());
+    }
+    if (ended.size() > remembered) {
+        std::sort(ended.begin(), ended.end());
+        std::set<const Stream *> gone;
+        for (std::size_t i = 0; i < ended.size() - remembered; ++i)
+            gone.insert(ended[i].second);
+        std::erase_if(m_streams, [&gone](const auto &s) { return gone.count(s.get()) > 0; });
     }
 }
 
@@ -767,6 +813,7 @@ void FileTail::closeIdle()
 void FileTail::cutOff(Stream &stream)
 {
     m_lookDue = true;
+    m_judged.clear(); // what was like it may be all that is left of it
     if (stream.position == 0 && stream.head.empty())
         return;
     if (stream.position == 0) {
@@ -867,7 +914,8 @@ bool FileTail::readSome(Stream &stream, LiveBatch &batch, std::size_t most)
             return false;
         }
         // The head grows by what was just read, never by another look: that may see other content.
-        if (const std::uint64_t from = stream.position - tail; stream.head.size() < headBytes && stream.head.size() >= from && bytes.size() > stream.head.size() - from)
+        if (const std::uint64_t from = stream.position - tail; stream.head.size() < headBytes
+            && stream.head.size() >= from && bytes.size() > stream.head.size() - from)
             stream.head.append(bytes, stream.head.size() - static_cast<std::size_t>(from), headBytes - stream.head.size());
         bytes.erase(0, tail);
         const bool whole = bytes.size() < want; // all there is
@@ -925,14 +973,19 @@ LiveCheckpoint FileTail::checkpoint(const std::string &uuid, std::uint64_t offse
     const auto it = std::find_if(m_streams.begin(), m_streams.end(), [&uuid](const auto &s) { return s->uuid == uuid; });
     if (it == m_streams.end())
         return {uuid, {}, {}};
-    const Stream &stream = **it;
+    Stream &stream = **it;
     FileCheckpoint point;
     point.device = stream.info.device;
     point.inode = stream.info.inode;
     point.position = offset;
-    point.head = stream.head.empty() ? stream.headMark : BytesMark::of(std::string_view(stream.head).substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(headBytes, stream.head.size()))));
+    point.head = stream.head.empty()
+        ? stream.headMark
+        : BytesMark::of(std::string_view(stream.head)
+                            .substr(0,
+                                    static_cast<std::size_t>(
+                                        std::min<std::uint64_t>(headBytes, stream.head.size()))));
     point.tail = BytesMark::of(before.substr(before.size() - std::min<std::size_t>({before.size(), checkpointTail, static_cast<std::size_t>(offset)})));
-    point.seen = now().microseconds();
+    point.seen = stream.seen = now().microseconds();
     point.path = stream.path;
     return {stream.uuid, stream.name, point.toText()};
 }
@@ -964,8 +1017,9 @@ void FileTail::wait(int milliseconds, LiveInterrupt &interrupt)
             continue;
         }
         if (event.names) {
-            m_lookDue = m_lookDue || m_options.folder || isFollowedName(event.name) || mayBeRotated(event.name) || hasWildcard(m_options.target) || isSearching()
-                        || isLink(m_options.target);
+            m_lookDue = m_lookDue || m_options.folder || isFollowedName(event.name)
+                || mayBeRotated(event.name) || hasWildcard(m_options.target) || isSearching()
+                || isLink(m_options.target);
         }
         bool ours = false;
         for (const auto &stream : m_streams) {

@@ -194,7 +194,9 @@ public:
                 const bool names = self || (event->mask & (IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB));
                 for (const std::string &name : folder->second) {
                     // A busy writer says the same again and again.
-                    if (!names && !events.empty() && !events.back().names && events.back().folder == name && event->len > 0 && events.back().name == event->name)
+                    if (!names && !events.empty() && !events.back().names
+                        && events.back().folder == name && event->len > 0
+                        && events.back().name == event->name)
                         continue;
                     events.push_back({name, event->len > 0 && !self ? event->name : std::string(), names});
                 }

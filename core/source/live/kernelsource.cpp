@@ -133,7 +133,8 @@ void KernelSource::start(std::vector<LiveCheckpoint> known, LiveFrom from)
     for (const LiveCheckpoint &checkpoint : known) {
         const std::string_view state = checkpoint.state;
         const auto at = state.find(last);
-        if (state.substr(0, begins.size()) != begins || at == std::string_view::npos || at < begins.size() || state.substr(begins.size(), at - begins.size()) != m_boot)
+        if (state.substr(0, begins.size()) != begins || at == std::string_view::npos
+            || at < begins.size() || state.substr(begins.size(), at - begins.size()) != m_boot)
             continue;
         const std::string_view digits = state.substr(at + last.size());
         std::int64_t number = -1;

@@ -94,7 +94,9 @@ Result<std::size_t> LiveFile::read(std::uint64_t offset, std::size_t length, std
     where.Offset = static_cast<DWORD>(offset);
     where.OffsetHigh = static_cast<DWORD>(offset >> 32);
     DWORD done = 0;
-    const BOOL good = ReadFile(reinterpret_cast<HANDLE>(m_handle), out.data() + before, static_cast<DWORD>(std::min<std::size_t>(length, 1u << 30)), &done, &where);
+    const BOOL good =
+        ReadFile(reinterpret_cast<HANDLE>(m_handle), out.data() + before,
+                 static_cast<DWORD>(std::min<std::size_t>(length, 1u << 30)), &done, &where);
     const DWORD error = good ? ERROR_SUCCESS : GetLastError();
     out.resize(before + done);
     if (!good && error != ERROR_HANDLE_EOF)

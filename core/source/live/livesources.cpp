@@ -34,9 +34,17 @@ std::vector<std::string> words(const std::string &text)
     return list;
 }
 
-const LiveSetting pollSetting{"poll", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Look again every (ms)"),
-                              QT_TRANSLATE_NOOP("sightglass::LiveSource", "How often the files are looked at where the system does not tell of changes, as on network drives."),
-                              LiveSetting::Kind::Number, "2000", {}, 100, 600'000};
+const LiveSetting pollSetting {
+    "poll",
+    QT_TRANSLATE_NOOP("sightglass::LiveSource", "Look again every (ms)"),
+    QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                      "How often the files are looked at where the system does not tell of "
+                      "changes, as on network drives."),
+    LiveSetting::Kind::Number,
+    "2000",
+    {},
+    100,
+    600'000};
 
 std::unique_ptr<LiveSource> makeFile(const LiveSpec &spec)
 {
@@ -106,33 +114,88 @@ tl::unexpected<Error> bad(const std::string &text, std::string detail) { return 
 const std::vector<LiveSourceKind> &liveSourceKinds()
 {
     // One row a kind.
-    static const std::vector<LiveSourceKind> kinds{
-        {"file", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Log file"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "File, or names with * and ?"),
-         LiveSetting::Kind::Path, {pollSetting}, makeFile, nullptr},
-        {"folder", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Folder"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Folder"), LiveSetting::Kind::Path,
-         {{"pattern", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Names of files"),
-           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Patterns such as *.log, with a space between; empty: all but packed and binary ones."),
-           LiveSetting::Kind::Text, "", {}},
-          {"recursive", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Sub-folders too"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Those that come later as well."),
-           LiveSetting::Kind::Bool, "yes", {}},
-          pollSetting},
-         makeFolder, nullptr},
-        {"journal", QT_TRANSLATE_NOOP("sightglass::LiveSource", "System journal"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Journal file or folder; empty: this computer's"),
+    static const std::vector<LiveSourceKind> kinds {
+        {"file",
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Log file"),
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "File, or names with * and ?"),
          LiveSetting::Kind::Path,
-         {{"scope", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Journal of"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "The system's, this user's, or both."),
-           LiveSetting::Kind::Choice, "all", {"all", "system", "user"}},
-          {"unit", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Unit"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Only what this unit wrote, such as ssh.service."),
-           LiveSetting::Kind::Text, "", {}},
-          {"boot", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Boot"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "current, or the id of a boot; empty: all."),
-           LiveSetting::Kind::Text, "", {}}},
-         makeJournal, journalMissing},
-        {"kernel", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Kernel messages"), "", LiveSetting::Kind::Text, {}, makeKernel, kernelMissing},
-        {"channel", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Windows event channel"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Channel"), LiveSetting::Kind::Text,
-         {{"computer", QT_TRANSLATE_NOOP("sightglass::LiveSource", "Computer"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Another computer, by name; empty: this one."),
-           LiveSetting::Kind::Text, "", {}},
-          {"query", QT_TRANSLATE_NOOP("sightglass::LiveSource", "XPath"), QT_TRANSLATE_NOOP("sightglass::LiveSource", "Only events that it selects, such as *[System[Level<=3]]."),
-           LiveSetting::Kind::Text, "", {}}},
-         makeChannel, channelMissing},
+         {pollSetting},
+         makeFile,
+         nullptr},
+        {"folder",
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Folder"),
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Folder"),
+         LiveSetting::Kind::Path,
+         {{"pattern",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Names of files"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                             "Patterns such as *.log, with a space between; empty: all but packed "
+                             "and binary ones."),
+           LiveSetting::Kind::Text,
+           "",
+           {}},
+          {"recursive",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Sub-folders too"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Those that come later as well."),
+           LiveSetting::Kind::Bool,
+           "yes",
+           {}},
+          pollSetting},
+         makeFolder,
+         nullptr},
+        {"journal",
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "System journal"),
+         QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                           "Journal file or folder; empty: this computer's"),
+         LiveSetting::Kind::Path,
+         {{"scope",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Journal of"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "The system's, this user's, or both."),
+           LiveSetting::Kind::Choice,
+           "all",
+           {"all", "system", "user"}},
+          {"unit",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Unit"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                             "Only what this unit wrote, such as ssh.service."),
+           LiveSetting::Kind::Text,
+           "",
+           {}},
+          {"boot",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Boot"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "current, or the id of a boot; empty: all."),
+           LiveSetting::Kind::Text,
+           "",
+           {}}},
+         makeJournal,
+         journalMissing},
+        {"kernel",
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Kernel messages"),
+         "",
+         LiveSetting::Kind::Text,
+         {},
+         makeKernel,
+         kernelMissing},
+        {"channel",
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Windows event channel"),
+         QT_TRANSLATE_NOOP("sightglass::LiveSource", "Channel"),
+         LiveSetting::Kind::Text,
+         {{"computer",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "Computer"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                             "Another computer, by name; empty: this one."),
+           LiveSetting::Kind::Text,
+           "",
+           {}},
+          {"query",
+           QT_TRANSLATE_NOOP("sightglass::LiveSource", "XPath"),
+           QT_TRANSLATE_NOOP("sightglass::LiveSource",
+                             "Only events that it selects, such as *[System[Level<=3]]."),
+           LiveSetting::Kind::Text,
+           "",
+           {}}},
+         makeChannel,
+         channelMissing},
     };
     return kinds;
 }
@@ -391,7 +454,15 @@ void offerChannels(EvtApi &api, std::vector<LiveOffer> &offers)
         return std::find(std::begin(first), std::end(first), a) - std::begin(first) < std::find(std::begin(first), std::end(first), b) - std::begin(first);
     });
     for (const std::string &name : names) {
-        LiveOffer offer{{"channel", name, {}}, name, "channel", {}, {}, std::find(std::begin(first), std::end(first), name) != std::end(first), LiveOffer::Obstacle::None, {}, {}};
+        LiveOffer offer {{"channel", name, {}},
+                         name,
+                         "channel",
+                         {},
+                         {},
+                         std::find(std::begin(first), std::end(first), name) != std::end(first),
+                         LiveOffer::Obstacle::None,
+                         {},
+                         {}};
         EvtApi::ChannelInfo info;
         auto status = api.channelInfo(name, info);
         if (status.code == EvtApi::Code::AccessDenied && api.enablePrivilege().isOk())

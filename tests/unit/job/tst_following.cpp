@@ -165,7 +165,10 @@ private Q_SLOTS:
     void severalLines()
     {
         const QByteArray head = "2026-11-21 10:00:00,123 ERROR [main] com.example.App - failed\n";
-        write(path(), QByteArray("2026-11-21 09:59:59,000 INFO [main] com.example.App - begins\n").repeated(5) + head + "java.lang.IllegalStateException: broken\n");
+        write(
+            path(),
+            QByteArray("2026-11-21 09:59:59,000 INFO [main] com.example.App - begins\n").repeated(5)
+                + head + "java.lang.IllegalStateException: broken\n");
         FollowOptions o = options();
         o.joinMs = 150;
         {
