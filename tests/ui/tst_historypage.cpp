@@ -143,7 +143,7 @@ private Q_SLOTS:
             all += stack.total();
         QCOMPARE(all, std::uint64_t(100));
         QCOMPARE(w.page()->analysis()->sources()->rowCount(), 3);
-        QVERIFY(w.page()->analysis()->facts()->texts().contains(u"Events: 100"_s));
+        QVERIFY(w.page()->analysis()->facts()->texts().contains(u"Events 100"_s));
         // The chart by keys.
         StackChart *chart = w.page()->analysis()->trend();
         chart->setFocus();
