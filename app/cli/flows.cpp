@@ -115,6 +115,14 @@ int write(const QByteArray &out, int code)
     return exitUnreadable;
 }
 
+FlowLogName nameOf(const FlowStore::FileNames &files)
+{
+    return [&files](EventRef event) {
+        const auto found = files.find(event.row().value);
+        return found == files.end() ? std::string() : found->second;
+    };
+}
+
 /// Null where there is none; that was said.
 std::unique_ptr<FlowStore> openHistory(const Options &options)
 {
@@ -171,14 +179,15 @@ int historyThreats(const Options &options)
     NoProgress progress;
     const auto table = store->threats({}, options.parse.timeZone, progress);
     const auto findings = table ? store->findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
-    if (!findings) {
-        complain(errorText(findings.error()));
+    const auto files = findings ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(findings.error()));
+    if (!files) {
+        complain(errorText(files.error()));
         return exitUnreadable;
     }
     if (options.csv)
-        return write(threatsCsv(**table), exitDone);
+        return write(threatsCsv(**table, nameOf(*files)), exitDone);
     if (options.json)
-        return write(threatsJson(**table, nullptr), exitDone);
+        return write(threatsJson(**table, nullptr, nameOf(*files)), exitDone);
     QByteArray out = threatsTable(**table, nullptr);
     for (const FlowStore::SeenFinding &finding : *findings)
         out += QByteArray::number(static_cast<qulonglong>(finding.events)).rightJustified(9) + "  " + QByteArray::fromStdString(finding.rule) + '\n';
@@ -193,12 +202,13 @@ int historyTransfers(const Options &options)
         return exitUnreadable;
     NoProgress progress;
     const auto table = store->transfers({}, options.parse.timeZone, progress);
-    if (!table) {
-        complain(errorText(table.error()));
+    const auto files = table ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(table.error()));
+    if (!files) {
+        complain(errorText(files.error()));
         return exitUnreadable;
     }
     if (options.csv)
-        return write(transfersCsv(**table), exitDone);
+        return write(transfersCsv(**table, nameOf(*files)), exitDone);
     return write(options.json ? transfersJson(**table) : transfersTable(**table), exitDone);
 }
 

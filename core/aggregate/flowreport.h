@@ -53,7 +53,7 @@ public:
     using Counts = std::array<std::uint64_t, threatOutcomes>;
     struct Row
     {
-        EventRef event;             ///< 0 = of the history.
+        EventRef event;             ///< Of log 0 = of the history.
         std::uint64_t offset = 0;   ///< Byte in its log.
         Timestamp time;
         std::uint64_t bytes = 0;
@@ -111,7 +111,7 @@ class TransferTable
 public:
     struct Row
     {
-        EventRef event;           ///< 0 = of the history.
+        EventRef event;           ///< Of log 0 = of the history.
         std::uint64_t offset = 0; ///< Byte in its log.
         Timestamp time;
         std::uint64_t bytes = 0;

@@ -12,7 +12,8 @@ namespace sightglass {
 
 namespace {
 
-constexpr int rowsAtOnce = 40; ///< Rows of one INSERT; databases bound the values of a statement.
+/// Rows of one INSERT. Few: Qt names the values, and SQLite looks for names with the square of their number.
+constexpr int rowsAtOnce = 2;
 constexpr std::uint64_t rowsBetweenReports = 4096;
 
 QString text(const std::string &utf8)
@@ -173,7 +174,7 @@ Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, co
     QVariantList values;
     const QString condition = where(range, values);
     auto query = m_database->run(QStringLiteral("SELECT place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip,"
-                                                " policy, bytes FROM threat%1 ORDER BY time, id").arg(condition), values);
+                                                " policy, bytes, file FROM threat%1 ORDER BY time, id").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
     for (std::uint64_t n = 1; query->next(); ++n) {
@@ -191,7 +192,7 @@ Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, co
         t.serverIp = utf8(query->value(11));
         t.policy = utf8(query->value(12));
         t.bytes = query->value(13).toULongLong();
-        table.add(t, EventRef(), query->value(0).toULongLong(), clock);
+        table.add(t, EventRef(LogId{}, RowIndex{query->value(14).toULongLong()}), query->value(0).toULongLong(), clock);
         if (n % rowsBetweenReports == 0 && !progress.report(n))
             return std::optional<ThreatTable>();
     }
@@ -223,11 +224,22 @@ Result<std::optional<TransferTable>> FlowStore::transfers(const FlowRange &range
         if (const std::uint64_t session = query->value(10).toULongLong(); session != 0)
             t.sessionNumber = ((query->value(12).toULongLong() & 0xFF'FFFF) << 24) | (session & 0xFF'FFFF);
         t.bytes = query->value(11).toULongLong();
-        table.add(t, EventRef(), query->value(0).toULongLong(), clock);
+        table.add(t, EventRef(LogId{}, RowIndex{query->value(12).toULongLong()}), query->value(0).toULongLong(), clock);
         if (n % rowsBetweenReports == 0 && !progress.report(n))
             return std::optional<TransferTable>();
     }
     return std::optional(std::move(table));
+}
+
+Result<FlowStore::FileNames> FlowStore::fileNames()
+{
+    auto query = m_database->run(QStringLiteral("SELECT id, name FROM file"));
+    if (!query)
+        return tl::unexpected(query.error());
+    FileNames names;
+    while (query->next())
+        names[query->value(0).toULongLong()] = utf8(query->value(1));
+    return names;
 }
 
 Result<std::vector<FlowStore::SeenFinding>> FlowStore::findings(const FlowRange &range)

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,9 +43,12 @@ public:
     /// left out.
     [[nodiscard]] Result<Added> add(FileId file, const ContentHead &head, LogId log, const FlowReport &report);
 
-    /// All that is kept, by time. EventRefs are 0. \p zone: whose days are counted. nullopt = stopped.
+    /// All that is kept, by time. An EventRef is of log 0 then, its row the FileId. \p zone: whose days are counted. nullopt = stopped.
     [[nodiscard]] Result<std::optional<ThreatTable>> threats(const FlowRange &range, const std::string &zone, Progress &progress);
     [[nodiscard]] Result<std::optional<TransferTable>> transfers(const FlowRange &range, const std::string &zone, Progress &progress);
+    /// Names of all logs that the history knows, by FileId.
+    using FileNames = std::map<std::uint64_t, std::string>;
+    [[nodiscard]] Result<FileNames> fileNames();
     struct SeenFinding
     {
         std::string rule;          ///< FindingRule::id, also of one that this version does not know.

@@ -133,6 +133,7 @@ void FlowMemory::readThreats(const FlowRange &range)
     {
         ThreatView view;
         std::vector<FlowStore::SeenFinding> findings;
+        FlowStore::FileNames files;
     };
     using Answer = Result<std::optional<Read>>;
     run<Answer>([range, zone = m_session.timeZone()](Worker &worker) -> Answer {
@@ -147,20 +148,28 @@ void FlowMemory::readThreats(const FlowRange &range)
         auto findings = worker.flows->findings(range);
         if (!findings)
             return tl::unexpected(findings.error());
-        return std::optional(Read{ThreatView::of(std::make_shared<const ThreatTable>(std::move(**table))), std::move(*findings)});
+        auto files = worker.flows->fileNames();
+        if (!files)
+            return tl::unexpected(files.error());
+        return std::optional(Read{ThreatView::of(std::make_shared<const ThreatTable>(std::move(**table))), std::move(*findings), std::move(*files)});
     }, [this, asked = ++m_threatsAsked](Answer answer) {
         if (asked != m_threatsAsked)
             return;
         if (!answer)
             Q_EMIT failed(tr("The history cannot be read: %1").arg(errorText(answer.error())));
         else if (*answer)
-            Q_EMIT threatsRead((*answer)->view, (*answer)->findings);
+            Q_EMIT threatsRead((*answer)->view, (*answer)->findings, (*answer)->files);
     });
 }
 
 void FlowMemory::readTransfers(const FlowRange &range)
 {
-    using Answer = Result<std::optional<TransferView>>;
+    struct Read
+    {
+        TransferView view;
+        FlowStore::FileNames files;
+    };
+    using Answer = Result<std::optional<Read>>;
     run<Answer>([range, zone = m_session.timeZone()](Worker &worker) -> Answer {
         if (const auto open = worker.open(); !open)
             return tl::unexpected(open.error());
@@ -169,15 +178,18 @@ void FlowMemory::readTransfers(const FlowRange &range)
         if (!table)
             return tl::unexpected(table.error());
         if (!*table)
-            return std::optional<TransferView>();
-        return std::optional(TransferView::of(std::make_shared<const TransferTable>(std::move(**table))));
+            return std::optional<Read>();
+        auto files = worker.flows->fileNames();
+        if (!files)
+            return tl::unexpected(files.error());
+        return std::optional(Read{TransferView::of(std::make_shared<const TransferTable>(std::move(**table))), std::move(*files)});
     }, [this, asked = ++m_transfersAsked](Answer answer) {
         if (asked != m_transfersAsked)
             return;
         if (!answer)
             Q_EMIT failed(tr("The history cannot be read: %1").arg(errorText(answer.error())));
         else if (*answer)
-            Q_EMIT transfersRead(**answer);
+            Q_EMIT transfersRead((*answer)->view, (*answer)->files);
     });
 }
 

@@ -34,8 +34,10 @@ public:
     [[nodiscard]] bool isIdle() const { return m_pending == 0; }
 
 Q_SIGNALS:
-    void threatsRead(const sightglass::ThreatView &threats, const std::vector<sightglass::FlowStore::SeenFinding> &findings);
-    void transfersRead(const sightglass::TransferView &transfers);
+    /// \p files: names of the logs that rows are of (FlowStore).
+    void threatsRead(const sightglass::ThreatView &threats, const std::vector<sightglass::FlowStore::SeenFinding> &findings,
+                     const sightglass::FlowStore::FileNames &files);
+    void transfersRead(const sightglass::TransferView &transfers, const sightglass::FlowStore::FileNames &files);
     /// There is more in the history than before.
     void grown();
     /// Translated.

@@ -11,7 +11,9 @@
 #include "ui/models/problemmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/threatmodel.h"
 #include "ui/models/ticketmodel.h"
+#include "ui/models/transfermodel.h"
 #include "ui/models/xmltreemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -424,6 +426,66 @@ private Q_SLOTS:
         ProblemModel model(session, session.logs()[0].id);
         QAbstractItemModelTester tester(&model);
         QCOMPARE(printModel(model), QStringLiteral("Log | Byte | Bytes | Record | Problem\nsyslog | 76 | 42 | in the table | Priority outside 0 to 191: <300>\n"));
+    }
+
+    void flows()
+    {
+        Preferences preferences;
+        preferences.setTimesInUtc(true);
+        ZoneClock clock("UTC");
+        const Timestamp when = Timestamp::fromCivil(2026, 1, 2, 10, 0, 0);
+        const auto name = [](EventRef) { return std::string("a.log"); };
+        ThreatModel threats(preferences);
+        QAbstractItemModelTester threatTester(&threats);
+        auto threatTable = std::make_shared<ThreatTable>();
+        Threat threat;
+        threat.time = when;
+        threat.outcome = ThreatOutcome::BlockedThreat;
+        threat.name = "<b>Trojan\n</b>";
+        threat.user = "anna";
+        threat.bytes = 4242;
+        threatTable->add(threat, EventRef(LogId{1}, RowIndex{0}), 0, clock);
+        threat.name = "Adware";
+        threat.outcome = ThreatOutcome::Allowed;
+        threatTable->add(threat, EventRef(LogId{1}, RowIndex{1}), 9, clock);
+        threats.setTable(threatTable, name);
+        QCOMPARE(printModel(threats), QStringLiteral("Time (UTC) | What happened | Threat | Category | Address | User | Client | Server | Policy | Size | Log\n"
+                                                     "2026-01-02 10:00:00.000 | Blocked threat | <b>Trojan\u23CE</b> |  |  | anna |  |  |  | 4.2 kB | a.log\n"
+                                                     "2026-01-02 10:00:00.000 | Allowed with threat | Adware |  |  | anna |  |  |  | 4.2 kB | a.log\n"));
+        threats.sort(ThreatModel::Outcome);
+        QCOMPARE(threats.threat(0).outcome, ThreatOutcome::Allowed);
+
+        FindingModel findings(preferences);
+        QAbstractItemModelTester findingTester(&findings);
+        findings.setFindings(std::vector<FlowStore::SeenFinding>{{"failed-logon", 7, 2, when, when}, {"log-cleared", 1, 1, when, when}, {"of-tomorrow", 1, 1, {}, {}}});
+        QCOMPARE(printModel(findings), QStringLiteral("Grade | Finding | ATT&CK | Events | First (UTC) | Last (UTC)\n"
+                                                      "Attack | An event log was cleared | T1070.001 | 1 | 2026-01-02 10:00:00.000 | 2026-01-02 10:00:00.000\n"
+                                                      "Notable | of-tomorrow |  | 1 |  | \n"
+                                                      "Notable | Failed logon | T1110 | 7 | 2026-01-02 10:00:00.000 | 2026-01-02 10:00:00.000\n"));
+
+        TransferModel transfers(preferences);
+        TransferUserModel users;
+        QAbstractItemModelTester transferTester(&transfers), userTester(&users);
+        auto table = std::make_shared<TransferTable>();
+        Transfer transfer;
+        transfer.time = when;
+        transfer.path = "/a";
+        transfer.bytes = 1500;
+        transfer.complete = false;
+        table->add(transfer, EventRef(LogId{1}, RowIndex{0}), 0, clock);
+        transfer.action = TransferAction::Rename;
+        transfer.target = "/b";
+        transfer.user = "ben";
+        transfer.refused = true;
+        table->add(transfer, EventRef(LogId{1}, RowIndex{1}), 1, clock);
+        transfers.setTable(table, name);
+        users.setView(TransferView::of(table));
+        QCOMPARE(printModel(transfers), QStringLiteral("Time (UTC) | What happened | User | File | Size | From | Protocol | Log\n"
+                                                       "2026-01-02 10:00:00.000 | Upload (broke off) |  | /a | 1.5 kB |  |  | a.log\n"
+                                                       "2026-01-02 10:00:00.000 | Rename (refused) | ben | /a \u2192 /b |  |  |  | a.log\n"));
+        QCOMPARE(printModel(users), QStringLiteral("User | Sessions | Uploads | Uploaded | Downloads | Downloaded | Deletes | Failed logins | Refused\n"
+                                                   "(nobody named) | 0 | 1 | 1.5 kB | 0 | 0 bytes | 0 | 0 | 0\n"
+                                                   "ben | 0 | 0 | 0 bytes | 0 | 0 bytes | 0 | 0 | 1\n"));
     }
 
     void fields()

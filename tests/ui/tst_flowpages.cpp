@@ -120,6 +120,7 @@ private Q_SLOTS:
         page.showHistory(true);
         const std::uint64_t all = page.study().report()->threats.total();
         QTRY_COMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), all);
+        QCOMPARE(page.model()->index(0, ThreatModel::Log).data().toString(), QStringLiteral("zscaler-web.log"));
         QTRY_COMPARE(page.findingModel()->rowCount(), static_cast<int>(page.study().report()->findings.entries().size()));
         QVERIFY(!button(&page, QStringLiteral("Show events"))->isVisible());
         session.reload(session.logs()[0].id);
@@ -230,7 +231,7 @@ private Q_SLOTS:
             t.bytes = static_cast<std::uint64_t>((i * 7919) % 20'000);
             table->add(t, EventRef(LogId{1}, RowIndex{static_cast<std::uint64_t>(i)}), 0, clock);
         }
-        model.setTable(table);
+        model.setTable(table, {});
         const QPersistentModelIndex kept(model.index(5, 0));
         const std::uint64_t bytes = model.transfer(5).bytes;
         QSignalSpy sorted(&model, &SortedRowsModel::sorted);

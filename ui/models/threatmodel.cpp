@@ -54,10 +54,11 @@ ThreatModel::ThreatModel(const Preferences &preferences, QObject *parent) : Sort
     });
 }
 
-void ThreatModel::setTable(std::shared_ptr<const ThreatTable> table)
+void ThreatModel::setTable(std::shared_ptr<const ThreatTable> table, FlowLogName log)
 {
     beginRows();
     m_table = std::move(table);
+    m_log = std::move(log);
     endRows(m_table->rows().size());
 }
 
@@ -84,6 +85,7 @@ QVariant ThreatModel::data(const QModelIndex &index, int role) const
     case Server: return text(row.serverIp);
     case Policy: return text(row.policy);
     case Bytes: return row.bytes ? flowBytesText(row.bytes) : QString();
+    case Log: return m_log ? lineOf(m_log(row.event)) : QString();
     default: return {};
     }
 }
@@ -107,6 +109,7 @@ QVariant ThreatModel::headerData(int section, Qt::Orientation orientation, int r
     case Server: return tr("Server");
     case Policy: return tr("Policy");
     case Bytes: return tr("Size");
+    case Log: return tr("Log");
     default: return {};
     }
 }
@@ -127,6 +130,7 @@ SortedRowsModel::Less ThreatModel::less(int column) const
         case Server: return byText(x.serverIp, y.serverIp);
         case Policy: return byText(x.policy, y.policy);
         case Bytes: return x.bytes < y.bytes;
+        case Log: return x.event < y.event;
         default: return false;
         }
     };

@@ -3,6 +3,7 @@
 
 #include "core/aggregate/flowreport.h"
 #include "core/history/flowstore.h"
+#include "core/session/flowtext.h"
 #include "ui/models/sortedrowsmodel.h"
 #include "ui/shell/preferences.h"
 
@@ -15,9 +16,10 @@ class ThreatModel : public SortedRowsModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Outcome, Name, Category, Url, User, Client, Server, Policy, Bytes, ColumnCount };
+    enum Column { Time, Outcome, Name, Category, Url, User, Client, Server, Policy, Bytes, Log, ColumnCount };
     explicit ThreatModel(const Preferences &preferences, QObject *parent = nullptr);
-    void setTable(std::shared_ptr<const ThreatTable> table);
+    /// \p log: what the log of a row is called.
+    void setTable(std::shared_ptr<const ThreatTable> table, FlowLogName log);
     [[nodiscard]] const ThreatTable::Row &threat(int row) const { return m_table->rows()[sourceRow(row)]; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -30,6 +32,7 @@ protected:
 private:
     const Preferences &m_preferences;
     std::shared_ptr<const ThreatTable> m_table = std::make_shared<ThreatTable>();
+    FlowLogName m_log;
 };
 
 /// Named findings of Windows events, one kind a row, the gravest first. GUI thread.

@@ -32,10 +32,11 @@ TransferModel::TransferModel(const Preferences &preferences, QObject *parent) : 
     });
 }
 
-void TransferModel::setTable(std::shared_ptr<const TransferTable> table)
+void TransferModel::setTable(std::shared_ptr<const TransferTable> table, FlowLogName log)
 {
     beginRows();
     m_table = std::move(table);
+    m_log = std::move(log);
     endRows(m_table->rows().size());
 }
 
@@ -63,6 +64,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     case Bytes: return moves ? flowBytesText(row.bytes) : QString();
     case Client: return text(row.clientIp);
     case Protocol: return text(row.protocol);
+    case Log: return m_log ? lineOf(m_log(row.event)) : QString();
     default: return {};
     }
 }
@@ -83,6 +85,7 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
     case Bytes: return tr("Size");
     case Client: return tr("From");
     case Protocol: return tr("Protocol");
+    case Log: return tr("Log");
     default: return {};
     }
 }
@@ -100,6 +103,7 @@ SortedRowsModel::Less TransferModel::less(int column) const
         case Bytes: return x.bytes < y.bytes;
         case Client: return byText(x.clientIp, y.clientIp);
         case Protocol: return byText(x.protocol, y.protocol);
+        case Log: return x.event < y.event;
         default: return false;
         }
     };

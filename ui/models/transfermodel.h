@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/aggregate/flowviews.h"
+#include "core/session/flowtext.h"
 #include "ui/models/sortedrowsmodel.h"
 #include "ui/shell/preferences.h"
 
@@ -14,9 +15,10 @@ class TransferModel : public SortedRowsModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Action, User, Path, Bytes, Client, Protocol, ColumnCount };
+    enum Column { Time, Action, User, Path, Bytes, Client, Protocol, Log, ColumnCount };
     explicit TransferModel(const Preferences &preferences, QObject *parent = nullptr);
-    void setTable(std::shared_ptr<const TransferTable> table);
+    /// \p log: what the log of a row is called.
+    void setTable(std::shared_ptr<const TransferTable> table, FlowLogName log);
     [[nodiscard]] const TransferTable::Row &transfer(int row) const { return m_table->rows()[sourceRow(row)]; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -29,6 +31,7 @@ protected:
 private:
     const Preferences &m_preferences;
     std::shared_ptr<const TransferTable> m_table = std::make_shared<TransferTable>();
+    FlowLogName m_log;
 };
 
 /// What each user did, the busiest first. GUI thread.

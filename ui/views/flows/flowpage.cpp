@@ -228,6 +228,19 @@ void FlowPage::describe()
     m_stack->setCurrentIndex(m_something ? 1 : 0);
 }
 
+FlowLogName FlowPage::logNames() const
+{
+    std::map<std::uint64_t, std::string> logs;
+    for (const LogInfo &log : m_session.logs())
+        logs[log.id.value] = log.name.toStdString();
+    return [logs = std::move(logs), files = m_files](EventRef event) {
+        const bool kept = event.log().value == 0;
+        const auto &names = kept ? files : logs;
+        const auto found = names.find(kept ? event.row().value : event.log().value);
+        return found == names.end() ? std::string() : found->second;
+    };
+}
+
 void FlowPage::showEvents(const QString &what, const std::vector<EventRef> &events)
 {
     if (isHistoryShown() || events.empty())

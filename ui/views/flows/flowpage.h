@@ -3,6 +3,7 @@
 
 #include "core/session/flowmemory.h"
 #include "core/session/flowstudy.h"
+#include "core/session/flowtext.h"
 #include "ui/shell/preferences.h"
 
 #include <QScrollArea>
@@ -87,6 +88,9 @@ protected:
     /// Says what the colours of a chart's series mean.
     void setLegend(SeriesChart *chart);
     void setFault(const QString &text);
+    /// Names of the logs that rows are of; those of the history as it was read.
+    [[nodiscard]] FlowLogName logNames() const;
+    void setFileNames(const FlowStore::FileNames &files) { m_files = files; }
     void describe();
 
 private:
@@ -113,6 +117,7 @@ private:
     std::vector<QWidget *> m_gridCards;
     std::vector<std::pair<SeriesChart *, QWidget *>> m_legends;
     int m_columns = 0;
+    FlowStore::FileNames m_files;
     QString m_statusText, m_fault;
     bool m_something = false;
     bool m_waiting = false; // for the history

@@ -93,7 +93,7 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
     setGrid(grid);
     m_table = makeTable(m_model, tr("Threats"));
     m_table->setMinimumHeight(8 * (fontMetrics().height() + 8));
-    const int widths[] = {190, 150, 200, 150, 280, 190, 120, 120, 180, 80};
+    const int widths[] = {190, 150, 200, 150, 280, 190, 120, 120, 180, 80, 180};
     for (int column = 0; column < ThreatModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *tableCard = new Card(tr("All of them"), m_table);
@@ -136,7 +136,8 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
 
 void ThreatsPage::listen(FlowMemory &memory)
 {
-    connect(&memory, &FlowMemory::threatsRead, this, [this](const ThreatView &threats, const std::vector<FlowStore::SeenFinding> &findings) {
+    connect(&memory, &FlowMemory::threatsRead, this, [this](const ThreatView &threats, const std::vector<FlowStore::SeenFinding> &findings, const FlowStore::FileNames &files) {
+        setFileNames(files);
         m_everSeen = threats;
         m_seenFindings = findings;
         if (isHistoryShown())
@@ -156,7 +157,7 @@ void ThreatsPage::refresh()
         m_findingModel->setFindings(study().report()->findings);
     if (m_findingModel->rowCount() > 0)
         m_findings->setCurrentIndex(m_findingModel->index(std::clamp(chosen, 0, m_findingModel->rowCount() - 1), 0));
-    m_model->setTable(m_view.table);
+    m_model->setTable(m_view.table, logNames());
     showView();
     refreshDetails();
 }
@@ -238,15 +239,7 @@ void ThreatsPage::showFinding()
 
 std::function<QByteArray()> ThreatsPage::csv() const
 {
-    std::map<LogId, std::string> names;
-    for (const LogInfo &log : session().logs())
-        names[log.id] = log.name.toStdString();
-    return [table = m_view.table, names] {
-        return threatsCsv(*table, [&names](EventRef event) {
-            const auto found = names.find(event.log());
-            return found == names.end() ? std::string() : found->second;
-        });
-    };
+    return [table = m_view.table, names = logNames()] { return threatsCsv(*table, names); };
 }
 
 QString ThreatsPage::csvName() const { return tr("threats", "name of a file"); }

@@ -92,7 +92,7 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
     for (int column = 0; column < TransferUserModel::ColumnCount; ++column)
         m_users->setColumnWidth(column, userWidths[column]);
     m_table = makeTable(m_model, tr("Transfers"));
-    const int widths[] = {190, 150, 160, 380, 90, 160, 80};
+    const int widths[] = {190, 150, 160, 380, 90, 160, 80, 180};
     for (int column = 0; column < TransferModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *tables = new QTabWidget;
@@ -149,7 +149,8 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
 
 void TransfersPage::listen(FlowMemory &memory)
 {
-    connect(&memory, &FlowMemory::transfersRead, this, [this](const TransferView &transfers) {
+    connect(&memory, &FlowMemory::transfersRead, this, [this](const TransferView &transfers, const FlowStore::FileNames &files) {
+        setFileNames(files);
         m_everSeen = transfers;
         if (isHistoryShown())
             refresh();
@@ -161,7 +162,7 @@ void TransfersPage::askMemory(FlowMemory &memory, const FlowRange &range) { memo
 void TransfersPage::refresh()
 {
     m_view = isHistoryShown() ? m_everSeen : study().transfers();
-    m_model->setTable(m_view.table);
+    m_model->setTable(m_view.table, logNames());
     m_userModel->setView(m_view);
     showView();
 }
@@ -292,15 +293,7 @@ void TransfersPage::showTime(const QStringList &series, const std::vector<QColor
 
 std::function<QByteArray()> TransfersPage::csv() const
 {
-    std::map<LogId, std::string> names;
-    for (const LogInfo &log : session().logs())
-        names[log.id] = log.name.toStdString();
-    return [table = m_view.table, names] {
-        return transfersCsv(*table, [&names](EventRef event) {
-            const auto found = names.find(event.log());
-            return found == names.end() ? std::string() : found->second;
-        });
-    };
+    return [table = m_view.table, names = logNames()] { return transfersCsv(*table, names); };
 }
 
 QString TransfersPage::csvName() const { return tr("transfers", "name of a file"); }
