@@ -120,7 +120,7 @@ std::string gzipped(std::string_view bytes)
 {
     z_stream stream{};
     // 15 + 16: a gzip header, with neither name nor time.
-    // The fastest: logs become a tenth by it, and what is slower holds up the sending.
+    // The fastest: what is slower holds up the sending.
     if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
         return {};
     std::string out(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');

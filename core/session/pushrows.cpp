@@ -151,7 +151,8 @@ PushRowsResult pushRows(const RowSet &rows, const std::vector<LogRows> &logs, QT
     for (Task &task : tasks)
         task.future.waitForFinished();
     takeOver(&taskResults);
-    hand();
+    if (result.outcome == Outcome::Completed)
+        hand();
     return result;
 }
 

@@ -651,7 +651,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"targets"_s, u"add"_s, u"t"_s, u"--type"_s, u"http"_s, u"--url"_s, u"http://127.0.0.1:1"_s}).code, 0);
         QProcess process;
         process.setProcessEnvironment(environment());
-        process.start(u"/bin/bash"_s, {u"-c"_s, u"ulimit -f 12000; exec \"$0\" push --target t --timeout 1 \"$1\""_s, QStringLiteral(SIGHTGLASS_CLI), at(u"in.log"_s)});
+        process.start(u"/bin/bash"_s, {u"-c"_s, u"ulimit -f 6000; exec \"$0\" push --target t --timeout 1 \"$1\""_s, QStringLiteral(SIGHTGLASS_CLI), at(u"in.log"_s)});
         QVERIFY(process.waitForFinished(60'000));
         const QByteArray error = process.readAllStandardError();
         QVERIFY2(process.exitCode() != 0 && error.contains("events of these files were taken into the queue before that"), error.constData());

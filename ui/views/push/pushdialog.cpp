@@ -44,6 +44,7 @@ PushDialog::PushDialog(Session &session, PushService &service, std::vector<PushC
     m_target->setAccessibleName(tr("Target"));
     auto *targets = new QPushButton(tr("Targets…"));
     targets->setObjectName(u"openTargets"_s);
+    targets->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_target, 1);
     row->addWidget(targets);

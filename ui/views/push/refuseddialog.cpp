@@ -58,6 +58,8 @@ RefusedDialog::RefusedDialog(PushService &service, const QString &target, QWidge
     m_remove = box->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(u"removeRefused"_s);
     layout->addWidget(box);
+    for (QPushButton *button : box->findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter is for the table and the text
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RefusedDialog::refresh);
     connect(m_resend, &QPushButton::clicked, this, [this] {

@@ -181,6 +181,10 @@ TargetsDialog::TargetsDialog(PushService &service, PushEvent sample, QWidget *pa
         m_verdict->setText((wrong.isEmpty() ? tr("✓ It answers, and would take events.") : tr("✗ %1").arg(wrong)) + (remark.isEmpty() ? QString() : u"\n"_s + remark));
         m_test->setEnabled(true);
     });
+    // Enter in a field saves; it makes no new target.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    m_save->setDefault(true);
     fill();
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
