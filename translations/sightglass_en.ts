@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>sightglass::Alerts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more alert(s) since the last notification.</source>
+        <translation>
+            <numerusform>%Ln more alert since the last notification.</numerusform>
+            <numerusform>%Ln more alerts since the last notification.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) in %1</source>
+        <translation>
+            <numerusform>%Ln event in %1</numerusform>
+            <numerusform>%Ln events in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::ChartsPage</name>
     <message numerus="yes">
         <source>%Ln event(s) without a time are not shown</source>
@@ -49,6 +87,23 @@
         <translation>
             <numerusform>%Ln event without a time</numerusform>
             <numerusform>%Ln events without a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::EventTableModel</name>
+    <message numerus="yes">
+        <source>%Ln similar event(s), shown one by one</source>
+        <translation>
+            <numerusform>%Ln similar event, shown by itself</numerusform>
+            <numerusform>%Ln similar events, shown one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar event(s) in one row: click here, or press the right arrow key, to see each</source>
+        <translation>
+            <numerusform>%Ln similar event in one row: click here, or press the right arrow key, to see it</numerusform>
+            <numerusform>%Ln similar events in one row: click here, or press the right arrow key, to see each</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +159,16 @@
         <translation>
             <numerusform>%Ln could not be decoded: %1</numerusform>
             <numerusform>%Ln could not be decoded, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::FeedModel</name>
+    <message numerus="yes">
+        <source>%Ln rotation(s) since the start.</source>
+        <translation>
+            <numerusform>%Ln rotation since the start.</numerusform>
+            <numerusform>%Ln rotations since the start.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +310,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::LivePanel</name>
+    <message numerus="yes">
+        <source>%Ln event(s) while paused</source>
+        <translation>
+            <numerusform>%Ln event while paused</numerusform>
+            <numerusform>%Ln events while paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) below</source>
+        <translation>
+            <numerusform>%Ln new row below</numerusform>
+            <numerusform>%Ln new rows below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::MainWindow</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>
@@ -352,16 +434,6 @@
     </message>
 </context>
 <context>
-    <name>sightglass::SeriesChart</name>
-    <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sightglass::PushActions</name>
     <message numerus="yes">
         <source>%Ln event(s) are in the queue to %1.</source>
@@ -434,6 +506,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::SeriesChart</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::Session</name>
     <message numerus="yes">
         <source>%n log(s) inside</source>
@@ -460,6 +542,23 @@
         <translation>
             <numerusform>%Ln problem</numerusform>
             <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::SourcesDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Follow %Ln source(s)</source>
+        <translation>
+            <numerusform>&amp;Follow %Ln source</numerusform>
+            <numerusform>&amp;Follow %Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -508,6 +607,13 @@
         <translation>
             <numerusform>%Ln line, wrapped</numerusform>
             <numerusform>%Ln lines, wrapped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %Ln similar event(s) one by one	Right</source>
+        <translation>
+            <numerusform>&amp;Show %Ln similar event by itself	Right</numerusform>
+            <numerusform>&amp;Show %Ln similar events one by one	Right</numerusform>
         </translation>
     </message>
 </context>
@@ -665,6 +771,16 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::Tray</name>
+    <message numerus="yes">
+        <source>Sightglass follows %Ln source(s)</source>
+        <translation>
+            <numerusform>Sightglass follows %Ln source</numerusform>
+            <numerusform>Sightglass follows %Ln sources</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,8 @@
 #include "ui/views/history/historypage.h"
 #include "ui/views/overview/overviewpage.h"
 #include "ui/views/triage/ticketdialog.h"
+#include "ui/views/threats/threatspage.h"
+#include "ui/views/transfers/transferspage.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/queryline.h"
 #include "ui/widgets/rowtable.h"
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(all > 1000);
 
         // The pages; on each, Tab comes through all that it has and back.
-        const QList<std::pair<Qt::Key, QWidget *>> pages{{Qt::Key_1, m_window->overview()}, {Qt::Key_3, m_window->charts()}, {Qt::Key_4, m_window->unusual()}, {Qt::Key_5, m_window->history()}, {Qt::Key_2, m_window->events()}};
+        const QList<std::pair<Qt::Key, QWidget *>> pages{{Qt::Key_1, m_window->overview()}, {Qt::Key_3, m_window->charts()}, {Qt::Key_4, m_window->unusual()}, {Qt::Key_5, m_window->threats()}, {Qt::Key_6, m_window->transfers()}, {Qt::Key_7, m_window->history()}, {Qt::Key_2, m_window->events()}};
         for (const auto &[key, widget] : pages) {
             press(key, Qt::ControlModifier);
             QCOMPARE(page(), widget);

@@ -476,14 +476,14 @@ private Q_SLOTS:
         dock->hide();
         m_window->events()->detailsDock()->hide();
         m_window->events()->table()->setColumnWidth(EventTableModel::Time, 211);
-        m_window->resize(780, 700);
+        m_window->resize(920, 700);
         m_preferences->setTheme(Preferences::Theme::Dark);
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QVERIFY(!m_window->findChild<QDockWidget *>(QStringLiteral("sources"))->isVisible());
-        QCOMPARE(m_window->size(), QSize(780, 700));
+        QCOMPARE(m_window->size(), QSize(920, 700));
         QVERIFY(m_window->events()->detailsDock()->isHidden());
         QCOMPARE(m_window->events()->table()->horizontalHeader()->sectionSize(EventTableModel::Time), 211);
         QCOMPARE(Preferences().theme(), Preferences::Theme::Dark);

@@ -544,7 +544,7 @@ private Q_SLOTS:
         QVERIFY((*database)->run(QStringLiteral("SELECT count(*) FROM ticket")));
 #ifdef Q_OS_UNIX
         // … and a system that refuses to write.
-        const auto process = start(QStringLiteral("full"), 3000, 300'000);
+        const auto process = start(QStringLiteral("full"), 3000, 900'000);
         QVERIFY(process->waitForFinished(60'000));
         const QByteArray out = process->readAllStandardOutput();
         QVERIFY2(out.contains(QByteArray("error ") + QByteArray::number(static_cast<int>(ErrorCode::WriteFailed))), out.right(200).constData());

@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void aClosedLogIsCancelled()
     {
-        const QString log = write("app.log", lines(200'000));
+        const QString log = write("app.log", lines(1'500'000)); // takes long enough to be closed meanwhile
         {
             Session session;
             JobHistory jobs(session, history());
