@@ -263,6 +263,7 @@ void SourcesDialog::refresh()
     }
     const int all = chosen + (formIsUsed() ? 1 : 0);
     m_follow->setEnabled(all > 0);
+    m_follow->setDefault(all > 0);
     m_follow->setText(all > 0 ? tr("&Follow %Ln source(s)", nullptr, all) : tr("&Follow"));
 }
 
