@@ -41,6 +41,35 @@ missing_packages() {
     printf '%s\n' "${wanted[@]}" | grep -vxF -f <(printf '%s\n' "$have" ; echo .) || true
 }
 
+# Servers that the tests start themselves, in folders of their own: their packages shall start none on this machine, now or
+# at the next boot, and make no database cluster.
+servers="postgresql-15 clickhouse-server rsyslog systemd-journal-remote"
+policy=/usr/sbin/policy-rc.d
+
+keep_services_off() {
+    local package
+    for package in "$@"; do
+        [[ " $servers " == *" $package "* ]] || continue
+        as_root mkdir -p /etc/postgresql-common/createcluster.d
+        printf 'create_main_cluster = false\n' | as_root tee /etc/postgresql-common/createcluster.d/sightglass-tests.conf >/dev/null
+        # One that is there already says what shall be.
+        [ -e $policy ] || { printf '#!/bin/sh\n# sightglass-setup\nexit 101\n' | as_root tee $policy >/dev/null; as_root chmod 755 $policy; }
+        return
+    done
+}
+
+let_services_be() {
+    local package unit
+    if grep -qs sightglass-setup $policy; then as_root rm -f $policy; fi
+    [ -d /run/systemd/system ] || return 0
+    for package in "$@"; do
+        [[ " $servers " == *" $package "* ]] || continue
+        for unit in "$package.service" systemd-journal-remote.socket systemd-journal-gatewayd.socket; do
+            case $unit in "$package".*) as_root systemctl disable --quiet "$unit" 2>/dev/null || true ;; esac
+        done
+    done
+}
+
 install_packages() {
     local groups=" $* " wanted=() missing=() group package
     while read -r group package _; do
@@ -56,9 +85,11 @@ install_packages() {
     say "Packages: installing ${#missing[@]} of ${#wanted[@]}: ${missing[*]}"
     export DEBIAN_FRONTEND=noninteractive
     try 3 as_root apt-get -qq update || fail "The package lists could not be fetched. Is there a network?"
+    keep_services_off "${missing[@]}"
     try 3 as_root apt-get -y -q -o Dpkg::Use-Pty=0 -o APT::Color=0 --no-install-recommends install "${missing[@]}" \
         | sed -un 's/^\(Setting up\|Unpacking\) \([^ ]*\).*/   \1 \2/p; /^E:/p; /^[0-9]* upgraded/p' \
-        || fail "Packages could not be installed."
+        || { let_services_be "${missing[@]}"; fail "Packages could not be installed."; }
+    let_services_be "${missing[@]}"
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     [ ${#missing[@]} -eq 0 ] || fail "Still missing: ${missing[*]}"
 }
