@@ -7,6 +7,8 @@
 #include "core/job/followedrows.h"
 #include "core/job/handover.h"
 #include "core/query/querywords.h"
+#include "core/history/historystore.h"
+#include "core/session/livepush.h"
 #include "core/session/livetext.h"
 #include "core/session/resultjson.h"
 
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <functional>
 #include <mutex>
 
 namespace sightglass::cli {
@@ -47,8 +50,13 @@ public:
     {
     }
 
+    /// Called when there is something new in the queue; may be null.
+    std::function<void()> queued;
+
     void events(FollowedEvents &&events) override
     {
+        if (queued)
+            queued();
         if (!m_print || events.rowCount() == 0)
             return;
         const LogRows log = logRowsOf(events);
@@ -119,7 +127,26 @@ std::string liveEventLine(const std::string &id, const std::string &from, const 
     return line.toStdString();
 }
 
-int follow(const Options &options)
+namespace {
+
+int followInputs(const Options &options, const std::function<void()> &queued);
+
+} // namespace
+
+int follow(const Options &given)
+{
+    if (given.push.target.isEmpty())
+        return followInputs(given, {});
+    // The queue is in a history, and what is stored and what is queued is one.
+    Options options = given;
+    if (options.history.isEmpty())
+        options.history = HistoryStore::defaultPath();
+    return pushWhile(options, [&options](const std::function<void()> &queued) { return followInputs(options, queued); }, [] { return ended.load(); });
+}
+
+namespace {
+
+int followInputs(const Options &options, const std::function<void()> &queued)
 {
     std::signal(SIGTERM, stopAll);
     std::signal(SIGINT, stopAll);
@@ -161,7 +188,11 @@ int follow(const Options &options)
         one.parse = options.parse;
         if (options.query)
             one.select = [&filter](FollowedEvents &events) { keepMatching(events, filter); };
+        if (queued) {
+            one.alongside = [target = options.push.target.toStdString()](Database &database, const FollowedEvents &events) { return queueFollowed(database, target, events); };
+        }
         printers.push_back(std::make_unique<Printer>(text, options.history.isEmpty(), mutex, broken));
+        printers.back()->queued = queued;
         followings.push_back(std::make_unique<Following>(std::move(one), *printers.back()));
     }
     for (const auto &following : followings)
@@ -195,6 +226,8 @@ int follow(const Options &options)
     }
     return good ? exitDone : exitUnreadable;
 }
+
+} // namespace
 
 int sources(const Options &options)
 {

@@ -120,6 +120,8 @@ Options:
                      follow: begin with everything, with what comes now, or where
                      it ended (the default; the first time with everything)
   --pattern NAMES    follow: names of files in folders, such as '*.log *.txt'
+  --push NAME        follow: push the events to that target as well (see targets);
+                     they wait in the queue of the history, with it they are stored
   --poll MS          follow: look again every MS milliseconds where the system does
                      not tell of changes (default: 2000)
   --remember         unusual, threats, transfers: note what these logs hold in

@@ -42,7 +42,7 @@ std::optional<QString> takePushOption(const QString &argument, const QString &va
         options.type = value;
         return fault;
     }
-    if (argument == u"--target"_s) {
+    if (argument == u"--target"_s || argument == u"--push"_s) { // push to, follow to
         const QString fault = needs("the name of a target");
         options.target = value;
         return fault;
@@ -478,6 +478,47 @@ int push(const Options &options)
         unreadable = true;
     }
     return tellEnd(options, sending, before->target, accepted, unreadable);
+}
+
+int pushWhile(const Options &options, const std::function<int(const std::function<void()> &queued)> &work, const std::function<bool()> &wasEnded)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    Sending sending(options);
+    if (auto opened = sending.delivery.open(); !opened)
+        return failed(opened.error());
+    sending.target = options.push.target.toStdString();
+    const auto before = sending.status();
+    if (!before) {
+        complain(noSuchTarget(options.push.target));
+        return exitUnreadable;
+    }
+    if (!before->target.held.empty())
+        (void)sending.delivery.retry(sending.target);
+    QThreadPool pool;
+    QFutureWatcher<int> watcher;
+    sending.reading = true;
+    QObject::connect(&watcher, &QFutureWatcher<int>::finished, &sending.loop, [&] {
+        sending.reading = false;
+        sending.delivery.wake();
+        if (wasEnded())
+            sending.loop.quit(); // the rest stays in the queue
+        else
+            sending.look();
+    });
+    watcher.setFuture(QtConcurrent::run(&pool, [&work, &sending] {
+        return work([&sending] { QMetaObject::invokeMethod(&sending.delivery, [&sending] { sending.delivery.wake(); }, Qt::QueuedConnection); });
+    }));
+    sending.run();
+    watcher.waitForFinished();
+    const int code = watcher.result();
+    if (wasEnded())
+        return code;
+    const auto end = sending.status();
+    if (end && end->depth.events > 0) {
+        complain(u"%1 events are left in the queue; 'sightglass-cli push --target %2' goes on"_s.arg(end->depth.events).arg(QString::fromStdString(printable(sending.target))));
+        return exitLeft;
+    }
+    return code;
 }
 
 namespace {

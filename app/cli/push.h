@@ -29,5 +29,9 @@ struct Options;
 int targets(const Options &options);
 int push(const Options &options);
 int queue(const Options &options);
+/// Sends what waits for options.push.target while \p work runs in a thread of its own; its argument may be called from any
+/// thread when there is more in the queue. Afterwards, unless \p work was ended (\p wasEnded), goes on until all is
+/// delivered or options.push.timeout is over. \return the code of the program.
+int pushWhile(const Options &options, const std::function<int(const std::function<void()> &queued)> &work, const std::function<bool()> &wasEnded);
 
 } // namespace sightglass::cli

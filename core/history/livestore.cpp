@@ -217,7 +217,7 @@ Result<std::int64_t> LiveStore::add(std::int64_t position, const std::vector<Liv
     return added;
 }
 
-Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<LiveCommit> &commits)
+Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<LiveCommit> &commits, const Alongside &alongside)
 {
     std::int64_t added = 0;
     std::vector<std::pair<std::string, std::int64_t>> ids;
@@ -280,7 +280,7 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
                              static_cast<qlonglong>(at), static_cast<qlonglong>(source.value)});
         if (!counted)
             return tl::unexpected(counted.error());
-        return {};
+        return alongside ? alongside(*m_database) : Result<void>();
     });
     if (!done) {
         m_insertions.clear();

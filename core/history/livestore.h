@@ -99,8 +99,10 @@ public:
     [[nodiscard]] Result<std::vector<LivePosition>> positions(LiveSourceId source, std::size_t most);
     [[nodiscard]] Result<LivePosition> position(std::int64_t id);
 
+    /// Something else that is to be written with them, in the same transaction; its Error undoes all of it.
+    using Alongside = std::function<Result<void>(Database &)>;
     /// All of it or nothing. Gives how many events are new.
-    [[nodiscard]] Result<std::int64_t> commit(LiveSourceId source, const std::vector<LiveCommit> &commits);
+    [[nodiscard]] Result<std::int64_t> commit(LiveSourceId source, const std::vector<LiveCommit> &commits, const Alongside &alongside = {});
 
     /// Calls \p use for stored events in the order in which they came, from behind id \p after on, \p most at most;
     /// of one source where that is named. \p use returns false to stop.

@@ -85,7 +85,7 @@ QByteArray startOf(const QByteArray &pid)
 
 } // namespace
 
-QueueStore::QueueStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
+QueueStore::QueueStore(std::unique_ptr<Database> own, Database *database) : m_own(std::move(own)), m_database(database) {}
 QueueStore::~QueueStore() = default;
 
 Result<std::unique_ptr<QueueStore>> QueueStore::open(const QString &path)
@@ -93,8 +93,11 @@ Result<std::unique_ptr<QueueStore>> QueueStore::open(const QString &path)
     auto database = Database::open(path);
     if (!database)
         return tl::unexpected(database.error());
-    return std::unique_ptr<QueueStore>(new QueueStore(std::move(*database)));
+    Database *opened = database->get();
+    return std::unique_ptr<QueueStore>(new QueueStore(std::move(*database), opened));
 }
+
+std::unique_ptr<QueueStore> QueueStore::over(Database &database) { return std::unique_ptr<QueueStore>(new QueueStore(nullptr, &database)); }
 
 Result<qint64> QueueStore::dataVersion() { return m_database->dataVersion(); }
 

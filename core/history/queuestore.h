@@ -89,6 +89,9 @@ class QueueStore
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<QueueStore>> open(const QString &path);
+    /// Over a history that somebody else has open, so that putting batches in can be a part of a transaction of
+    /// theirs. \p database must outlive it.
+    [[nodiscard]] static std::unique_ptr<QueueStore> over(Database &database);
     ~QueueStore();
     QueueStore(const QueueStore &) = delete;
     QueueStore &operator=(const QueueStore &) = delete;
@@ -153,9 +156,10 @@ public:
     [[nodiscard]] static bool mayBeAlive(const std::string &owner);
 
 private:
-    explicit QueueStore(std::unique_ptr<Database> database);
+    QueueStore(std::unique_ptr<Database> own, Database *database);
     [[nodiscard]] Result<void> insert(TargetId target, const std::vector<QueuedBatch> &batches, Timestamp now);
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Database> m_own; ///< Null over somebody else's.
+    Database *m_database;
 };
 
 } // namespace sightglass

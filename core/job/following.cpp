@@ -513,8 +513,20 @@ bool Following::Private::flush(bool force)
         }
         commits.push_back(std::move(commit));
     }
+    LiveStore::Alongside alongside;
+    if (options.alongside) {
+        alongside = [&](Database &database) -> Result<void> {
+            for (const Made &made : all) {
+                if (made.events.rowCount() == 0)
+                    continue;
+                if (const auto written = options.alongside(database, made.events); !written)
+                    return written;
+            }
+            return {};
+        };
+    }
     while (store || !options.history.isEmpty()) {
-        const auto done = store ? store->commit(sourceId, commits) : Result<std::int64_t>(failure(ErrorCode::WriteFailed, options.history.toStdString()));
+        const auto done = store ? store->commit(sourceId, commits, alongside) : Result<std::int64_t>(failure(ErrorCode::WriteFailed, options.history.toStdString()));
         if (done) {
             if (status.store) {
                 status.store.reset();

@@ -17,6 +17,8 @@
 
 namespace sightglass {
 
+class Database;
+
 /// New events of one stream, whole and each once (but see `extends`), after they were stored where they are
 /// stored. Moved, never shared.
 struct FollowedEvents
@@ -67,6 +69,9 @@ struct FollowOptions
     int joinMs = 500;           ///< A record that further lines may join is given when none came for so long.
     /// Takes rows out that are not wanted, before they are stored; may be null. In the worker.
     std::function<void(FollowedEvents &)> select;
+    /// Writes something about these events in the transaction that stores them (a push queue); its Error is told as one
+    /// of the history, and all of it tried again. May be null. In the worker; only with a history.
+    std::function<Result<void>(Database &, const FollowedEvents &)> alongside;
     /// For tests: instead of makeLiveSource().
     std::function<std::unique_ptr<LiveSource>()> makeSource;
 };

@@ -578,6 +578,64 @@ private Q_SLOTS:
         QCOMPARE(status.value(u"dead"_s).toInt(), 0);
     }
 
+    void followedIsPushed()
+    {
+        // A log grows while the follower is killed again and again: what is stored is queued in the same transaction.
+        constexpr int kills = 12, each = 400;
+        std::unordered_map<std::string, int> seen;
+        std::set<QByteArray> messages;
+        HttpReceiver receiver([&](const ReceivedRequest &request) {
+            QByteArray items;
+            for (const QByteArray &line : request.body.split('\n')) {
+                if (line.startsWith("{\"create\""))
+                    items += (items.isEmpty() ? "" : ",") + QByteArray(++seen[line.mid(line.indexOf("\"_id\":\"") + 7, 36).toStdString()] == 1 ? "{\"create\":{\"status\":201}}" : "{\"create\":{\"status\":409}}");
+                else if (const auto begin = line.indexOf("\"message\":\""); begin >= 0)
+                    messages.insert(line.mid(begin + 11, line.indexOf('"', begin + 11) - begin - 11));
+            }
+            return ReceiverReply{200, "{\"errors\":true,\"items\":[" + items + "]}"};
+        });
+        receiver.keep = false;
+        QVERIFY(receiver.start());
+        write(u"live.log"_s, {});
+        QCOMPARE(run({u"targets"_s, u"add"_s, u"t"_s, u"--type"_s, u"elasticsearch"_s, u"--url"_s, receiver.url()}).code, 0);
+        // No such target: said, and nothing is followed.
+        QVERIFY(run({u"follow"_s, u"--once"_s, u"--push"_s, u"nobody"_s, at(u"live.log"_s)}).code != 0);
+        QFile log(at(u"live.log"_s));
+        QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Append));
+        int number = 0;
+        QRandomGenerator chance(2);
+        for (int kill = 0; kill < kills; ++kill) {
+            QProcess process;
+            process.setProcessEnvironment(environment());
+            process.start(QStringLiteral(SIGHTGLASS_CLI), {u"follow"_s, u"--push"_s, u"t"_s, at(u"live.log"_s)});
+            QEventLoop loop;
+            QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+            QVERIFY(process.waitForStarted());
+            QTimer writer;
+            const int until = number + each;
+            QObject::connect(&writer, &QTimer::timeout, &loop, [&] {
+                for (int i = 0; i < 20 && number < until; ++i) {
+                    log.write("<14>1 2026-11-21T10:00:00Z host app - - - event " + QByteArray::number(number) + " of them\n");
+                    ++number;
+                }
+                log.flush();
+                if (number >= until)
+                    writer.stop();
+            });
+            writer.start(4);
+            QTimer::singleShot(40 + static_cast<int>(chance.bounded(400)), &loop, [&] { ::kill(static_cast<pid_t>(process.processId()), SIGKILL); });
+            loop.exec();
+        }
+        const Ran last = run({u"follow"_s, u"--once"_s, u"--push"_s, u"t"_s, at(u"live.log"_s)});
+        QVERIFY2(last.code == 0, last.error.constData());
+        QVERIFY(number > kills); // some of each round was written
+        QCOMPARE(messages.size(), static_cast<std::size_t>(number));
+        QCOMPARE(seen.size(), static_cast<std::size_t>(number));
+        QCOMPARE(run({u"history"_s, u"events"_s, u"--count"_s}).out.trimmed(), QByteArray::number(number));
+        const QJsonObject status = QJsonDocument::fromJson(run({u"queue"_s, u"status"_s, u"--json"_s}).out).array()[0].toObject();
+        QCOMPARE(status.value(u"events"_s).toInt(), 0);
+    }
+
     void rsyslogIsKilled()
     {
         const QString program = findProgram(u"rsyslogd"_s);
