@@ -459,7 +459,9 @@ RateBins RateBins::plan(std::vector<std::int64_t> times)
         std::nth_element(times.begin(), at, times.end());
         return *at;
     };
-    const std::int64_t first = quantile(.001), last = quantile(.999);
+    // Logs may say any time: the ends of what a number holds are no times to count from.
+    constexpr std::int64_t most = INT64_MAX / 4;
+    const std::int64_t first = std::clamp(quantile(.001), -most, most), last = std::clamp(quantile(.999), -most, most);
     constexpr std::int64_t second = 1'000'000, minute = 60 * second, hour = 60 * minute, day = 24 * hour;
     constexpr std::array widths{second, 2 * second, 5 * second, 10 * second, 30 * second, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute,
                                 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 30 * day};

@@ -390,10 +390,10 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
     std::size_t rows = 0;
     for (const EventBatch &batch : collector.batches)
         rows += batch.rows.size();
-    EventRow *lastRow = nullptr;
+    std::optional<EventRow> lastRow; // a copy: rows are moved below
     if (rows > 0) {
         auto withRows = std::find_if(collector.batches.rbegin(), collector.batches.rend(), [](const EventBatch &b) { return !b.rows.empty(); });
-        lastRow = &withRows->rows.back();
+        lastRow = withRows->rows.back();
     }
     bool dropLast = false;
     if (stream.spans) {
