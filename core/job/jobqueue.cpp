@@ -156,8 +156,8 @@ void JobQueue::finished(Task *task)
                                     [task](const auto &t) { return t.get() == task; });
     if (found == m_tasks.end())
         return;
-    // Kept alive until the end: it sends the signal that called us.
-    Task *keep = found->release();
+    // Kept alive until the end: it sends the signal that called us. Goes with the event below, also where the queue goes first.
+    const std::shared_ptr<Task> keep = std::move(*found);
     m_tasks.erase(found);
     keep->watcher.disconnect(this);
 
@@ -174,7 +174,7 @@ void JobQueue::finished(Task *task)
     else
         keep->job->finish(result->outcome == Outcome::Completed ? JobState::Completed : JobState::Cancelled,
                           result->remark, std::nullopt);
-    QMetaObject::invokeMethod(this, [keep] { delete keep; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [keep] {}, Qt::QueuedConnection);
     startNext();
     if (m_tasks.empty())
         Q_EMIT idle();
