@@ -38,7 +38,7 @@ if(SIGHTGLASS_SANITIZE)
     add_compile_definitions(SIGHTGLASS_SANITIZED)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # GCC 12 sees ghosts once it instruments.
-        add_compile_options(-Wno-maybe-uninitialized -Wno-uninitialized -Wno-stringop-overflow -Wno-tsan)
+        add_compile_options(-Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-tsan)
     endif()
 endif()
 if(SIGHTGLASS_FUZZ)

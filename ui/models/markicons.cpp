@@ -13,9 +13,12 @@ namespace sightglass {
 QPixmap markIcons(const MarkedEvent &event)
 {
     const bool places[] = {event.pinned.isValid(), event.dismissed.isValid() && !event.pinned.isValid(), !event.tickets.empty(), !event.note.empty(), !event.tags.empty()};
-    unsigned key = 0;
-    for (unsigned i = 0; i < 5; ++i)
-        key |= (places[i] ? 1u : 0u) << i;
+    unsigned key = 0, bit = 1;
+    for (const bool place : places) {
+        if (place)
+            key |= bit;
+        bit <<= 1;
+    }
     static std::array<std::array<QPixmap, 32>, 2> known;
     QPixmap &pixmap = known[Theme::isDark() ? 1 : 0][key];
     if (pixmap.isNull()) {
