@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/indexedinputs.h"
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
 #include "core/history/flowstore.h"
 #include "core/history/historystore.h"
 #include "core/job/flowsearch.h"
-#include "core/job/indexedlog.h"
 #include "core/session/flowtext.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThread>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -41,30 +39,15 @@ struct Read
 Read readInputs(const Options &options, FlowQuestion question)
 {
     QThreadPool pool;
-    pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(threadsOf(options));
     NoProgress progress;
     Read all;
-    for (const Input &input : expandInputs(options.inputs, options.join)) {
-        forEachLog(input, [&](const std::string &name, const OpenedLog &source) {
-            if (!source) {
-                complain(errorText(source.error()));
-                all.unreadable = true;
-                return;
-            }
-            const QString shown = QString::fromStdString(toValidUtf8(name));
-            IndexedLog log = indexLog(*source, name, options.formatId, options.parse, pool, progress, [&shown](const ParseProblem &problem) {
-                complain(QStringLiteral("%1: byte %2: %3").arg(shown).arg(problem.offset).arg(problemText(problem)));
-            });
-            if (log.error) {
-                complain(errorText(*log.error));
-                all.unreadable = true;
-            }
-            log.rows.log = LogId{static_cast<std::uint16_t>(all.logs.size() + 1)};
-            all.logs.push_back(std::move(log.rows));
-            all.names.push_back(name);
-            all.encodings.push_back(log.encoding);
-        });
-    }
+    all.unreadable = !forEachIndexed(options, pool, [] { return true; }, [&all](const std::string &name, IndexedLog &&log) {
+        log.rows.log = LogId{static_cast<std::uint16_t>(all.logs.size() + 1)};
+        all.logs.push_back(std::move(log.rows));
+        all.names.push_back(name);
+        all.encodings.push_back(log.encoding);
+    });
     // Times that name no zone are read in this one: so a day is what the log calls one.
     question.zone = options.parse.timeZone;
     all.report = searchFlows(question, nullptr, all.logs, pool, progress);

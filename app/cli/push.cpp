@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/push.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/indexedinputs.h"
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
 #include "core/history/historystore.h"
-#include "core/job/indexedlog.h"
 #include "core/job/querying.h"
 #include "core/push/delivery.h"
 #include "core/push/pusherror.h"
@@ -22,7 +21,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFutureWatcher>
-#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
@@ -255,10 +253,12 @@ int testTarget(const Options &options, const StoredTarget &target)
     return text.isEmpty() ? exitDone : exitUnreadable;
 }
 
+QString noSuchTarget(const QString &name) { return u"there is no target '%1' (see 'sightglass-cli targets list')"_s.arg(name); }
+
 /// Sends what waits until it is delivered, held, or the time is over. The caller's loop feeds it.
 struct Sending
 {
-    explicit Sending(const Options &options) : delivery(historyOf(options)), timeout(options.push.timeout) {}
+    explicit Sending(const Options &options) : delivery(historyOf(options)), timeout(options.push.timeout), target(options.push.target.toStdString()) {}
     Delivery delivery;
     std::optional<double> timeout;
     std::string target;
@@ -267,6 +267,20 @@ struct Sending
     bool outOfTime = false;
     std::optional<Error> broken;
 
+    /// Opens the queue; the target as it is then. nullopt: there is none, or no queue, which was said.
+    [[nodiscard]] std::optional<TargetStatus> begin()
+    {
+        if (auto opened = delivery.open(); !opened) {
+            (void)failed(opened.error());
+            return std::nullopt;
+        }
+        auto before = status();
+        if (!before)
+            complain(noSuchTarget(QString::fromStdString(target)));
+        else if (!before->target.held.empty())
+            (void)delivery.retry(target); // who says push wants it tried
+        return before;
+    }
     [[nodiscard]] std::optional<TargetStatus> status()
     {
         auto all = delivery.status();
@@ -346,8 +360,6 @@ int tellEnd(const Options &options, Sending &sending, const StoredTarget &before
     return unreadable ? exitUnreadable : exitDone;
 }
 
-QString noSuchTarget(const QString &name) { return u"there is no target '%1' (see 'sightglass-cli targets list')"_s.arg(name); }
-
 } // namespace
 
 int targets(const Options &options)
@@ -398,62 +410,40 @@ int push(const Options &options)
         filter.query = *query;
     }
     Sending sending(options);
-    if (auto opened = sending.delivery.open(); !opened)
-        return failed(opened.error());
-    sending.target = options.push.target.toStdString();
-    const auto before = sending.status();
-    if (!before) {
-        complain(noSuchTarget(options.push.target));
+    const auto before = sending.begin();
+    if (!before)
         return exitUnreadable;
-    }
-    if (!before->target.held.empty())
-        (void)sending.delivery.retry(sending.target); // who says push wants it tried
     std::uint64_t accepted = 0;
     bool unreadable = false;
     QThreadPool pool;
-    pool.setMaxThreadCount((options.threads > 0 ? options.threads : QThread::idealThreadCount()) + 1);
+    pool.setMaxThreadCount(threadsOf(options) + 1);
     QFutureWatcher<void> watcher;
     const auto read = [&] {
         NoProgress progress;
         QThreadPool workers;
-        workers.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
-        for (const Input &input : expandInputs(options.inputs, options.join)) {
-            forEachLog(input, [&](const std::string &logName, const OpenedLog &source) {
-                if (sending.broken)
-                    return;
-                if (!source) {
-                    complain(errorText(source.error()));
+        workers.setMaxThreadCount(threadsOf(options));
+        const bool readable = forEachIndexed(options, workers, [&sending] { return !sending.broken; }, [&](const std::string &, IndexedLog &&log) {
+            if (log.error)
+                return;
+            const auto found = runQuery(filter, {log.rows}, {}, workers, progress);
+            const auto result = pushRows(
+                *found->rows, {log.rows}, workers, progress,
+                [&](std::vector<PushEvent> &&events) -> Result<void> {
+                    // The queue has one writer: the thread that sends.
+                    Result<std::uint64_t> taken;
+                    QMetaObject::invokeMethod(&sending.delivery, [&] { taken = sending.delivery.accept(sending.target, std::move(events)); }, Qt::BlockingQueuedConnection);
+                    if (!taken)
+                        return tl::unexpected(taken.error());
+                    accepted += *taken;
+                    return {};
+                },
+                [&](const std::string &, const Error &error) {
+                    complain(errorText(error));
                     unreadable = true;
-                    return;
-                }
-                const QString name = QString::fromStdString(toValidUtf8(logName));
-                const auto log = indexLog(*source, logName, options.formatId, options.parse, workers, progress, [&name](const ParseProblem &problem) {
-                    complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
                 });
-                if (log.error) {
-                    complain(errorText(*log.error));
-                    unreadable = true;
-                    return;
-                }
-                const auto found = runQuery(filter, {log.rows}, {}, workers, progress);
-                const auto result = pushRows(
-                    *found->rows, {log.rows}, workers, progress,
-                    [&](std::vector<PushEvent> &&events) -> Result<void> {
-                        // The queue has one writer: the thread that sends.
-                        Result<std::uint64_t> taken;
-                        QMetaObject::invokeMethod(&sending.delivery, [&] { taken = sending.delivery.accept(sending.target, std::move(events)); }, Qt::BlockingQueuedConnection);
-                        if (!taken)
-                            return tl::unexpected(taken.error());
-                        accepted += *taken;
-                        return {};
-                    },
-                    [&](const std::string &, const Error &error) {
-                        complain(errorText(error));
-                        unreadable = true;
-                    });
-                sending.broken = result.error;
-            });
-        }
+            sending.broken = result.error;
+        });
+        unreadable = unreadable || !readable;
     };
     QElapsedTimer clock;
     clock.start();
@@ -484,16 +474,8 @@ int pushWhile(const Options &options, const std::function<int(const std::functio
 {
     std::signal(SIGPIPE, SIG_IGN);
     Sending sending(options);
-    if (auto opened = sending.delivery.open(); !opened)
-        return failed(opened.error());
-    sending.target = options.push.target.toStdString();
-    const auto before = sending.status();
-    if (!before) {
-        complain(noSuchTarget(options.push.target));
+    if (!sending.begin())
         return exitUnreadable;
-    }
-    if (!before->target.held.empty())
-        (void)sending.delivery.retry(sending.target);
     QThreadPool pool;
     QFutureWatcher<int> watcher;
     sending.reading = true;

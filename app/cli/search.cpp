@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/indexedinputs.h"
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
-#include "core/job/indexedlog.h"
 #include "core/job/querying.h"
 #include "core/query/querywords.h"
 #include "core/session/exportfile.h"
 #include "core/session/rowexport.h"
 
-#include <QThread>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -39,36 +37,19 @@ bool readQuery(const Options &options, Filter &filter)
 /// Finds the events of every input and hands them to \p use, log by log.
 int forEachResult(const Options &options, const Filter &filter, QThreadPool &pool, const std::function<bool(const LogRows &, const RowSet &)> &use)
 {
-    bool unreadable = false;
     bool writable = true;
     NoProgress progress;
-    for (const Input &input : expandInputs(options.inputs, options.join)) {
-        forEachLog(input, [&](const std::string &logName, const OpenedLog &source) {
-            if (!writable)
-                return;
-            if (!source) {
-                complain(errorText(source.error()));
-                unreadable = true;
-                return;
-            }
-            const QString name = QString::fromStdString(toValidUtf8(logName));
-            const auto log = indexLog(*source, logName, options.formatId, options.parse, pool, progress, [&name](const ParseProblem &problem) {
-                complain(QStringLiteral("%1: byte %2: %3").arg(name).arg(problem.offset).arg(problemText(problem)));
-            });
-            if (log.error) {
-                complain(errorText(*log.error));
-                unreadable = true;
-                return;
-            }
-            const auto found = runQuery(filter, {log.rows}, {}, pool, progress);
-            writable = use(log.rows, *found->rows);
-        });
-    }
+    const bool readable = forEachIndexed(options, pool, [&writable] { return writable; }, [&](const std::string &, IndexedLog &&log) {
+        if (log.error)
+            return;
+        const auto found = runQuery(filter, {log.rows}, {}, pool, progress);
+        writable = use(log.rows, *found->rows);
+    });
     if (!writable || std::fflush(stdout) != 0) {
         complain(QStringLiteral("standard output could not be written"));
         return exitUnreadable;
     }
-    return unreadable ? exitUnreadable : exitDone;
+    return readable ? exitDone : exitUnreadable;
 }
 
 bool writeOut(std::string_view text) { return std::fwrite(text.data(), 1, text.size(), stdout) == text.size(); }
@@ -86,7 +67,7 @@ int search(const Options &options)
     if (!readQuery(options, filter))
         return exitUsage;
     QThreadPool pool;
-    pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(threadsOf(options));
     NoProgress progress;
     std::uint64_t hits = 0;
     const int code = forEachResult(options, filter, pool, [&](const LogRows &log, const RowSet &rows) {
@@ -106,7 +87,7 @@ int exportEvents(const Options &options)
     if (!readQuery(options, filter))
         return exitUsage;
     QThreadPool pool;
-    pool.setMaxThreadCount(options.threads > 0 ? options.threads : QThread::idealThreadCount());
+    pool.setMaxThreadCount(threadsOf(options));
     NoProgress progress;
     // One table of all logs: they are held until the last is read.
     std::vector<LogRows> logs;

@@ -24,6 +24,13 @@ public:
     [[nodiscard]] constexpr std::uint64_t offset() const { return m_bits & offsetMask; }
     [[nodiscard]] constexpr std::uint32_t length() const { return m_length; }
     [[nodiscard]] constexpr std::uint64_t end() const { return offset() + m_length; }
+    /// The same event in bytes that begin elsewhere.
+    [[nodiscard]] constexpr EventRow movedTo(std::uint64_t offset) const
+    {
+        EventRow row = *this;
+        row.m_bits = (m_bits & ~offsetMask) | (offset & offsetMask);
+        return row;
+    }
 
     [[nodiscard]] constexpr Timestamp time() const { return m_time; }
     constexpr void setTime(Timestamp time) { m_time = time; }

@@ -34,19 +34,8 @@ LogRows logRowsOf(const FollowedEvents &events)
     // A line feed in front: no row begins at byte 0, where a CSV has its names.
     for (const EventBatch &batch : events.batches) {
         EventBatch copy = copyOf(batch);
-        for (EventRow &row : copy.rows) {
-            EventRow moved(row.offset() + 1, row.length());
-            moved.setTime(row.time());
-            moved.setSeverity(row.severity());
-            moved.setAudit(row.audit());
-            moved.setLogAlways(row.isLogAlways());
-            moved.setHasProblem(row.hasProblem());
-            moved.setLevel(row.level());
-            moved.setSource(row.source());
-            moved.setHost(row.host());
-            moved.setTypeId(row.typeId());
-            row = moved;
-        }
+        for (EventRow &row : copy.rows)
+            row = row.movedTo(row.offset() + 1);
         store->append(std::move(copy));
     }
     LogRows log{LogId{1}, store->snapshot(), store, std::make_shared<UserColumn>()};
@@ -58,9 +47,8 @@ LogRows logRowsOf(const FollowedEvents &events)
     return log;
 }
 
-std::vector<std::uint32_t> matchingEvents(const FollowedEvents &events, const Filter &filter)
+std::vector<std::uint32_t> matchingEvents(const LogRows &log, const Filter &filter)
 {
-    const LogRows log = logRowsOf(events);
     const LogQuery query(filter, log);
     const auto worker = query.makeWorker();
     std::vector<std::uint32_t> matches;
@@ -76,7 +64,7 @@ std::vector<std::uint32_t> matchingEvents(const FollowedEvents &events, const Fi
 
 void keepMatching(FollowedEvents &events, const Filter &filter)
 {
-    const std::vector<std::uint32_t> matches = matchingEvents(events, filter);
+    const std::vector<std::uint32_t> matches = matchingEvents(logRowsOf(events), filter);
     std::vector<bool> keep(events.rowCount(), false);
     for (const std::uint32_t i : matches)
         keep[i] = true;

@@ -16,8 +16,9 @@ namespace sightglass {
 /// Row i is event i of FollowedEvents. Any thread.
 [[nodiscard]] LogRows logRowsOf(const FollowedEvents &events);
 
-/// Numbers of the events that \p filter lets through, ascending: for alerts, and `follow --query`.
-[[nodiscard]] std::vector<std::uint32_t> matchingEvents(const FollowedEvents &events, const Filter &filter);
+/// Numbers of the events that \p filter lets through, ascending: for alerts, and `follow --query`. \p log is of logRowsOf(), made
+/// once for several filters.
+[[nodiscard]] std::vector<std::uint32_t> matchingEvents(const LogRows &log, const Filter &filter);
 
 /// Takes out all others.
 void keepMatching(FollowedEvents &events, const Filter &filter);

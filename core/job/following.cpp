@@ -433,17 +433,7 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
                 events.extends = true;
             }
             events.places.push_back(row.offset());
-            EventRow moved(row.offset() - stream.base, row.length());
-            moved.setTime(row.time());
-            moved.setSeverity(row.severity());
-            moved.setAudit(row.audit());
-            moved.setLogAlways(row.isLogAlways());
-            moved.setHasProblem(row.hasProblem());
-            moved.setLevel(row.level());
-            moved.setSource(row.source());
-            moved.setHost(row.host());
-            moved.setTypeId(row.typeId());
-            kept.push_back(moved);
+            kept.push_back(row.movedTo(row.offset() - stream.base));
         }
         batch.rows = std::move(kept);
         for (ParseProblem &problem : batch.problems)

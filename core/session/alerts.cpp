@@ -66,6 +66,8 @@ Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(pare
     m_feed.addListener(m_watch);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Alerts::look);
+    connect(&m_feed, &LiveFeed::feedAdded, &m_timer, qOverload<>(&QTimer::start));
+    m_timer.start(); // look() stops it where nothing is followed
     load();
 }
 
@@ -126,7 +128,6 @@ void Alerts::apply()
     std::erase_if(m_silent, [this](const auto &entry) {
         return std::none_of(m_rules.begin(), m_rules.end(), [&entry](const AlertRule &rule) { return rule.enabled && rule.silence && rule.id == entry.first.first; });
     });
-    m_timer.start(); // cheap: some comparisons a second, and nothing at all without feeds
 }
 
 std::size_t Alerts::activeCount() const
@@ -181,8 +182,10 @@ void Alerts::notify(const Alert &alert)
 void Alerts::look()
 {
     const auto feeds = m_feed.feeds();
-    if (feeds.empty())
+    if (feeds.empty()) {
+        m_timer.stop();
         return;
+    }
     m_watch->look(SystemClock().now());
     for (const AlertRule &rule : m_rules) {
         if (!rule.enabled || !rule.silence)

@@ -116,33 +116,27 @@ void AlertWatch::events(FeedId, const FollowedEvents &events)
     }
     if (rules.empty() || events.rowCount() == 0)
         return;
-    std::optional<LogRows> log;
-    std::unique_ptr<RecordDecoder> decoder;
+    const LogRows log = logRowsOf(events);
+    const auto decoder = log.decoder ? log.decoder() : nullptr;
     for (const auto &watched : rules) {
         // Outside of the lock: queries take their time. The first row of an extension was counted before.
-        const std::vector<std::uint32_t> matches = matchingEvents(events, watched->filter);
+        const std::vector<std::uint32_t> matches = matchingEvents(log, watched->filter);
         std::map<std::uint64_t, Alert> changed;
         for (const std::uint32_t match : matches) {
             if (match == 0 && events.extends)
                 continue;
-            if (!log)
-                log = logRowsOf(events);
-            const EventRow row = log->rows.row(RowIndex{match});
-            if (!decoder && log->decoder)
-                decoder = log->decoder();
+            const EventRow row = log.rows.row(RowIndex{match});
             std::optional<EventRecord> record;
             const auto decode = [&]() -> const EventRecord & {
                 if (!record) {
-                    auto made = decoder ? decoder->decodeBrief(row) : Result<EventRecord>(EventRecord());
+                    auto made = decoder ? decoder->decode(row) : Result<EventRecord>(EventRecord());
                     record = made ? std::move(*made) : EventRecord();
                 }
                 return *record;
             };
             std::string value;
             if (!watched->rule.field.empty()) {
-                auto whole = decoder ? decoder->decode(row) : Result<EventRecord>(EventRecord());
-                if (whole)
-                    value = valueOf(*whole, watched->rule.field);
+                value = valueOf(decode(), watched->rule.field);
                 if (value.empty())
                     continue; // an event without the field is none of any value
             }

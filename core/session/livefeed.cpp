@@ -32,22 +32,6 @@ QString text(const std::string &utf8) { return QString::fromStdString(toValidUtf
 
 std::int64_t nowSecond() { return SystemClock().now().microseconds() / 1'000'000; }
 
-EventRow movedBy(const EventRow &row, std::uint64_t by)
-{
-    EventRow moved(row.offset() + by, row.length());
-    moved.setTime(row.time());
-    moved.setSeverity(row.severity());
-    moved.setAudit(row.audit());
-    moved.setLogAlways(row.isLogAlways());
-    moved.setHasProblem(row.hasProblem());
-    moved.setRecovered(row.isRecovered());
-    moved.setLevel(row.level());
-    moved.setSource(row.source());
-    moved.setHost(row.host());
-    moved.setTypeId(row.typeId());
-    return moved;
-}
-
 /// The newest \p count rows of a store in a new one.
 std::shared_ptr<LogData> newestOf(LogData &old, std::uint64_t count, std::uint64_t &firstByte)
 {
@@ -287,7 +271,7 @@ struct LiveFeed::Feed final : FollowObserver
         std::size_t index = 0;
         for (EventBatch &batch : events.batches) {
             for (EventRow &row : batch.rows) {
-                EventRow moved = movedBy(row, base);
+                EventRow moved = row.movedTo(row.offset() + base);
                 if (index == 0 && events.extends && log.lastUuid == events.uuid && log.lastPlace == events.places[0] && row.length() > log.lastLength) {
                     // Shown already: what joined it too late is a row of its own here.
                     EventRow rest(moved.offset() + log.lastLength, static_cast<std::uint32_t>(row.length() - log.lastLength));

@@ -14,10 +14,6 @@ namespace sightglass {
 
 namespace {
 
-constexpr qsizetype cellCharacters = 500;
-
-QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(toValidUtf8(text)), cellCharacters); }
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 constexpr int right = Qt::AlignRight | Qt::AlignVCenter;
 
 /// Each outcome has the sign of a severity: shape and colour.
@@ -73,7 +69,7 @@ QVariant ThreatModel::data(const QModelIndex &index, int role) const
         return Theme::severityIcon(severityOf(row.outcome));
     if (role != Qt::DisplayRole)
         return {};
-    const auto text = [this](std::uint32_t id) { return lineOf(m_table->text(id)); };
+    const auto text = [this](std::uint32_t id) { return cellLine(m_table->text(id)); };
     switch (index.column()) {
     case Time: return m_preferences.timeText(row.time);
     case Outcome: return threatOutcomeText(row.outcome);
@@ -85,7 +81,7 @@ QVariant ThreatModel::data(const QModelIndex &index, int role) const
     case Server: return text(row.serverIp);
     case Policy: return text(row.policy);
     case Bytes: return row.bytes ? flowBytesText(row.bytes) : QString();
-    case Log: return m_log ? lineOf(m_log(row.event)) : QString();
+    case Log: return m_log ? cellLine(m_log(row.event)) : QString();
     default: return {};
     }
 }
@@ -163,7 +159,7 @@ void FindingModel::setFindings(const FindingTable &findings)
         if (!entry.about.empty()) {
             QStringList names;
             for (const std::string &name : entry.about)
-                names.append(lineOf(name));
+                names.append(cellLine(name));
             row.title = tr("%1: %2", "finding: accounts or addresses").arg(row.title, QLocale().createSeparatedList(names));
         }
         rows.push_back(std::move(row));
@@ -211,7 +207,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case Grade: return findingGradeText(row.grade);
     case Title: return row.title;
     case Attack: return row.attack;
-    case Events: return number(row.count);
+    case Events: return numberText(row.count);
     case First: return m_preferences.timeText(row.first);
     case Last: return m_preferences.timeText(row.last);
     default: return {};

@@ -14,11 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype cellCharacters = 500;
 constexpr int right = Qt::AlignRight | Qt::AlignVCenter;
 
-QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(toValidUtf8(text)), cellCharacters); }
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 
 } // namespace
 
@@ -52,7 +49,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
         return Theme::severityIcon(Severity::Warning);
     if (role != Qt::DisplayRole)
         return {};
-    const auto text = [this](std::uint32_t id) { return lineOf(m_table->text(id)); };
+    const auto text = [this](std::uint32_t id) { return cellLine(m_table->text(id)); };
     switch (index.column()) {
     case Time: return m_preferences.timeText(row.time);
     case Action:
@@ -64,7 +61,7 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     case Bytes: return moves ? flowBytesText(row.bytes) : QString();
     case Client: return text(row.clientIp);
     case Protocol: return text(row.protocol);
-    case Log: return m_log ? lineOf(m_log(row.event)) : QString();
+    case Log: return m_log ? cellLine(m_log(row.event)) : QString();
     default: return {};
     }
 }
@@ -120,7 +117,7 @@ void TransferUserModel::setView(const TransferView &view)
 
 QString TransferUserModel::userName(const TransferTable &table, std::uint32_t user)
 {
-    return user ? lineOf(table.text(user)) : tr("(nobody named)");
+    return user ? cellLine(table.text(user)) : tr("(nobody named)");
 }
 
 QVariant TransferUserModel::data(const QModelIndex &index, int role) const
@@ -135,14 +132,14 @@ QVariant TransferUserModel::data(const QModelIndex &index, int role) const
     const TransferTotals &t = part.totals;
     switch (index.column()) {
     case User: return userName(*m_view->table, part.text);
-    case Sessions: return number(t.sessions);
-    case Uploads: return number(t.uploads);
+    case Sessions: return numberText(t.sessions);
+    case Uploads: return numberText(t.uploads);
     case Uploaded: return flowBytesText(t.uploadedBytes);
-    case Downloads: return number(t.downloads);
+    case Downloads: return numberText(t.downloads);
     case Downloaded: return flowBytesText(t.downloadedBytes);
-    case Deletes: return number(t.deletes);
-    case FailedLogins: return number(t.failedLogins);
-    case Refused: return number(t.refused);
+    case Deletes: return numberText(t.deletes);
+    case FailedLogins: return numberText(t.failedLogins);
+    case Refused: return numberText(t.refused);
     default: return {};
     }
 }

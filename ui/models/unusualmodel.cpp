@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype cellCharacters = 500;
-
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
-QString lineOf(const std::string &text) { return oneLine(QString::fromStdString(toValidUtf8(text)), cellCharacters); }
 
 /// A template as it is shown; of a Windows event with what the event means in front, where that is known.
 QString templateLine(const Session &session, const UnusualReport &report, std::uint32_t id)
@@ -32,7 +28,7 @@ QString templateLine(const Session &session, const UnusualReport &report, std::u
     const EventRow row = session.row(first);
     const auto store = session.store(first.log());
     const std::string meaning = row.typeId() != 0 && store ? evtx::eventName(store->string(row.source()), row.typeId()) : std::string();
-    return meaning.empty() ? lineOf(text) : lineOf(meaning + " · " + text);
+    return meaning.empty() ? cellLine(text) : cellLine(meaning + " · " + text);
 }
 
 } // namespace
@@ -94,7 +90,8 @@ QString UnusualModel::reason(int row) const
 {
     const Finding &f = finding(row);
     const auto log = f.hasExample ? m_session.log(f.example.log()) : std::nullopt;
-    return oneLine(unusualReason(f, log ? log->name : QString(), [this](Timestamp time) { return m_preferences.timeText(time); }), 2 * cellCharacters);
+    constexpr qsizetype shown = 1000;
+    return oneLine(unusualReason(f, log ? log->name : QString(), [this](Timestamp time) { return m_preferences.timeText(time); }), shown);
 }
 
 QString UnusualModel::templateText(int row) const
@@ -128,7 +125,7 @@ QVariant UnusualModel::data(const QModelIndex &index, int role) const
         case Kind: return unusualKindText(f.kind);
         case Reason: return reason(index.row());
         case Template: return templateText(index.row());
-        case Events: return evidence(index.row()) > 0 ? number(evidence(index.row())) : QString();
+        case Events: return evidence(index.row()) > 0 ? numberText(evidence(index.row())) : QString();
         default: return {};
         }
     case Qt::DecorationRole: return column == Kind ? QVariant(Theme::severityIcon(f.severity)) : QVariant();
@@ -245,7 +242,7 @@ QVariant TemplateModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (column) {
-        case Count: return number(history.count);
+        case Count: return numberText(history.count);
         case Level: return severityText(history.severity());
         case Template: return text(index.row());
         case First: return m_preferences.timeText(history.firstTime);

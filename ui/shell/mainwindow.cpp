@@ -127,8 +127,6 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     addTab(tr("&History"), m_history);
     makeLive();
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
-    // Past analyses can be looked at while no log is open.
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_refresh(); });
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
         // A page was asked for: its tab, which for events is that of those that are followed where that is shown.
         const int tab = m_tabs->currentIndex();
@@ -275,8 +273,7 @@ void MainWindow::showTab(int tab)
     m_livePanel->setVisible(chosen.live);
     m_scroll->setActive(chosen.live);
     m_pages->setCurrentWidget(chosen.page);
-    if (chosen.live != (m_stack && m_stack->currentIndex() == 0))
-        m_refresh();
+    m_refresh(); // what is followed, and past analyses, can be looked at while no log is open
 }
 
 void MainWindow::makeLive()

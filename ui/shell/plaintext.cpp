@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/plaintext.h"
 
+#include "core/base/utf8.h"
+
+#include <QLocale>
+
 namespace sightglass {
 
 using namespace Qt::StringLiterals;
@@ -34,5 +38,13 @@ QString oneLine(QString text, qsizetype characters)
     }
     return text;
 }
+
+QString cellLine(const std::string &text)
+{
+    constexpr qsizetype shown = 500;
+    return oneLine(QString::fromStdString(toValidUtf8(text)), shown);
+}
+
+QString numberText(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 
 } // namespace sightglass

@@ -27,7 +27,7 @@ struct Counting final : LiveListener
     void events(FeedId, const FollowedEvents &events) override
     {
         all += static_cast<int>(events.rowCount());
-        errors += static_cast<int>(matchingEvents(events, filter).size());
+        errors += static_cast<int>(matchingEvents(logRowsOf(events), filter).size());
     }
     Filter filter;
     std::atomic<int> all{0}, errors{0};

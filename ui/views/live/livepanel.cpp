@@ -204,12 +204,20 @@ LivePanel::LivePanel(LiveFeed &feed, Alerts &alerts, Session &session, const Pre
     connect(m_alertModel, &QAbstractItemModel::modelReset, this, showAlerts);
     showAlerts();
     m_clock.setInterval(1000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (isVisible() && m_feedModel->rowCount() > 0)
-            m_feeds->viewport()->update();
-    });
-    m_clock.start();
+    connect(&m_clock, &QTimer::timeout, m_feeds->viewport(), qOverload<>(&QWidget::update));
     refresh();
+}
+
+void LivePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_clock.start();
+}
+
+void LivePanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_clock.stop();
 }
 
 bool LivePanel::isPaused() const

@@ -41,6 +41,10 @@ Q_SIGNALS:
     /// The events of an alert shall be shown.
     void alertChosen(const sightglass::Alert &alert);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void refresh();
     void showFeedMenu(const QPoint &position);

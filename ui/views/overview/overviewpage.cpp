@@ -36,7 +36,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); }
 QString bytesText(double n) { return QLocale().formattedDataSize(static_cast<qint64>(n), 1, QLocale::DataSizeSIFormat); }
 
@@ -246,11 +245,11 @@ void OverviewPage::refresh()
     const std::uint64_t grave = counts[severityIndex(Severity::Critical)] + counts[severityIndex(Severity::Error)];
     QString size = tr("%1 in %Ln log(s)", nullptr, logs).arg(bytesText(static_cast<double>(bytes)));
     if (filtered)
-        size = tr("of %1 events").arg(number(whole.total())) + u" · "_s + size;
+        size = tr("of %1 events").arg(numberText(whole.total())) + u" · "_s + size;
     else if (seconds >= 0.5)
         size += u" · "_s + tr("%1/s").arg(bytesText(done / seconds));
-    m_total->setValue(number(all), size);
-    m_grave->setValue(number(grave), all ? tr("%1 % of the events").arg(percent(grave, all)) : QString());
+    m_total->setValue(numberText(all), size);
+    m_grave->setValue(numberText(grave), all ? tr("%1 % of the events").arg(percent(grave, all)) : QString());
     m_grave->setValueColor(grave ? Theme::severityTextColor(Severity::Error) : QColor());
     const auto setTime = [this](StatCard *c, Timestamp t) {
         const QString text = m_preferences.timeText(t);
@@ -258,7 +257,7 @@ void OverviewPage::refresh()
     };
     setTime(m_first, shown.first);
     setTime(m_last, shown.last);
-    m_problems->setValue(number(problems), unread     ? tr("%Ln log(s) could not be read", nullptr, unread)
+    m_problems->setValue(numberText(problems), unread     ? tr("%Ln log(s) could not be read", nullptr, unread)
                                            : troubled ? tr("in %Ln log(s)", nullptr, troubled)
                                                       : tr("everything was read"));
     m_problems->setValueColor(problems || unread ? Theme::severityTextColor(Severity::Warning) : QColor());

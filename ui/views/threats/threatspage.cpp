@@ -28,7 +28,6 @@ namespace {
 constexpr std::array chartBys{ThreatBy::Name, ThreatBy::Category, ThreatBy::User};
 constexpr std::size_t dayChart = 3;
 
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); }
 
 /// In the order of ThreatOutcome.
@@ -166,15 +165,15 @@ void ThreatsPage::showView()
 {
     const ThreatTable &table = *m_view.table;
     const bool threats = table.total() > 0, findings = m_findingModel->rowCount() > 0;
-    m_cards[0]->setValue(number(table.blocked()), tr("%1 with a threat").arg(number(table.count(ThreatOutcome::BlockedThreat))));
-    m_cards[1]->setValue(number(table.count(ThreatOutcome::Allowed)), table.count(ThreatOutcome::Allowed) ? tr("look at these first") : QString());
+    m_cards[0]->setValue(numberText(table.blocked()), tr("%1 with a threat").arg(numberText(table.count(ThreatOutcome::BlockedThreat))));
+    m_cards[1]->setValue(numberText(table.count(ThreatOutcome::Allowed)), table.count(ThreatOutcome::Allowed) ? tr("look at these first") : QString());
     m_cards[1]->setValueColor(table.count(ThreatOutcome::Allowed) ? Theme::severityTextColor(Severity::Critical) : QColor());
-    m_cards[2]->setValue(number(table.count(ThreatOutcome::Cautioned)));
-    m_cards[3]->setValue(number(table.users()));
+    m_cards[2]->setValue(numberText(table.count(ThreatOutcome::Cautioned)));
+    m_cards[3]->setValue(numberText(table.users()));
     std::uint64_t attacks = 0;
     for (int row = 0; row < m_findingModel->rowCount(); ++row)
         attacks += m_findingModel->finding(row).grade == FindingGrade::Attack;
-    m_cards[4]->setValue(number(static_cast<std::uint64_t>(m_findingModel->rowCount())), attacks ? tr("%Ln speak(s) of an attack", nullptr, plural(attacks)) : QString());
+    m_cards[4]->setValue(numberText(static_cast<std::uint64_t>(m_findingModel->rowCount())), attacks ? tr("%Ln speak(s) of an attack", nullptr, plural(attacks)) : QString());
     for (Card *card : m_threatCards)
         card->setVisible(threats);
     m_findingsCard->setVisible(findings);
@@ -203,7 +202,7 @@ void ThreatsPage::showView()
     }
     QString status = threats ? tr("%Ln event(s)", nullptr, plural(table.total())) : QString();
     if (table.isCut())
-        status += u" · "_s + tr("the table has the first %1, the bars count all").arg(number(table.rows().size()));
+        status += u" · "_s + tr("the table has the first %1, the bars count all").arg(numberText(table.rows().size()));
     if (isHistoryShown())
         status += (status.isEmpty() ? QString() : u" · "_s) + tr("of all logs that were ever read");
     setContent(threats || findings, status);

@@ -30,7 +30,6 @@ enum Steps { Days, DayLines, Hours, HourLines };
 /// More bars than this are no picture any more: hours become days.
 constexpr std::size_t mostSteps = 2000;
 
-QString number(std::uint64_t n) { return QLocale().toString(static_cast<qulonglong>(n)); }
 int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); }
 
 /// Uploads, downloads, deletes, failed logins: told apart by lightness too.
@@ -184,12 +183,12 @@ void TransfersPage::showView()
     const TransferTable &table = *m_view.table;
     const TransferTotals &all = table.totals();
     const std::size_t users = table.users().size() - table.users().count(0);
-    m_cards[0]->setValue(number(users));
-    m_cards[1]->setValue(number(all.sessions));
-    m_cards[2]->setValue(number(all.uploads), flowBytesText(all.uploadedBytes));
-    m_cards[3]->setValue(number(all.downloads), flowBytesText(all.downloadedBytes));
-    m_cards[4]->setValue(number(all.deletes));
-    m_cards[5]->setValue(number(all.failedLogins));
+    m_cards[0]->setValue(numberText(users));
+    m_cards[1]->setValue(numberText(all.sessions));
+    m_cards[2]->setValue(numberText(all.uploads), flowBytesText(all.uploadedBytes));
+    m_cards[3]->setValue(numberText(all.downloads), flowBytesText(all.downloadedBytes));
+    m_cards[4]->setValue(numberText(all.deletes));
+    m_cards[5]->setValue(numberText(all.failedLogins));
     m_cards[5]->setValueColor(all.failedLogins ? Theme::severityTextColor(Severity::Warning) : QColor());
 
     const std::vector<QColor> colors = deedColors();
@@ -237,7 +236,7 @@ void TransfersPage::showView()
     }
     QString status = tr("%Ln entry(s)", nullptr, plural(table.count()));
     if (table.isCut())
-        status += u" · "_s + tr("the table has the first %1, the figures count all").arg(number(table.rows().size()));
+        status += u" · "_s + tr("the table has the first %1, the figures count all").arg(numberText(table.rows().size()));
     if (all.incomplete > 0)
         status += u" · "_s + tr("%Ln broke off", nullptr, plural(all.incomplete));
     if (all.refused > 0)
