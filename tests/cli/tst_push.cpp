@@ -701,6 +701,63 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 0 && ran.out.startsWith("5000 events delivered"), ran.out.constData());
     }
 
+    void networkIsCutOnTheWay()
+    {
+        // A network of two computers, where this may be made: the cable between them is pulled while requests are under way, for
+        // so short that TCP bridges it, and for longer than a request may take.
+        const int cuts = scaled("SIGHTGLASS_PUSH_CUTS", 4), events = scaled("SIGHTGLASS_PUSH_CUT_EVENTS", 20'000);
+        write(u"in.log"_s, lines(events));
+        QCOMPARE(run({u"targets"_s, u"add"_s, u"t"_s, u"--type"_s, u"elasticsearch"_s, u"--url"_s, u"http://10.9.0.2:9200"_s, u"--set"_s, u"batch_events=100"_s, u"--set"_s, u"timeout=1"_s}).code, 0);
+        write(u"cut.sh"_s,
+              "unshare -n sleep 900 & peer=$!\n"
+              "trap 'kill $peer $server 2>/dev/null' EXIT\n"
+              "for i in $(seq 100); do [ \"$(readlink /proc/$peer/ns/net)\" != \"$(readlink /proc/self/ns/net)\" ] && break; read -rt 0.05 <> <(:); done\n"
+              "there() { nsenter -t $peer -n \"$@\"; }\n"
+              "ip link add name v0 type veth peer name v1 netns $peer && ip addr add 10.9.0.1/24 dev v0 && ip link set v0 up || exit 77\n"
+              "there ip addr add 10.9.0.2/24 dev v1 && there ip link set v1 up || exit 77\n"
+              "there \"$2\" --receiver 10.9.0.2 9200 ids & server=$!\n"
+              "for i in $(seq 200); do (: <> /dev/tcp/10.9.0.2/9200) 2>/dev/null && break; read -rt 0.05 <> <(:); done\n"
+              "\"$1\" push --target t in.log & push=$!\n"
+              "lines() { wc -l <ids 2>/dev/null || echo 0; }\n"
+              "for cut in $(seq $3); do\n"
+              "  from=$(lines)\n"
+              "  while kill -0 $push 2>/dev/null && [ $(lines) -lt $((from + $4 / ($3 + 2))) ]; do read -rt 0.01 <> <(:); done\n"
+              "  kill -0 $push 2>/dev/null || break\n"
+              "  there ip link set v1 down\n"
+              "  if [ $((cut % 2)) = 1 ]; then read -rt 2.5 <> <(:); else read -rt 0.3 <> <(:); fi\n"
+              "  there ip link set v1 up\n"
+              "  echo $cut >cuts\n"
+              "done\n"
+              "wait $push\n");
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.setWorkingDirectory(m_folder->path());
+        process.start(u"unshare"_s, {u"--user"_s, u"--map-root-user"_s, u"--net"_s, u"bash"_s, at(u"cut.sh"_s), QStringLiteral(SIGHTGLASS_CLI), QCoreApplication::applicationFilePath(),
+                                     QString::number(cuts), QString::number(events)});
+        if (!process.waitForStarted())
+            QSKIP("unshare is not here");
+        QVERIFY(process.waitForFinished(600'000));
+        const QByteArray error = process.readAllStandardError();
+        if (error.contains("unshare:") || process.exitCode() == 77)
+            QSKIP("networks of one's own are not allowed here");
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, error.constData());
+        // The last ones may come too late.
+        const int cut = read(u"cuts"_s).trimmed().toInt();
+        QVERIFY2(cut >= std::max(2, cuts * 9 / 10), qPrintable(QString::number(cut)));
+        std::unordered_map<std::string, int> seen;
+        std::size_t twice = 0;
+        const QByteArray ids = read(u"ids"_s);
+        for (const QByteArray &id : ids.split('\n')) {
+            if (!id.isEmpty() && ++seen[id.toStdString()] == 2)
+                ++twice;
+        }
+        std::printf("network cut %d times during %d events: %zu are there, each once; %zu came more than once and were known by their id\n", cut, events, seen.size(), twice);
+        QCOMPARE(seen.size(), static_cast<std::size_t>(events));
+        const QJsonObject status = QJsonDocument::fromJson(run({u"queue"_s, u"status"_s, u"--json"_s}).out).array()[0].toObject();
+        QCOMPARE(status.value(u"events"_s).toInt(), 0);
+        QCOMPARE(status.value(u"dead"_s).toInt(), 0);
+    }
+
     void diskIsFull()
     {
         HttpReceiver receiver;
@@ -720,5 +777,43 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPush)
+namespace {
+
+/// tst_push --receiver ADDRESS PORT FILE: another computer's Elasticsearch, which takes its time and writes down the identifiers it was sent.
+int receive(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QFile file(arguments.value(4));
+    if (!file.open(QIODevice::WriteOnly))
+        return 1;
+    std::set<QByteArray> known;
+    HttpReceiver receiver([&](const ReceivedRequest &request) {
+        QByteArray items;
+        for (const QByteArray &line : request.body.split('\n')) {
+            if (!line.startsWith("{\"create\""))
+                continue;
+            const QByteArray id = line.mid(line.indexOf("\"_id\":\"") + 7, 36);
+            file.write(id + '\n');
+            items += (items.isEmpty() ? "" : ",") + QByteArray(known.insert(id).second ? "{\"create\":{\"status\":201}}" : "{\"create\":{\"status\":409}}");
+        }
+        file.flush();
+        QThread::msleep(5);
+        return ReceiverReply{200, "{\"errors\":true,\"items\":[" + items + "]}"};
+    });
+    receiver.keep = false;
+    return receiver.listen(QHostAddress(arguments.value(2)), arguments.value(3).toUShort()) ? QCoreApplication::exec() : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc == 5 && qstrcmp(argv[1], "--receiver") == 0)
+        return receive(argc, argv);
+    QCoreApplication application(argc, argv);
+    TestPush test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_push.moc"

@@ -13,23 +13,23 @@ struct Message
     const char *program;
     int code;          ///< Syslog severity it is sent with.
     Severity keyword;  ///< What its words say, for styles without PRI.
-    const char *text;  ///< # = a number
+    const char *text;  ///< # = a number, @ = the last byte of an address
 };
 
 /// In our own words; frequent kinds first.
 constexpr Message messages[] = {
     {"systemd", 6, Severity::Unknown, "Started Session # of User ops."},
     {"CRON", 6, Severity::Unknown, "(root) CMD (run-parts --report /etc/cron.hourly)"},
-    {"sshd", 6, Severity::Unknown, "Accepted publickey for ops from 192.0.2.# port # ssh2"},
-    {"nginx", 6, Severity::Unknown, "192.0.2.# \"GET /status/# HTTP/1.1\" 200 #"},
-    {"postfix/smtpd", 6, Severity::Unknown, "connect from mail#.example.org[198.51.100.#]"},
+    {"sshd", 6, Severity::Unknown, "Accepted publickey for ops from 192.0.2.@ port # ssh2"},
+    {"nginx", 6, Severity::Unknown, "192.0.2.@ \"GET /status/# HTTP/1.1\" 200 #"},
+    {"postfix/smtpd", 6, Severity::Unknown, "connect from mail#.example.org[198.51.100.@]"},
     {"NetworkManager", 6, Severity::Information, "<info>  [#.#] dhcp4 (eth0): state changed bound -> bound"},
     {"kernel", 6, Severity::Unknown, "[#.#] eth0: link up, # Mbps, full duplex"},
-    {"dnsmasq", 5, Severity::Information, "notice: query # from 192.0.2.# answered from cache"},
+    {"dnsmasq", 5, Severity::Information, "notice: query # from 192.0.2.@ answered from cache"},
     {"smartd", 4, Severity::Warning, "warning: device sda temperature # is near its limit"},
-    {"sshd", 5, Severity::Error, "Failed password for invalid user admin# from 203.0.113.# port # ssh2"},
+    {"sshd", 5, Severity::Error, "Failed password for invalid user admin# from 203.0.113.@ port # ssh2"},
     {"ntpd", 4, Severity::Warning, "clock step of # ms, warn threshold reached"},
-    {"nginx", 3, Severity::Error, "error: upstream 10.0.0.#:8080 refused the connection, request #"},
+    {"nginx", 3, Severity::Error, "error: upstream 10.0.0.@:8080 refused the connection, request #"},
     {"sudo", 3, Severity::Error, "pam_unix(sudo:auth): authentication failure; logname= uid=# tty=/dev/pts/#"},
     {"app", 7, Severity::Information, "debug: cache holds # entries, # hits"},
     {"kernel", 2, Severity::Critical, "[#.#] critical medium condition, dev sdb, sector #"},
@@ -84,6 +84,8 @@ std::string SyslogGenerator::line(int maxStepSeconds)
     for (const char *p = message.text; *p; ++p) {
         if (*p == '#')
             out += std::to_string(below(999));
+        else if (*p == '@')
+            out += std::to_string(1 + below(254));
         else
             out += *p;
     }

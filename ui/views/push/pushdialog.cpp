@@ -71,6 +71,8 @@ PushDialog::PushDialog(Session &session, PushService &service, std::vector<PushC
     m_push = box->addButton(tr("&Push"), QDialogButtonBox::AcceptRole);
     m_push->setObjectName(u"push"_s);
     m_push->setDefault(true);
+    // Else it becomes the default while Push is disabled, and stays that.
+    box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addWidget(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, &PushDialog::start);
