@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::LiveText</name>
+    <message numerus="yes">
+        <source>Following; %n event(s) behind.</source>
+        <translation>
+            <numerusform>Following; %n event behind.</numerusform>
+            <numerusform>Following; %n events behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::MainWindow</name>
     <message numerus="yes">
         <source>%Ln log(s)</source>

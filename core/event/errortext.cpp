@@ -7,7 +7,11 @@ namespace sightglass {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("sightglass::ErrorText", text); }
+/// The context of these words for translators.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(sightglass::ErrorText)
+};
 
 QString utf8(const std::string &text) { return QString::fromStdString(text); }
 
@@ -17,43 +21,43 @@ QString errorText(const Error &error)
 {
     QString text;
     switch (error.code) {
-    case ErrorCode::FileNotFound: text = tr("%1 does not exist. Was it moved or renamed?"); break;
+    case ErrorCode::FileNotFound: text = ErrorText::tr("%1 does not exist. Was it moved or renamed?"); break;
     case ErrorCode::PermissionDenied:
-        text = tr("%1 may not be read. Ask for read access, or copy the log to a place where you have it.");
+        text = ErrorText::tr("%1 may not be read. Ask for read access, or copy the log to a place where you have it.");
         break;
-    case ErrorCode::NotAFile: text = tr("%1 is not a regular file."); break;
-    case ErrorCode::ReadFailed: text = tr("%1 could not be read."); break;
-    case ErrorCode::FileShrank: text = tr("%1 became shorter while it was read. Load it again."); break;
+    case ErrorCode::NotAFile: text = ErrorText::tr("%1 is not a regular file."); break;
+    case ErrorCode::ReadFailed: text = ErrorText::tr("%1 could not be read."); break;
+    case ErrorCode::FileShrank: text = ErrorText::tr("%1 became shorter while it was read. Load it again."); break;
     case ErrorCode::ZeroFilled:
-        text = tr("%1 holds nothing but zero bytes. It was reserved but never written, or lost in a crash.");
+        text = ErrorText::tr("%1 holds nothing but zero bytes. It was reserved but never written, or lost in a crash.");
         break;
-    case ErrorCode::Binary: text = tr("%1 is binary data of no known log format."); break;
-    case ErrorCode::UnknownFormat: text = tr("%1 is text, but no known log format recognises it."); break;
-    case ErrorCode::Damaged: text = tr("%1 is damaged."); break;
-    case ErrorCode::LimitExceeded: text = tr("%1 exceeds a limit of this program."); break;
-    case ErrorCode::WriteFailed: text = tr("%1 could not be written. Is the disk full?"); break;
-    case ErrorCode::BadFormatFile: text = tr("%1 does not describe a log format."); break;
-    case ErrorCode::Encrypted: text = tr("%1 is encrypted. Unpack it with its password first."); break;
-    case ErrorCode::NewerVersion: text = tr("%1 was written by a newer version of this program. It was left as it is."); break;
-    case ErrorCode::Locked: text = tr("%1 is held by another program. Close that, or try again later."); break;
-    case ErrorCode::Internal: text = tr("Something went wrong inside the program while it worked on %1."); break;
+    case ErrorCode::Binary: text = ErrorText::tr("%1 is binary data of no known log format."); break;
+    case ErrorCode::UnknownFormat: text = ErrorText::tr("%1 is text, but no known log format recognises it."); break;
+    case ErrorCode::Damaged: text = ErrorText::tr("%1 is damaged."); break;
+    case ErrorCode::LimitExceeded: text = ErrorText::tr("%1 exceeds a limit of this program."); break;
+    case ErrorCode::WriteFailed: text = ErrorText::tr("%1 could not be written. Is the disk full?"); break;
+    case ErrorCode::BadFormatFile: text = ErrorText::tr("%1 does not describe a log format."); break;
+    case ErrorCode::Encrypted: text = ErrorText::tr("%1 is encrypted. Unpack it with its password first."); break;
+    case ErrorCode::NewerVersion: text = ErrorText::tr("%1 was written by a newer version of this program. It was left as it is."); break;
+    case ErrorCode::Locked: text = ErrorText::tr("%1 is held by another program. Close that, or try again later."); break;
+    case ErrorCode::Internal: text = ErrorText::tr("Something went wrong inside the program while it worked on %1."); break;
     }
     // Of a server something else went wrong, and something else helps.
     if (error.where.starts_with("postgresql://")) {
         switch (error.code) {
-        case ErrorCode::FileNotFound: text = tr("%1 cannot be reached. Is the server running, and are host, port and database right?"); break;
-        case ErrorCode::PermissionDenied: text = tr("%1 does not let this user in. Check user, password and what the server allows."); break;
-        case ErrorCode::NotAFile: text = tr("%1 is no address of a database, such as postgresql://user@host:5432/name."); break;
-        case ErrorCode::Locked: text = tr("%1 does not answer, or is held by another program. This was not saved; try again."); break;
-        case ErrorCode::WriteFailed: text = tr("%1 could not be written."); break;
-        case ErrorCode::Damaged: text = tr("%1 is no history of this program, or a damaged one. It was left as it is."); break;
-        case ErrorCode::Internal: text = tr("%1 cannot be used."); break;
+        case ErrorCode::FileNotFound: text = ErrorText::tr("%1 cannot be reached. Is the server running, and are host, port and database right?"); break;
+        case ErrorCode::PermissionDenied: text = ErrorText::tr("%1 does not let this user in. Check user, password and what the server allows."); break;
+        case ErrorCode::NotAFile: text = ErrorText::tr("%1 is no address of a database, such as postgresql://user@host:5432/name."); break;
+        case ErrorCode::Locked: text = ErrorText::tr("%1 does not answer, or is held by another program. This was not saved; try again."); break;
+        case ErrorCode::WriteFailed: text = ErrorText::tr("%1 could not be written."); break;
+        case ErrorCode::Damaged: text = ErrorText::tr("%1 is no history of this program, or a damaged one. It was left as it is."); break;
+        case ErrorCode::Internal: text = ErrorText::tr("%1 cannot be used."); break;
         default: break;
         }
     }
     text = text.arg(utf8(error.where));
     if (error.offset != Error::noOffset && error.offset > 0)
-        text += QLatin1Char(' ') + tr("(At byte %1.)").arg(error.offset);
+        text += QLatin1Char(' ') + ErrorText::tr("(At byte %1.)").arg(error.offset);
     if (!error.detail.empty())
         text += QStringLiteral(" [%1]").arg(utf8(error.detail));
     return text;
@@ -63,24 +67,24 @@ QString problemText(const ParseProblem &problem)
 {
     QString text;
     switch (problem.code) {
-    case ProblemCode::FileShrank: text = tr("The file became shorter while it was read; these bytes are gone"); break;
-    case ProblemCode::LineTooLong: text = tr("Very long line; only its beginning was interpreted"); break;
-    case ProblemCode::UnreadBytes: text = tr("These bytes could not be read"); break;
-    case ProblemCode::ContainerDamaged: text = tr("The compressed file is damaged or cut off; what stood before was read"); break;
-    case ProblemCode::BadPriority: text = tr("Priority outside 0 to 191"); break;
-    case ProblemCode::BadHeader: text = tr("Header not as RFC 5424 asks"); break;
-    case ProblemCode::BadStructuredData: text = tr("Structured data not as RFC 5424 asks"); break;
-    case ProblemCode::BadTimestamp: text = tr("No valid date and time"); break;
-    case ProblemCode::ControlBytes: text = tr("Zero bytes in the text, as a crash leaves them"); break;
-    case ProblemCode::LineNotMatched: text = tr("This line is not as the format of the log asks"); break;
-    case ProblemCode::FileHeaderDamaged: text = tr("File header damaged"); break;
-    case ProblemCode::ChunkDamaged: text = problem.recordKept ? tr("Chunk header damaged; its records were read nevertheless")
-                                  : tr("Damaged chunk in which no record was found");
+    case ProblemCode::FileShrank: text = ErrorText::tr("The file became shorter while it was read; these bytes are gone"); break;
+    case ProblemCode::LineTooLong: text = ErrorText::tr("Very long line; only its beginning was interpreted"); break;
+    case ProblemCode::UnreadBytes: text = ErrorText::tr("These bytes could not be read"); break;
+    case ProblemCode::ContainerDamaged: text = ErrorText::tr("The compressed file is damaged or cut off; what stood before was read"); break;
+    case ProblemCode::BadPriority: text = ErrorText::tr("Priority outside 0 to 191"); break;
+    case ProblemCode::BadHeader: text = ErrorText::tr("Header not as RFC 5424 asks"); break;
+    case ProblemCode::BadStructuredData: text = ErrorText::tr("Structured data not as RFC 5424 asks"); break;
+    case ProblemCode::BadTimestamp: text = ErrorText::tr("No valid date and time"); break;
+    case ProblemCode::ControlBytes: text = ErrorText::tr("Zero bytes in the text, as a crash leaves them"); break;
+    case ProblemCode::LineNotMatched: text = ErrorText::tr("This line is not as the format of the log asks"); break;
+    case ProblemCode::FileHeaderDamaged: text = ErrorText::tr("File header damaged"); break;
+    case ProblemCode::ChunkDamaged: text = problem.recordKept ? ErrorText::tr("Chunk header damaged; its records were read nevertheless")
+                                  : ErrorText::tr("Damaged chunk in which no record was found");
         break;
-    case ProblemCode::ChunkChecksum: text = tr("Checksum of the chunk is wrong; its records were read nevertheless"); break;
-    case ProblemCode::RecordDamaged: text = tr("Damaged record"); break;
-    case ProblemCode::RecordUnreadable: text = tr("The content of this record could not be decoded"); break;
-    case ProblemCode::TrailingBytes: text = tr("The last chunk is cut off; its whole records were read"); break;
+    case ProblemCode::ChunkChecksum: text = ErrorText::tr("Checksum of the chunk is wrong; its records were read nevertheless"); break;
+    case ProblemCode::RecordDamaged: text = ErrorText::tr("Damaged record"); break;
+    case ProblemCode::RecordUnreadable: text = ErrorText::tr("The content of this record could not be decoded"); break;
+    case ProblemCode::TrailingBytes: text = ErrorText::tr("The last chunk is cut off; its whole records were read"); break;
     }
     if (!problem.detail.empty())
         text += QStringLiteral(": ") + utf8(problem.detail);

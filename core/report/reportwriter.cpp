@@ -15,47 +15,53 @@ namespace sightglass {
 
 namespace {
 
-std::string tr(const char *text) { return QCoreApplication::translate("sightglass::CaseReport", text).toStdString(); }
+/// The context of these words for translators.
+struct CaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseText)
+};
+
+std::string utf8(const QString &text) { return text.toStdString(); }
 
 /// "2025-11-11T16:00:00.000000Z", or in words that there is none.
-std::string timeOf(Timestamp time) { return time.isValid() ? time.toIso() : tr("no time"); }
+std::string timeOf(Timestamp time) { return time.isValid() ? time.toIso() : utf8(CaseText::tr("no time")); }
 
 std::string statusOf(TicketStatus status)
 {
     switch (status) {
-    case TicketStatus::Open: return tr("Open");
-    case TicketStatus::InProgress: return tr("In progress");
+    case TicketStatus::Open: return utf8(CaseText::tr("Open"));
+    case TicketStatus::InProgress: return utf8(CaseText::tr("In progress"));
     case TicketStatus::Closed: break;
     }
-    return tr("Closed");
+    return utf8(CaseText::tr("Closed"));
 }
 
 std::string priorityOf(TicketPriority priority)
 {
     switch (priority) {
-    case TicketPriority::Low: return tr("Low");
-    case TicketPriority::Normal: return tr("Normal");
-    case TicketPriority::High: return tr("High");
+    case TicketPriority::Low: return utf8(CaseText::tr("Low"));
+    case TicketPriority::Normal: return utf8(CaseText::tr("Normal"));
+    case TicketPriority::High: return utf8(CaseText::tr("High"));
     case TicketPriority::Urgent: break;
     }
-    return tr("Urgent");
+    return utf8(CaseText::tr("Urgent"));
 }
 
 std::string checkOf(ReportEvent::Check check)
 {
     switch (check) {
-    case ReportEvent::Check::Same: return tr("unchanged");
-    case ReportEvent::Check::Changed: return tr("CHANGED since it was marked");
+    case ReportEvent::Check::Same: return utf8(CaseText::tr("unchanged"));
+    case ReportEvent::Check::Changed: return utf8(CaseText::tr("CHANGED since it was marked"));
     case ReportEvent::Check::Unchecked: break;
     }
-    return tr("not checked");
+    return utf8(CaseText::tr("not checked"));
 }
 
 std::string checkOf(const ReportFile &file)
 {
     if (file.checked)
-        return tr("computed for this report");
-    return file.sha256.empty() ? tr("not known") : tr("as last computed; not checked for this report");
+        return utf8(CaseText::tr("computed for this report"));
+    return file.sha256.empty() ? utf8(CaseText::tr("not known")) : utf8(CaseText::tr("as last computed; not checked for this report"));
 }
 
 std::string joined(const std::vector<std::string> &words)
@@ -171,39 +177,39 @@ std::vector<std::pair<std::string, std::string>> factsOf(const CaseReport &repor
 {
     const Ticket &ticket = report.ticket;
     std::vector<std::pair<std::string, std::string>> facts{
-        {tr("Ticket"), std::to_string(ticket.id.value) + " (" + ticket.uid + ")"},
-        {tr("Status"), statusOf(ticket.text.status)},
-        {tr("Priority"), priorityOf(ticket.text.priority)},
-        {tr("Assignee"), ticket.text.assignee.empty() ? tr("nobody") : ticket.text.assignee},
+        {utf8(CaseText::tr("Ticket")), std::to_string(ticket.id.value) + " (" + ticket.uid + ")"},
+        {utf8(CaseText::tr("Status")), statusOf(ticket.text.status)},
+        {utf8(CaseText::tr("Priority")), priorityOf(ticket.text.priority)},
+        {utf8(CaseText::tr("Assignee")), ticket.text.assignee.empty() ? utf8(CaseText::tr("nobody")) : ticket.text.assignee},
     };
     if (!ticket.text.tags.empty())
-        facts.emplace_back(tr("Tags"), joined(ticket.text.tags));
-    facts.emplace_back(tr("Created (UTC)"), timeOf(ticket.created));
-    facts.emplace_back(tr("Last change (UTC)"), timeOf(ticket.changed));
-    facts.emplace_back(tr("Report made (UTC)"), timeOf(report.made) + (report.program.empty() ? "" : ", " + report.program));
-    facts.emplace_back(tr("Events"), std::to_string(report.events.size()));
+        facts.emplace_back(utf8(CaseText::tr("Tags")), joined(ticket.text.tags));
+    facts.emplace_back(utf8(CaseText::tr("Created (UTC)")), timeOf(ticket.created));
+    facts.emplace_back(utf8(CaseText::tr("Last change (UTC)")), timeOf(ticket.changed));
+    facts.emplace_back(utf8(CaseText::tr("Report made (UTC)")), timeOf(report.made) + (report.program.empty() ? "" : ", " + report.program));
+    facts.emplace_back(utf8(CaseText::tr("Events")), std::to_string(report.events.size()));
     return facts;
 }
 
 std::vector<std::pair<std::string, std::string>> factsOf(const ReportFile &file)
 {
     std::vector<std::pair<std::string, std::string>> facts{
-        {tr("Log"), file.file.name},
-        {tr("Path"), file.file.path},
-        {tr("Format"), file.file.formatId},
-        {tr("Bytes"), std::to_string(file.size)},
+        {utf8(CaseText::tr("Log")), file.file.name},
+        {utf8(CaseText::tr("Path")), file.file.path},
+        {utf8(CaseText::tr("Format")), file.file.formatId},
+        {utf8(CaseText::tr("Bytes")), std::to_string(file.size)},
         {"SHA-256", (file.sha256.empty() ? std::string() : file.sha256 + " ") + "(" + checkOf(file) + ")"},
     };
     if (!file.container.empty()) {
-        facts.emplace_back(tr("Unpacked from"), file.container);
-        facts.emplace_back(tr("SHA-256 of that file"), file.containerSha256);
+        facts.emplace_back(utf8(CaseText::tr("Unpacked from")), file.container);
+        facts.emplace_back(utf8(CaseText::tr("SHA-256 of that file")), file.containerSha256);
     }
     if (file.file.encoding.starts_with("UTF-16") || file.file.encoding.starts_with("UTF-32"))
-        facts.emplace_back(tr("Encoding"), file.file.encoding + "; " + tr("offsets and the SHA-256 of the log are of its text as UTF-8"));
+        facts.emplace_back(utf8(CaseText::tr("Encoding")), file.file.encoding + "; " + utf8(CaseText::tr("offsets and the SHA-256 of the log are of its text as UTF-8")));
     else if (!file.file.encoding.empty())
-        facts.emplace_back(tr("Encoding"), file.file.encoding);
+        facts.emplace_back(utf8(CaseText::tr("Encoding")), file.file.encoding);
     if (!file.fault.empty())
-        facts.emplace_back(tr("Not read"), file.fault);
+        facts.emplace_back(utf8(CaseText::tr("Not read")), file.fault);
     return facts;
 }
 
@@ -211,23 +217,23 @@ std::vector<std::pair<std::string, std::string>> factsOf(const ReportEvent &even
 {
     const EventCopy &copy = event.marked.event;
     std::vector<std::pair<std::string, std::string>> facts{
-        {tr("Time (UTC)"), timeOf(copy.time)},
-        {tr("Severity"), severityOf(copy.severity)},
-        {tr("Log"), report.files[event.file].file.name},
-        {tr("SHA-256 of the log"), report.files[event.file].sha256.empty() ? tr("not known") : report.files[event.file].sha256},
-        {tr("Offset"), std::to_string(copy.offset) + " (" + std::to_string(copy.length) + ' ' + tr("bytes") + ")"},
-        {tr("SHA-256 of the record"), copy.recordSha256 + " (" + checkOf(event.check) + ")"},
+        {utf8(CaseText::tr("Time (UTC)")), timeOf(copy.time)},
+        {utf8(CaseText::tr("Severity")), severityOf(copy.severity)},
+        {utf8(CaseText::tr("Log")), report.files[event.file].file.name},
+        {utf8(CaseText::tr("SHA-256 of the log")), report.files[event.file].sha256.empty() ? utf8(CaseText::tr("not known")) : report.files[event.file].sha256},
+        {utf8(CaseText::tr("Offset")), std::to_string(copy.offset) + " (" + std::to_string(copy.length) + ' ' + utf8(CaseText::tr("bytes")) + ")"},
+        {utf8(CaseText::tr("SHA-256 of the record")), copy.recordSha256 + " (" + checkOf(event.check) + ")"},
     };
     if (!copy.recordId.empty())
-        facts.emplace_back(tr("Record number"), copy.recordId);
+        facts.emplace_back(utf8(CaseText::tr("Record number")), copy.recordId);
     if (!copy.source.empty())
-        facts.emplace_back(tr("Source"), copy.source);
+        facts.emplace_back(utf8(CaseText::tr("Source")), copy.source);
     if (!copy.host.empty())
-        facts.emplace_back(tr("Host"), copy.host);
+        facts.emplace_back(utf8(CaseText::tr("Host")), copy.host);
     if (!event.marked.tags.empty())
-        facts.emplace_back(tr("Tags"), joined(event.marked.tags));
+        facts.emplace_back(utf8(CaseText::tr("Tags")), joined(event.marked.tags));
     if (!event.marked.note.empty())
-        facts.emplace_back(tr("Note"), event.marked.note);
+        facts.emplace_back(utf8(CaseText::tr("Note")), event.marked.note);
     return facts;
 }
 
@@ -245,8 +251,8 @@ constexpr std::size_t tableMessage = 300;
 
 std::string explanation()
 {
-    return tr("Times are UTC (ISO 8601). An offset counts the bytes of the log, unpacked, from 0 to the first byte of the record. SHA-256 is as sha256sum prints it; "
-              "that of a record is of its bytes alone. Characters that cannot be seen, or turn the direction of writing, are shown as \u27e8U+202E\u27e9.");
+    return utf8(CaseText::tr("Times are UTC (ISO 8601). An offset counts the bytes of the log, unpacked, from 0 to the first byte of the record. SHA-256 is as sha256sum prints it; "
+              "that of a record is of its bytes alone. Characters that cannot be seen, or turn the direction of writing, are shown as \u27e8U+202E\u27e9."));
 }
 
 std::string html(const CaseReport &report, bool simple)
@@ -267,7 +273,7 @@ std::string html(const CaseReport &report, bool simple)
         out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                "<meta name=\"viewport\" content=\"width=device-width\">\n";
     }
-    out += "<title>" + htmlText(tr("Ticket") + ' ' + std::to_string(report.ticket.id.value) + ": " + report.ticket.text.title) + "</title>\n<style>\n";
+    out += "<title>" + htmlText(utf8(CaseText::tr("Ticket")) + ' ' + std::to_string(report.ticket.id.value) + ": " + report.ticket.text.title) + "</title>\n<style>\n";
     if (simple) {
         out += "body { font-family: sans-serif; font-size: 9pt; } h1 { font-size: 17pt; } h2 { font-size: 13pt; } h3 { font-size: 10pt; }\n"
                "th { font-size: 8pt; } td { font-size: 8pt; } pre { font-family: monospace; font-size: 7pt; white-space: pre-wrap; }\n";
@@ -285,9 +291,9 @@ std::string html(const CaseReport &report, bool simple)
     }
     out += "</style>\n</head>\n<body>\n<h1>" + htmlText(report.ticket.text.title) + "</h1>\n" + table(factsOf(report));
     if (!report.ticket.text.notes.empty())
-        out += "<h2>" + htmlText(tr("Notes")) + "</h2>\n" + notesHtml(report.ticket.text.notes);
+        out += "<h2>" + htmlText(utf8(CaseText::tr("Notes"))) + "</h2>\n" + notesHtml(report.ticket.text.notes);
     if (!report.events.empty()) {
-        out += "<h2>" + htmlText(tr("When and how grave")) + "</h2>\n";
+        out += "<h2>" + htmlText(utf8(CaseText::tr("When and how grave"))) + "</h2>\n";
         if (simple) {
             const auto picture = [](const char *name, int height) {
                 return std::string("<p><img src=\"chart:") + name + "\" width=\"" + std::to_string(chartWidth * 5 / 6) + "\" height=\"" + std::to_string(height * 5 / 6) + "\"></p>\n";
@@ -298,10 +304,10 @@ std::string html(const CaseReport &report, bool simple)
         } else {
             out += timelineSvg(report) + severitySvg(report);
         }
-        out += "<h2>" + htmlText(tr("Events")) + "</h2>\n";
+        out += "<h2>" + htmlText(utf8(CaseText::tr("Events"))) + "</h2>\n";
         out += simple ? "<table border=\"1\" cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n" : "<table class=\"list\">\n";
         out += "<thead><tr>";
-        for (const std::string &name : {std::string("#"), tr("Time (UTC)"), tr("Severity"), tr("Log"), tr("Offset"), tr("Message")})
+        for (const std::string &name : {std::string("#"), utf8(CaseText::tr("Time (UTC)")), utf8(CaseText::tr("Severity")), utf8(CaseText::tr("Log")), utf8(CaseText::tr("Offset")), utf8(CaseText::tr("Message"))})
             out += "<th align=\"left\">" + htmlText(name) + "</th>";
         out += "</tr></thead>\n<tbody>\n";
         for (std::size_t i = 0; i < report.events.size(); ++i) {
@@ -313,15 +319,15 @@ std::string html(const CaseReport &report, bool simple)
                    + (simple ? std::string() : std::string("<span class=\"mark\" style=\"background:") + colourOf(copy.severity) + "\"></span>") + htmlText(severityOf(copy.severity)) + "</td><td>"
                    + htmlText(report.files[event.file].file.name) + "</td><td>" + std::to_string(copy.offset) + "</td><td>" + htmlText(cut(message, tableMessage)) + "</td></tr>\n";
         }
-        out += "</tbody>\n</table>\n<h2>" + htmlText(tr("Logs")) + "</h2>\n";
+        out += "</tbody>\n</table>\n<h2>" + htmlText(utf8(CaseText::tr("Logs"))) + "</h2>\n";
         for (const ReportFile &file : report.files)
             out += "<h3>" + htmlText(file.file.name) + "</h3>\n" + table(factsOf(file));
-        out += "<h2>" + htmlText(tr("Evidence")) + "</h2>\n<p class=\"muted\">" + htmlText(explanation()) + "</p>\n";
+        out += "<h2>" + htmlText(utf8(CaseText::tr("Evidence"))) + "</h2>\n<p class=\"muted\">" + htmlText(explanation()) + "</p>\n";
         for (std::size_t i = 0; i < report.events.size(); ++i) {
             const ReportEvent &event = report.events[i];
-            out += "<h3>" + htmlText(tr("Event")) + ' ' + std::to_string(i + 1) + "</h3>\n" + table(factsOf(event, report)) + "<pre>" + htmlText(event.marked.event.raw) + "</pre>\n";
+            out += "<h3>" + htmlText(utf8(CaseText::tr("Event"))) + ' ' + std::to_string(i + 1) + "</h3>\n" + table(factsOf(event, report)) + "<pre>" + htmlText(event.marked.event.raw) + "</pre>\n";
             if (event.marked.event.rawCut)
-                out += "<p class=\"muted\">" + htmlText(tr("The record goes on; its first 64 KiB are shown.")) + "</p>\n";
+                out += "<p class=\"muted\">" + htmlText(utf8(CaseText::tr("The record goes on; its first 64 KiB are shown."))) + "</p>\n";
         }
     }
     return out + "</body>\n</html>\n";
@@ -337,7 +343,7 @@ std::string timelineSvg(const CaseReport &report)
     constexpr double left = 44, right = 10, top = 10, bottom = 34;
     const double width = chartWidth - left - right, height = timelineHeight - top - bottom;
     const double step = width / static_cast<double>(std::max<std::size_t>(bins.counts.size(), 8));
-    std::string out = svgHead(timelineHeight, tr("Events over time"));
+    std::string out = svgHead(timelineHeight, utf8(CaseText::tr("Events over time")));
     const std::uint32_t marks = std::min<std::uint32_t>(bins.highest, 4);
     for (std::uint32_t i = 0; i <= marks; ++i) {
         const double value = static_cast<double>(bins.highest) * i / marks;
@@ -373,7 +379,7 @@ std::string severitySvg(const CaseReport &report)
     const auto counts = severitiesOf(report);
     const std::uint32_t most = *std::max_element(counts.begin(), counts.end());
     constexpr double left = 110, right = 60, row = 26;
-    std::string out = svgHead(severityHeight, tr("Events by severity"));
+    std::string out = svgHead(severityHeight, utf8(CaseText::tr("Events by severity")));
     for (const Severity severity : allSeverities) {
         const double y = 4 + row * static_cast<double>(severityIndex(severity));
         const std::uint32_t n = counts[severityIndex(severity)];
@@ -397,10 +403,10 @@ std::string reportMarkdown(const CaseReport &report)
     };
     std::string out = "# " + markdownText(report.ticket.text.title) + "\n\n" + table(factsOf(report));
     if (!report.ticket.text.notes.empty())
-        out += "## " + markdownText(tr("Notes")) + "\n\n" + notesMarkdown(report.ticket.text.notes) + '\n';
+        out += "## " + markdownText(utf8(CaseText::tr("Notes"))) + "\n\n" + notesMarkdown(report.ticket.text.notes) + '\n';
     if (report.events.empty())
         return out;
-    out += "## " + markdownText(tr("When and how grave")) + "\n\n";
+    out += "## " + markdownText(utf8(CaseText::tr("When and how grave"))) + "\n\n";
     const auto counts = severitiesOf(report);
     const std::uint32_t most = *std::max_element(counts.begin(), counts.end());
     const auto bar = [](std::uint32_t n, std::uint32_t all) {
@@ -409,12 +415,12 @@ std::string reportMarkdown(const CaseReport &report)
             text += "\u2588";
         return text;
     };
-    out += "| " + markdownText(tr("Severity")) + " | " + markdownText(tr("Events")) + " | |\n|---|--:|---|\n";
+    out += "| " + markdownText(utf8(CaseText::tr("Severity"))) + " | " + markdownText(utf8(CaseText::tr("Events"))) + " | |\n|---|--:|---|\n";
     for (const Severity severity : allSeverities)
         out += "| " + markdownText(severityOf(severity)) + " | " + std::to_string(counts[severityIndex(severity)]) + " | " + bar(counts[severityIndex(severity)], most) + " |\n";
     const Bins bins = binsOf(report);
     if (!bins.counts.empty()) {
-        out += "\n| " + markdownText(tr("From (UTC)")) + " | " + markdownText(tr("Events")) + " | |\n|---|--:|---|\n";
+        out += "\n| " + markdownText(utf8(CaseText::tr("From (UTC)"))) + " | " + markdownText(utf8(CaseText::tr("Events"))) + " | |\n|---|--:|---|\n";
         for (std::size_t i = 0; i < bins.counts.size(); ++i) {
             std::uint32_t n = 0;
             for (const std::uint32_t part : bins.counts[i])
@@ -423,22 +429,22 @@ std::string reportMarkdown(const CaseReport &report)
                 out += "| " + markdownText(shortTime(bins.first + bins.width * static_cast<std::int64_t>(i))) + " | " + std::to_string(n) + " | " + bar(n, bins.highest) + " |\n";
         }
     }
-    out += "\n## " + markdownText(tr("Events")) + "\n\n| \\# | " + markdownText(tr("Time (UTC)")) + " | " + markdownText(tr("Severity")) + " | " + markdownText(tr("Log")) + " | "
-           + markdownText(tr("Offset")) + " | " + markdownText(tr("Message")) + " |\n|--:|---|---|---|--:|---|\n";
+    out += "\n## " + markdownText(utf8(CaseText::tr("Events"))) + "\n\n| \\# | " + markdownText(utf8(CaseText::tr("Time (UTC)"))) + " | " + markdownText(utf8(CaseText::tr("Severity"))) + " | " + markdownText(utf8(CaseText::tr("Log"))) + " | "
+           + markdownText(utf8(CaseText::tr("Offset"))) + " | " + markdownText(utf8(CaseText::tr("Message"))) + " |\n|--:|---|---|---|--:|---|\n";
     for (std::size_t i = 0; i < report.events.size(); ++i) {
         const EventCopy &copy = report.events[i].marked.event;
         out += "| " + std::to_string(i + 1) + " | " + markdownText(timeOf(copy.time)) + " | " + markdownText(severityOf(copy.severity)) + " | "
                + markdownText(report.files[report.events[i].file].file.name) + " | " + std::to_string(copy.offset) + " | " + markdownText(cut(copy.message, tableMessage)) + " |\n";
     }
-    out += "\n## " + markdownText(tr("Logs")) + "\n\n";
+    out += "\n## " + markdownText(utf8(CaseText::tr("Logs"))) + "\n\n";
     for (const ReportFile &file : report.files)
         out += table(factsOf(file));
-    out += "## " + markdownText(tr("Evidence")) + "\n\n" + markdownText(explanation()) + "\n\n";
+    out += "## " + markdownText(utf8(CaseText::tr("Evidence"))) + "\n\n" + markdownText(explanation()) + "\n\n";
     for (std::size_t i = 0; i < report.events.size(); ++i) {
         const ReportEvent &event = report.events[i];
-        out += "### " + markdownText(tr("Event")) + ' ' + std::to_string(i + 1) + "\n\n" + table(factsOf(event, report)) + markdownBlock(event.marked.event.raw) + '\n';
+        out += "### " + markdownText(utf8(CaseText::tr("Event"))) + ' ' + std::to_string(i + 1) + "\n\n" + table(factsOf(event, report)) + markdownBlock(event.marked.event.raw) + '\n';
         if (event.marked.event.rawCut)
-            out += markdownText(tr("The record goes on; its first 64 KiB are shown.")) + "\n\n";
+            out += markdownText(utf8(CaseText::tr("The record goes on; its first 64 KiB are shown."))) + "\n\n";
     }
     return out;
 }

@@ -12,16 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("sightglass::SavedFilters", text); }
+/// The context of these words for translators.
+struct FilterText
+{
+    Q_DECLARE_TR_FUNCTIONS(sightglass::SavedFilters)
+};
 
 std::vector<SavedFilter> presets()
 {
     return {
-        {tr(QT_TRANSLATE_NOOP("sightglass::SavedFilters", "Errors and worse")), u"severity>=error"_s},
-        {tr(QT_TRANSLATE_NOOP("sightglass::SavedFilters", "Failed logons (Windows)")), u"eventid:(4625 OR 4771 OR 4776) audit:failure"_s},
-        {tr(QT_TRANSLATE_NOOP("sightglass::SavedFilters", "Logs cleared, services installed (Windows)")), u"eventid:(1102 OR 104 OR 7045 OR 4697)"_s},
-        {tr(QT_TRANSLATE_NOOP("sightglass::SavedFilters", "Failed logins (Linux)")), u"\"failed password\" OR \"authentication failure\" OR \"invalid user\""_s},
-        {tr(QT_TRANSLATE_NOOP("sightglass::SavedFilters", "Server errors (web)")), u"status>=500"_s},
+        {FilterText::tr("Errors and worse"), u"severity>=error"_s},
+        {FilterText::tr("Failed logons (Windows)"), u"eventid:(4625 OR 4771 OR 4776) audit:failure"_s},
+        {FilterText::tr("Logs cleared, services installed (Windows)"), u"eventid:(1102 OR 104 OR 7045 OR 4697)"_s},
+        {FilterText::tr("Failed logins (Linux)"), u"\"failed password\" OR \"authentication failure\" OR \"invalid user\""_s},
+        {FilterText::tr("Server errors (web)"), u"status>=500"_s},
     };
 }
 

@@ -22,7 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("sightglass::HistoryPage", text); }
+/// The context of these words for translators.
+struct HistoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(sightglass::HistoryText)
+};
+
 QString utf8(const std::string &text) { return oneLine(QString::fromStdString(text), 2000); }
 qlonglong difference(std::uint64_t a, std::uint64_t b) { return static_cast<qlonglong>(b) - static_cast<qlonglong>(a); }
 
@@ -31,34 +36,34 @@ qlonglong difference(std::uint64_t a, std::uint64_t b) { return static_cast<qlon
 QString logNowText(LogNow now, const KeptJob &job)
 {
     switch (now) {
-    case LogNow::Same: return tr("The file is as it was.");
-    case LogNow::Grown: return tr("The file has grown since; opened again, it has more events.");
-    case LogNow::Changed: return tr("The file was changed since: what stands here is of what it was.");
-    case LogNow::Gone: return tr("The file is not there any more; what is kept of it stays readable.");
+    case LogNow::Same: return HistoryText::tr("The file is as it was.");
+    case LogNow::Grown: return HistoryText::tr("The file has grown since; opened again, it has more events.");
+    case LogNow::Changed: return HistoryText::tr("The file was changed since: what stands here is of what it was.");
+    case LogNow::Gone: return HistoryText::tr("The file is not there any more; what is kept of it stays readable.");
     case LogNow::Elsewhere: break;
     }
-    return tr("Imported from %1: it was read on another computer.").arg(utf8(job.origin));
+    return HistoryText::tr("Imported from %1: it was read on another computer.").arg(utf8(job.origin));
 }
 
 ChartTable comparedCounts(const JobComparison &both, bool utc)
 {
     ChartTable table;
-    table.header = {QString(), utf8(both.first.name) + u"\n"_s + keptTimeText(both.first.started, utc), utf8(both.second.name) + u"\n"_s + keptTimeText(both.second.started, utc), tr("Difference")};
+    table.header = {QString(), utf8(both.first.name) + u"\n"_s + keptTimeText(both.first.started, utc), utf8(both.second.name) + u"\n"_s + keptTimeText(both.second.started, utc), HistoryText::tr("Difference")};
     const auto row = [&table](const QString &name, std::uint64_t a, std::uint64_t b) { table.rows.push_back({name, qulonglong{a}, qulonglong{b}, difference(a, b)}); };
-    row(tr("Events"), sum(both.first.counts), sum(both.second.counts));
+    row(HistoryText::tr("Events"), sum(both.first.counts), sum(both.second.counts));
     for (const Severity severity : allSeverities)
         row(severityText(severity), both.first.counts[severityIndex(severity)], both.second.counts[severityIndex(severity)]);
-    row(tr("Audit success"), both.first.auditSuccess, both.second.auditSuccess);
-    row(tr("Audit failure"), both.first.auditFailure, both.second.auditFailure);
-    row(tr("Problems"), both.first.problems, both.second.problems);
-    row(tr("Bytes"), both.first.size, both.second.size);
+    row(HistoryText::tr("Audit success"), both.first.auditSuccess, both.second.auditSuccess);
+    row(HistoryText::tr("Audit failure"), both.first.auditFailure, both.second.auditFailure);
+    row(HistoryText::tr("Problems"), both.first.problems, both.second.problems);
+    row(HistoryText::tr("Bytes"), both.first.size, both.second.size);
     return table;
 }
 
 ChartTable comparedSources(const JobComparison &both)
 {
     ChartTable table;
-    table.header = {tr("Source"), tr("First"), tr("Second"), tr("Difference"), tr("Errors, first"), tr("Errors, second"), tr("Change")};
+    table.header = {HistoryText::tr("Source"), HistoryText::tr("First"), HistoryText::tr("Second"), HistoryText::tr("Difference"), HistoryText::tr("Errors, first"), HistoryText::tr("Errors, second"), HistoryText::tr("Change")};
     std::map<std::string, std::pair<SeverityTally, SeverityTally>> all;
     for (const KeptSource &source : both.firstDetails.sources)
         all[source.name].first = source.counts;
@@ -67,8 +72,8 @@ ChartTable comparedSources(const JobComparison &both)
     const auto grave = [](const SeverityTally &tally) { return tally[severityIndex(Severity::Critical)] + tally[severityIndex(Severity::Error)]; };
     for (const auto &[name, counts] : all) {
         const std::uint64_t a = sum(counts.first), b = sum(counts.second);
-        table.rows.push_back({name.empty() ? tr("(none)") : utf8(name), qulonglong{a}, qulonglong{b}, difference(a, b), qulonglong{grave(counts.first)}, qulonglong{grave(counts.second)},
-                              a == 0 ? tr("New") : b == 0 ? tr("Vanished") : QString()});
+        table.rows.push_back({name.empty() ? HistoryText::tr("(none)") : utf8(name), qulonglong{a}, qulonglong{b}, difference(a, b), qulonglong{grave(counts.first)}, qulonglong{grave(counts.second)},
+                              a == 0 ? HistoryText::tr("New") : b == 0 ? HistoryText::tr("Vanished") : QString()});
     }
     std::stable_sort(table.rows.begin(), table.rows.end(), [](const auto &a, const auto &b) { return std::abs(a[3].toLongLong()) > std::abs(b[3].toLongLong()); });
     return table;
@@ -77,7 +82,7 @@ ChartTable comparedSources(const JobComparison &both)
 ChartTable comparedTemplates(const JobComparison &both)
 {
     ChartTable table;
-    table.header = {tr("Change"), tr("First"), tr("Second"), tr("Template")};
+    table.header = {HistoryText::tr("Change"), HistoryText::tr("First"), HistoryText::tr("Second"), HistoryText::tr("Template")};
     std::map<std::string, std::pair<std::uint64_t, std::uint64_t>> all;
     for (const SeenTemplate &one : both.firstDetails.templates)
         all[one.text].first = one.events;
@@ -85,7 +90,7 @@ ChartTable comparedTemplates(const JobComparison &both)
         all[one.text].second = one.events;
     for (const auto &[text, counts] : all) {
         const auto &[a, b] = counts;
-        table.rows.push_back({a == 0 ? tr("New") : b == 0 ? tr("Vanished") : b > a ? tr("More") : b < a ? tr("Fewer") : tr("As many"), qulonglong{a}, qulonglong{b}, utf8(text)});
+        table.rows.push_back({a == 0 ? HistoryText::tr("New") : b == 0 ? HistoryText::tr("Vanished") : b > a ? HistoryText::tr("More") : b < a ? HistoryText::tr("Fewer") : HistoryText::tr("As many"), qulonglong{a}, qulonglong{b}, utf8(text)});
     }
     // What is new comes first, then what vanished, then by how much it differs.
     const auto rank = [](const std::vector<QVariant> &row) { return row[1].toULongLong() == 0 ? 0 : row[2].toULongLong() == 0 ? 1 : 2; };
@@ -139,7 +144,7 @@ std::vector<SeverityStack> trendStacks(const std::vector<KeptHour> &hours, std::
         stacks[i].name = months ? locale.toString(begin, u"MMM yyyy"_s) : days ? locale.toString(begin, u"MMM d"_s) : locale.toString(begin, u"HH:mm"_s);
         const QString from = locale.toString(begin, days ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd HH:mm"_s);
         const QString to = days ? locale.toString(end.addDays(-1), u"yyyy-MM-dd"_s) : locale.toString(end, u"HH:mm"_s);
-        stacks[i].detail = from == to ? from : tr("%1 to %2").arg(from, to);
+        stacks[i].detail = from == to ? from : HistoryText::tr("%1 to %2").arg(from, to);
     }
     return stacks;
 }
