@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Severity"));
         names.setActive(true);
         session.open({m_syslog, m_evtx});
-        QTRY_VERIFY(session.isIdle() && model.rowCount() > index && names.isComplete());
+        QTRY_VERIFY_WITH_TIMEOUT(session.isIdle() && model.rowCount() > index && names.isComplete(), 30'000);
         QStringList all;
         for (int row = 0; row < model.rowCount(); ++row) {
             all.append(model.index(row, 0).data().toString());

@@ -49,7 +49,7 @@ void Card::addBesideTitle(QWidget *widget) { m_head->insertWidget(1, widget); }
 
 void Card::setContent(QWidget *content)
 {
-    static_cast<QVBoxLayout *>(layout())->replaceWidget(m_content, content);
+    delete static_cast<QVBoxLayout *>(layout())->replaceWidget(m_content, content);
     static_cast<QVBoxLayout *>(layout())->setStretchFactor(content, 1);
     delete m_content;
     m_content = content;

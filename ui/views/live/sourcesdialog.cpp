@@ -37,7 +37,7 @@ constexpr int offerRole = Qt::UserRole;
 } // namespace
 
 SourcesDialog::SourcesDialog(LiveFeed &feed, QWidget *parent)
-    : QDialog(parent), m_feed(feed), m_offers(new QTreeWidget), m_remedy(new QLabel), m_kind(new QComboBox), m_form(new QFormLayout), m_targetLabel(new QLabel), m_target(new QLineEdit),
+    : QDialog(parent), m_feed(feed), m_offers(new QTreeWidget), m_remedy(new QLabel), m_kind(new QComboBox), m_form(new QFormLayout), m_target(new QLineEdit),
       m_browse(new QPushButton(tr("&Browse…"))), m_from(new QComboBox), m_store(new QCheckBox(tr("&Keep the events in the history"))), m_fault(new QLabel), m_follow(new QPushButton(tr("&Follow")))
 {
     setWindowTitle(tr("Follow sources"));

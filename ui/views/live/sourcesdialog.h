@@ -46,7 +46,6 @@ private:
     QLabel *m_remedy;
     QComboBox *m_kind;
     QFormLayout *m_form;
-    QLabel *m_targetLabel;
     QLineEdit *m_target;
     QPushButton *m_browse;
     QHash<QString, QWidget *> m_settings; // by key, of the kind
