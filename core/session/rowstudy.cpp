@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/rowstudy.h"
 
-#include "core/job/handover.h"
+#include "core/job/post.h"
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 
@@ -21,27 +21,24 @@ bool RowStudy::Run::report(std::uint64_t rows)
     if (m_clock.elapsed() >= reportMs) {
         m_clock.restart();
         const int progress = static_cast<int>(std::min(1000.0, 1000.0 * static_cast<double>(rows) / m_all));
-        QMetaObject::invokeMethod(m_study, [study = m_study, number = m_number, progress] {
+        postTo(m_study, [study = m_study, number = m_number, progress] {
             if (number != study->m_number || !study->m_running)
                 return;
             study->m_progress = progress;
             Q_EMIT study->progressed(progress);
-        }, Qt::QueuedConnection);
+        });
     }
     return !m_stop;
 }
 
 void RowStudy::Run::publish(std::function<void()> take)
 {
-    const auto shared = std::make_shared<std::function<void()>>(std::move(take));
-    handOver(shared.get());
-    QMetaObject::invokeMethod(m_study, [study = m_study, number = m_number, shared] {
-        takeOver(shared.get());
+    postTo(m_study, [study = m_study, number = m_number, take = std::move(take)] {
         if (number != study->m_number)
             return;
-        (*shared)();
+        take();
         Q_EMIT study->changed();
-    }, Qt::QueuedConnection);
+    });
 }
 
 RowStudy::RowStudy(Session &session, QObject *parent) : QObject(parent), m_session(session)

@@ -12,6 +12,7 @@
 #include "core/job/querying.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
+#include "core/job/post.h"
 #include "core/session/logdata.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
@@ -539,12 +540,7 @@ void Session::unpack(const QString &path, const QString &identity, std::uint64_t
                 return whole ? openLog(archive, progress) : openMember(archive, memberPath, n, progress);
             };
             ++logs;
-            auto shared = std::make_shared<NewLog>(std::move(log));
-            handOver(shared.get());
-            QMetaObject::invokeMethod(this, [this, shared] {
-                takeOver(shared.get());
-                addLog(std::move(*shared));
-            }, Qt::QueuedConnection);
+            postTo(this, [this, log = std::move(log)]() mutable { addLog(std::move(log)); });
         }
         JobResult result;
         result.outcome = reader.isStopped() ? Outcome::Cancelled : Outcome::Completed;
@@ -1094,10 +1090,10 @@ void Session::startQuery()
             if (now != m_last && m_clock.elapsed() >= changeIntervalMs) {
                 m_clock.restart();
                 m_last = now;
-                QMetaObject::invokeMethod(m_session, [session = m_session, stop = m_stop, now] {
+                postTo(m_session, [session = m_session, stop = m_stop, now] {
                     if (!*stop)
                         session->setQueryProgress(now);
-                }, Qt::QueuedConnection);
+                });
             }
             return !*m_stop;
         }
@@ -1124,13 +1120,10 @@ void Session::startQuery()
             auto result = runQuery(filter, logs, bins, d->scanPool, report, [this, stop, sorted](const QueryResult &known) {
                 if (sorted)
                     return; // what is found first stands where it stands only in the end
-                const auto partial = std::make_shared<const QueryResult>(known);
-                handOver(partial.get());
-                QMetaObject::invokeMethod(this, [this, partial, stop] {
-                    takeOver(partial.get());
+                postTo(this, [this, known = QueryResult(known), stop] {
                     if (!*stop && d->queryStop == stop)
-                        takeResult(*partial);
-                }, Qt::QueuedConnection);
+                        takeResult(known);
+                });
             });
             if (!result)
                 return std::nullopt;
@@ -1262,7 +1255,7 @@ void Session::startGrouping()
             if (m_clock.elapsed() >= changeIntervalMs) {
                 m_clock.restart();
                 const int progress = static_cast<int>(1000.0 * static_cast<double>(rows) / m_all);
-                QMetaObject::invokeMethod(&m_session, [session = &m_session, progress] { Q_EMIT session->groupingProgressed(progress); }, Qt::QueuedConnection);
+                postTo(&m_session, [session = &m_session, progress] { Q_EMIT session->groupingProgressed(progress); });
             }
             return !m_stop;
         }
@@ -1278,14 +1271,12 @@ void Session::startGrouping()
         Report report(*this, *stop, rows->size());
         const auto groups = groupEvents(by, *rows, logs, report, [this, stop](const EventGroups &known) {
             const auto partial = std::make_shared<const Groups>(known.sorted());
-            handOver(partial.get());
-            QMetaObject::invokeMethod(this, [this, partial, stop] {
-                takeOver(partial.get());
+            postTo(this, [this, partial, stop] {
                 if (*stop || d->groupStop != stop)
                     return;
                 m_groups = partial;
                 Q_EMIT groupsChanged();
-            }, Qt::QueuedConnection);
+            });
         });
         return groups ? std::make_shared<const Groups>(groups->sorted()) : nullptr;
     };

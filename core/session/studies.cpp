@@ -3,6 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/job/jobqueue.h"
+#include "core/job/post.h"
 #include "core/job/task.h"
 
 #include <algorithm>
@@ -153,10 +154,10 @@ void RowSearch::start(Find find, const QString &label)
             if (m_clock.elapsed() >= reportMs) {
                 m_clock.restart();
                 const int progress = static_cast<int>(1000.0 * static_cast<double>(rows) / m_all);
-                QMetaObject::invokeMethod(&m_search, [search = &m_search, stop = m_stop, progress] {
+                postTo(&m_search, [search = &m_search, stop = m_stop, progress] {
                     if (search->m_stop == stop)
                         Q_EMIT search->progressed(progress);
-                }, Qt::QueuedConnection);
+                });
             }
             return !*m_stop;
         }
