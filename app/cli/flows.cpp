@@ -3,6 +3,7 @@
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
 #include "core/history/flowstore.h"
 #include "core/history/historystore.h"
 #include "core/job/flowsearch.h"
@@ -110,7 +111,7 @@ FlowLogName nameOf(const FlowStore::FileNames &files)
 std::unique_ptr<FlowStore> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
-    if (!QFileInfo::exists(path)) {
+    if (!DatabasePlace::isServer(path) && !QFileInfo::exists(path)) {
         complain(errorText({ErrorCode::FileNotFound, path.toStdString(), {}, Error::noOffset}));
         return nullptr;
     }

@@ -12,6 +12,7 @@
 #include "core/history/historycheck.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
+#include "core/history/searchstore.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
 
@@ -214,6 +215,66 @@ int check(HistoryStore &store, const Options &options)
     return !faults->empty() ? exitUnreadable : written;
 }
 
+/// `history search TEXT`
+int searchKept(const Options &options)
+{
+    const auto query = SearchQuery::parse(options.inputs.mid(1).join(QLatin1Char(' ')));
+    if (!query) {
+        complain(QStringLiteral("history search needs words: failed \"pass word\" web* -cron"));
+        return exitUsage;
+    }
+    const auto store = openKeptHistory(options);
+    if (!store)
+        return fail(store.error());
+    SearchStore search((*store)->database());
+    NoProgress progress;
+    if (const auto done = search.update(progress); !done)
+        return fail(done.error());
+    constexpr std::size_t most = 10'000;
+    const auto found = search.search(*query, most);
+    if (!found)
+        return fail(found.error());
+    QByteArray out(options.json ? "{\n  \"found\": [" : "");
+    bool first = true;
+    for (const KeptHit &hit : found->hits) {
+        if (!options.json) {
+            out.append(QByteArray(keptKindName(hit.kind)).leftJustified(9)).append(hit.time.isValid() ? hit.time.toIso().c_str() : "-").append("  ");
+            if (!hit.log.empty())
+                out.append(printable(hit.log).c_str()).append("  ");
+            out.append(printable(hit.text).c_str());
+            if (!hit.note.empty())
+                out.append("  (").append(printable(hit.note).c_str()).append(")");
+            out.append('\n');
+            continue;
+        }
+        out.append(first ? "\n    {\n" : ",\n    {\n");
+        first = false;
+        put(out, "kind", std::string(keptKindName(hit.kind)));
+        put(out, "id", static_cast<std::uint64_t>(hit.id));
+        put(out, "time", hit.time.toIso());
+        put(out, "log", hit.log);
+        if (hit.kind == KeptKind::Mark || hit.kind == KeptKind::Threat || hit.kind == KeptKind::Transfer)
+            put(out, "offset", hit.offset);
+        put(out, "text", hit.text);
+        put(out, "note", hit.note, true);
+        out.append("    }");
+    }
+    QStringList more;
+    for (std::size_t kind = 0; kind < keptKinds; ++kind) {
+        if (found->more[kind])
+            more.append(QLatin1String(keptKindName(static_cast<KeptKind>(kind))));
+    }
+    if (options.json) {
+        out.append(first ? "],\n  \"more\": [" : "\n  ],\n  \"more\": [");
+        for (qsizetype i = 0; i < more.size(); ++i)
+            out.append(i ? ", \"" : "\"").append(more[i].toLatin1()).append('"');
+        out.append("]\n}\n");
+    } else if (!more.isEmpty()) {
+        complain(QStringLiteral("there are more; these are the newest %1 of: %2").arg(most).arg(more.join(QLatin1String(", "))));
+    }
+    return write(out);
+}
+
 } // namespace
 
 Result<std::unique_ptr<HistoryStore>> openKeptHistory(const Options &options)
@@ -232,6 +293,8 @@ int history(const Options &options)
     // Those that open it their own way.
     static const std::map<QString, int (*)(const Options &)> others{
         {QStringLiteral("events"), &printLiveEvents}, {QStringLiteral("threats"), &historyThreats}, {QStringLiteral("transfers"), &historyTransfers}};
+    if (options.inputs.size() >= 2 && options.inputs[0] == QLatin1String("search"))
+        return searchKept(options);
     if (const auto other = options.inputs.size() == 1 ? others.find(options.inputs[0]) : others.end(); other != others.end())
         return other->second(options);
     const auto part = options.inputs.size() == 1 ? parts.find(options.inputs[0]) : parts.end();
@@ -241,6 +304,7 @@ int history(const Options &options)
             names.append(name);
         for (const auto &[name, run] : others)
             names.append(name);
+        names.append(QStringLiteral("search TEXT"));
         complain(QStringLiteral("history needs one of: %1").arg(names.join(QLatin1String(", "))));
         return exitUsage;
     }

@@ -55,6 +55,8 @@ Commands:
                             what the history keeps: analyses, marked events,
                             followed events, threats and transfers of all logs
                             that were ever read; whether all of it is sound
+  history search WORDS      searches in everything kept: 'failed "pass word"
+                            web* -cron'
   case export FILE.sgcase   tickets, or logs with their marks and analyses, as
                             one file for another computer
   case import FILE.sgcase   takes such a file in; twice is once

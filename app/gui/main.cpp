@@ -11,13 +11,21 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <csignal>
 
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int run(QApplication &app);
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
-    using namespace Qt::StringLiterals;
 #ifdef SIGXFSZ
     // Writing past a limit on file sizes is an error like a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
@@ -29,6 +37,17 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));
     QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.sightglass.Sightglass"_s);
+    const int code = run(app);
+    // Another history was chosen: everything is closed now, and the next start takes it.
+    if (const QVariant paths = app.property("restartWith"); paths.isValid())
+        QProcess::startDetached(QApplication::applicationFilePath(), paths.toStringList());
+    return code;
+}
+
+namespace {
+
+int run(QApplication &app)
+{
 
     // Qt's own words (dialogs, shortcuts) and ours; English needs its plural forms.
     QTranslator qtWords, words;
@@ -70,3 +89,5 @@ int main(int argc, char *argv[])
     window.show();
     return QApplication::exec();
 }
+
+} // namespace

@@ -101,6 +101,7 @@ void ThreatTable::add(const Threat &threat, EventRef event, std::uint64_t offset
     row.threatClass = m_texts.id(threat.threatClass);
     row.threatCategory = m_texts.id(threat.threatCategory);
     row.category = m_texts.id(threat.category);
+    row.severity = m_texts.id(threat.severity);
     row.url = m_texts.id(threat.url);
     row.user = m_texts.id(threat.user);
     row.clientIp = m_texts.id(threat.clientIp);
@@ -129,7 +130,7 @@ std::uint32_t ThreatTable::key(const Row &row, ThreatBy what)
 {
     switch (what) {
     case ThreatBy::Name: return row.name ? row.name : row.threatClass ? row.threatClass : row.threatCategory;
-    case ThreatBy::Category: return row.category;
+    case ThreatBy::Category: return row.category ? row.category : row.threatCategory;
     case ThreatBy::User: return row.user;
     case ThreatBy::Policy: return row.policy;
     case ThreatBy::Url: return row.url;
@@ -148,6 +149,7 @@ Threat ThreatTable::threat(const Row &row) const
     threat.threatClass = text(row.threatClass);
     threat.threatCategory = text(row.threatCategory);
     threat.category = text(row.category);
+    threat.severity = text(row.severity);
     threat.url = text(row.url);
     threat.user = text(row.user);
     threat.clientIp = text(row.clientIp);

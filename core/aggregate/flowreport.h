@@ -57,7 +57,7 @@ public:
         std::uint64_t offset = 0;   ///< Byte in its log.
         Timestamp time;
         std::uint64_t bytes = 0;
-        std::uint32_t action = 0, name = 0, threatClass = 0, threatCategory = 0, category = 0, url = 0, user = 0, clientIp = 0, serverIp = 0, policy = 0;
+        std::uint32_t action = 0, name = 0, threatClass = 0, threatCategory = 0, category = 0, severity = 0, url = 0, user = 0, clientIp = 0, serverIp = 0, policy = 0;
         ThreatOutcome outcome = ThreatOutcome::BlockedPolicy;
     };
     void add(const Threat &threat, EventRef event, std::uint64_t offset, ZoneClock &clock);
@@ -74,7 +74,8 @@ public:
     [[nodiscard]] std::size_t users() const;
     /// Counts by text id; 0 = not said.
     [[nodiscard]] const std::unordered_map<std::uint32_t, Counts> &by(ThreatBy what) const { return m_by[static_cast<std::size_t>(what)]; }
-    /// The text id that \p row is counted under; without a threat's name its class or category.
+    /// The text id that \p row is counted under; without a threat's name its class or category, without a category of the
+    /// address that of the threat.
     [[nodiscard]] static std::uint32_t key(const Row &row, ThreatBy what);
     [[nodiscard]] const std::map<std::int32_t, Counts> &days() const { return m_days; }
 

@@ -68,6 +68,60 @@ Action actionOf(std::string_view text)
     return isOne({"caution", "cautioned"}) ? Action::Caution : Action::Unknown;
 }
 
+/// What Defender wants to do or did, by the number that is the same in each language.
+ThreatOutcome outcomeOf(std::uint32_t eventId, std::string_view actionId)
+{
+    switch (eventId) {
+    case 1008:
+    case 1118:
+    case 1119: return ThreatOutcome::Allowed; // the action failed
+    case 1007:
+    case 1117: break;
+    default: return ThreatOutcome::Detected;
+    }
+    for (const std::string_view held : {"1", "2", "3", "10"}) { // clean, quarantine, remove, block
+        if (actionId == held)
+            return ThreatOutcome::BlockedThreat;
+    }
+    return actionId == "6" ? ThreatOutcome::Allowed : ThreatOutcome::Detected;
+}
+
+std::optional<Threat> detectionOf(const EventRecord &record)
+{
+    std::uint32_t id = 0;
+    const auto value = [&record](std::string_view name) {
+        for (const EventField &field : record.fields) {
+            if (!field.head && field.name == name)
+                return isNoValue(field.value) ? std::string() : field.value;
+        }
+        return std::string();
+    };
+    for (const EventField &field : record.fields) {
+        if (field.head && field.name == "EventID")
+            std::from_chars(field.value.data(), field.value.data() + field.value.size(), id);
+    }
+    constexpr std::string_view provider = "windows defender";
+    const std::string_view source = record.source;
+    if (!mayBeDetection(id) || source.size() < provider.size() || !equalIgnoringCase(source.substr(source.size() - provider.size()), provider))
+        return std::nullopt;
+    Threat threat;
+    threat.time = record.time;
+    threat.name = value("Threat Name");
+    threat.outcome = outcomeOf(id, value("Action ID"));
+    threat.action = value("Action Name");
+    threat.threatCategory = value("Category Name");
+    threat.severity = value("Severity Name");
+    threat.url = value("Path");
+    if (threat.url.empty())
+        threat.url = value("Path Found");
+    threat.user = value("Detection User");
+    // Why an action failed, or who found it.
+    threat.policy = id == 1008 || id == 1118 || id == 1119 ? value("Error Description") : std::string();
+    if (threat.policy.empty())
+        threat.policy = value("Source Name");
+    return threat;
+}
+
 std::uint64_t number(std::string_view text)
 {
     std::uint64_t value = 0;
@@ -84,8 +138,14 @@ std::string_view threatOutcomeName(ThreatOutcome outcome)
     case ThreatOutcome::BlockedThreat: return "blocked threat";
     case ThreatOutcome::Cautioned: return "cautioned";
     case ThreatOutcome::BlockedPolicy: return "blocked";
+    case ThreatOutcome::Detected: return "detected";
     }
     return {};
+}
+
+bool mayBeDetection(std::uint32_t eventId)
+{
+    return (eventId >= 1006 && eventId <= 1008) || eventId == 1015 || (eventId >= 1116 && eventId <= 1119);
 }
 
 std::optional<Threat> threatOf(const EventRecord &record)
@@ -94,7 +154,7 @@ std::optional<Threat> threatOf(const EventRecord &record)
     bool aboutThreats = false; // it has a field for them, also where that says "None"
     for (const EventField &field : record.fields) {
         if (field.head)
-            return std::nullopt; // Windows events have findings of their own
+            return detectionOf(record); // of Windows
         const auto part = values.add(record, field);
         aboutThreats = aboutThreats
                        || (part

@@ -7,6 +7,7 @@
 
 #include <QThread>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -103,6 +104,9 @@ const std::vector<Migration> &Database::schema()
         jobsSchema,
         flowSchema,
         pushQueueSchema,
+        detectionSchema,
+        searchSchema,
+        filterSchema,
     };
     return steps;
 }
@@ -343,18 +347,20 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     return std::move(*answer);
 }
 
-Result<void> Database::runMany(const QString &sql, const std::vector<QVariantList> &rows)
+Result<qint64> Database::runMany(const QString &sql, const std::vector<QVariantList> &rows)
 {
-    if (rows.empty())
-        return {};
+    qint64 changed = 0;
     if (m_engine == Engine::Postgres) {
-        constexpr std::size_t atOnce = 500;
-        for (std::size_t first = 0; first < rows.size(); first += atOnce) {
-            if (const auto done = executeText(postgresStatement(sql, rows, first, std::min(rows.size(), first + atOnce))); !done)
+        for (std::size_t next = 0; next < rows.size();) {
+            const auto done = executeText(postgresRows(sql, rows, next));
+            if (!done)
                 return tl::unexpected(done.error());
+            changed += std::max(0, done->numRowsAffected());
         }
-        return {};
+        return changed;
     }
+    if (rows.empty())
+        return changed;
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!query.prepare(sql))
@@ -364,8 +370,9 @@ Result<void> Database::runMany(const QString &sql, const std::vector<QVariantLis
             query.bindValue(static_cast<int>(i), row[i]);
         if (!query.exec())
             return tl::unexpected(errorOf(query.lastError(), m_path));
+        changed += std::max(0, query.numRowsAffected());
     }
-    return {};
+    return changed;
 }
 
 Result<qint64> Database::number(const QString &sql)
@@ -494,6 +501,10 @@ Result<void> Database::preparePostgres(const std::vector<Migration> &migrations)
             return failure(ErrorCode::NewerVersion, m_path.toStdString(), "schema " + std::to_string(*now) + ", known are 1 to " + std::to_string(newest));
         if (*now == newest)
             return {};
+        if (*now > 0) {
+            if (const auto kept = backUpPostgres(newest); !kept)
+                return kept;
+        }
         for (auto step = static_cast<std::size_t>(*now); step < migrations.size(); ++step) {
             const Migration &migration = migrations[step];
             const bool own = !migration.postgres.empty();
@@ -507,6 +518,25 @@ Result<void> Database::preparePostgres(const std::vector<Migration> &migrations)
     });
     m_counted = done.has_value();
     return done;
+}
+
+Result<void> Database::backUpPostgres(qint64 newest)
+{
+    auto tables = executeText(QStringLiteral("SELECT quote_ident(tablename), quote_ident(current_schema()) FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1"));
+    if (!tables)
+        return tl::unexpected(tables.error());
+    const QString name = QLatin1String(backupPrefix) + QStringLiteral("%1_%2").arg(newest).arg(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd_HHmmss")));
+    if (const auto made = executeText(QStringLiteral("CREATE SCHEMA ") + name); !made) {
+        Error error = made.error();
+        error.detail += "; before the tables of an earlier version are changed they are copied to a schema of their own, which takes GRANT CREATE ON DATABASE";
+        return tl::unexpected(std::move(error));
+    }
+    while (tables->next()) {
+        const QString table = tables->value(0).toString();
+        if (const auto copied = executeText(QStringLiteral("CREATE TABLE %1.%2 AS TABLE %3.%2").arg(name, table, tables->value(1).toString())); !copied)
+            return tl::unexpected(copied.error());
+    }
+    return {};
 }
 
 Result<void> Database::prepare(const std::vector<Migration> &migrations)

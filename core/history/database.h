@@ -29,7 +29,8 @@ struct Migration
 ///   (`history.sqlite.before-2`), and migrates it.
 /// - a database of PostgreSQL 15 or later. Who writes holds a row of `sightglass_schema` until the commit, so
 ///   that one writes at a time, as with SQLite, and nobody's work is refused for another's. A lost connection
-///   is an Error of the command that was under way; the next command connects again.
+///   is an Error of the command that was under way; the next command connects again. Before a migration all tables are
+///   copied to a schema of their own (backupPrefix), in the migration's transaction.
 /// Others are waited for. Errors: WriteFailed, PermissionDenied, FileNotFound, NotAFile, Damaged, NewerVersion,
 /// Locked.
 class Database
@@ -38,6 +39,8 @@ public:
     enum class Engine { Sqlite, Postgres };
     /// The file's own mark (PRAGMA application_id): "SGHI".
     static constexpr int applicationId = 0x53474849;
+    /// Of the schemas of PostgreSQL that copies are in: sightglass_before_7_20260102_030405.
+    static constexpr char backupPrefix[] = "sightglass_before_";
     /// How long another process is waited for.
     static constexpr int busyMs = 10'000;
 
@@ -59,8 +62,8 @@ public:
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
     /// Runs it with the values bound to it; how many rows it changed.
     [[nodiscard]] Result<int> run(QSqlQuery &query);
-    /// Runs an `INSERT … VALUES (…)` for many rows, in few round trips. Inside a transaction.
-    [[nodiscard]] Result<void> runMany(const QString &sql, const std::vector<QVariantList> &rows);
+    /// Runs an `INSERT … VALUES (…)` for many rows, in few round trips; how many rows it changed. Inside a transaction.
+    [[nodiscard]] Result<qint64> runMany(const QString &sql, const std::vector<QVariantList> &rows);
     /// Runs \p work in one transaction that takes the right to write at once; an Error rolls it back. \p work
     /// may be run again from its beginning, where a server says that another was in its way. Inside another transaction it
     /// is a part of that: an Error has to be handed on.
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] Result<void> prepare(const std::vector<Migration> &migrations);
     [[nodiscard]] Result<void> preparePostgres(const std::vector<Migration> &migrations);
     [[nodiscard]] Result<void> startPostgres();
+    [[nodiscard]] Result<void> backUpPostgres(qint64 newest);
     [[nodiscard]] Result<void> connectAgain();
     [[nodiscard]] Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<QSqlQuery> executeText(const QString &sql);

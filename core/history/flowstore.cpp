@@ -12,8 +12,7 @@ namespace sightglass {
 
 namespace {
 
-/// Rows of one INSERT. Few: Qt names the values, and SQLite looks for names with the square of their number.
-constexpr int rowsAtOnce = 2;
+constexpr std::size_t rowsAtOnce = 5000;
 constexpr std::uint64_t rowsBetweenReports = 4096;
 
 QString text(const std::string &utf8)
@@ -26,46 +25,36 @@ QVariant time(Timestamp t) { return t.isValid() ? QVariant(static_cast<qlonglong
 Timestamp time(const QVariant &value) { return value.isNull() ? Timestamp::none() : Timestamp::fromMicroseconds(value.toLongLong()); }
 QVariant integer(std::uint64_t n) { return static_cast<qlonglong>(std::min<std::uint64_t>(n, INT64_MAX)); }
 
-/// INSERTs of many rows, a statement for some of them.
+/// Rows that wait to be written together.
 class Inserts
 {
 public:
-    Inserts(Database &database, const char *table, const char *columns, const char *conflict)
-        : m_database(database), m_head(QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(QLatin1String(table), QLatin1String(columns))),
-          m_tail(QStringLiteral(" ON CONFLICT (%1) DO NOTHING").arg(QLatin1String(conflict)))
+    Inserts(Database &database, const char *table, const char *columns, const char *conflict) : m_database(database)
     {
-        QStringList marks;
-        for (qsizetype i = QString::fromLatin1(columns).count(QLatin1Char(',')) + 1; i > 0; --i)
-            marks.append(QStringLiteral("?"));
-        m_row = QLatin1Char('(') + marks.join(QLatin1String(", ")) + QLatin1Char(')');
+        const QStringList marks(QString::fromLatin1(columns).count(QLatin1Char(',')) + 1, QStringLiteral("?"));
+        m_sql = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO NOTHING")
+                    .arg(QLatin1String(table), QLatin1String(columns), marks.join(QLatin1String(", ")), QLatin1String(conflict));
     }
-    Result<void> add(const QVariantList &row)
+    Result<void> add(QVariantList row)
     {
-        m_values += row;
-        return ++m_rows == rowsAtOnce ? flush() : Result<void>();
+        m_rows.push_back(std::move(row));
+        return m_rows.size() == rowsAtOnce ? flush() : Result<void>();
     }
     Result<void> flush()
     {
-        if (m_rows == 0)
-            return {};
-        QStringList rows;
-        for (int i = 0; i < m_rows; ++i)
-            rows.append(m_row);
-        auto done = m_database.run(m_head + rows.join(QLatin1String(", ")) + m_tail, m_values);
-        m_values.clear();
-        m_rows = 0;
+        const auto done = m_database.runMany(m_sql, m_rows);
+        m_rows.clear();
         if (!done)
             return tl::unexpected(done.error());
-        m_added += static_cast<std::uint64_t>(std::max(0, done->numRowsAffected()));
+        m_added += static_cast<std::uint64_t>(*done);
         return {};
     }
     [[nodiscard]] std::uint64_t added() const { return m_added; }
 
 private:
     Database &m_database;
-    QString m_head, m_tail, m_row;
-    QVariantList m_values;
-    int m_rows = 0;
+    QString m_sql;
+    std::vector<QVariantList> m_rows;
     std::uint64_t m_added = 0;
 };
 
@@ -124,14 +113,14 @@ Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, Lo
     Added added;
     const auto done = m_database->transaction([&]() -> Result<void> {
         Inserts threats(*m_database, "threat",
-                        "uid, file, place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip, policy, bytes", "uid");
+                        "uid, file, place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip, policy, bytes, severity", "uid");
         for (const ThreatTable::Row &row : report.threats.rows()) {
             if (row.event.log() != log)
                 continue;
             const auto at = [&report](std::uint32_t t) { return text(report.threats.text(t)); };
             SIGHTGLASS_TRY(threats.add({uid(row.offset), id, integer(row.offset), time(row.time), static_cast<int>(row.outcome), at(row.action), at(row.name),
                                         at(row.threatClass), at(row.threatCategory), at(row.category), at(row.url), at(row.user), at(row.clientIp), at(row.serverIp),
-                                        at(row.policy), integer(row.bytes)}));
+                                        at(row.policy), integer(row.bytes), at(row.severity)}));
         }
         SIGHTGLASS_TRY(threats.flush());
         Inserts transfers(*m_database, "transfer",
@@ -174,13 +163,13 @@ Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, co
     QVariantList values;
     const QString condition = where(range, values);
     auto query = m_database->run(QStringLiteral("SELECT place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip,"
-                                                " policy, bytes, file FROM threat%1 ORDER BY time, id").arg(condition), values);
+                                                " policy, bytes, file, severity FROM threat%1 ORDER BY time, id").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
     for (std::uint64_t n = 1; query->next(); ++n) {
         Threat t;
         t.time = time(query->value(1));
-        t.outcome = bounded(query->value(2), ThreatOutcome::BlockedPolicy);
+        t.outcome = bounded(query->value(2), ThreatOutcome::Detected);
         t.action = utf8(query->value(3));
         t.name = utf8(query->value(4));
         t.threatClass = utf8(query->value(5));
@@ -192,6 +181,7 @@ Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, co
         t.serverIp = utf8(query->value(11));
         t.policy = utf8(query->value(12));
         t.bytes = query->value(13).toULongLong();
+        t.severity = utf8(query->value(15));
         table.add(t, EventRef(LogId{}, RowIndex{query->value(14).toULongLong()}), query->value(0).toULongLong(), clock);
         if (n % rowsBetweenReports == 0 && !progress.report(n))
             return std::optional<ThreatTable>();

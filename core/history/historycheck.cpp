@@ -3,6 +3,7 @@
 
 #include "core/history/database.h"
 #include "core/history/runlock.h"
+#include "core/history/searchstore.h"
 #include "core/history/sqlvalues.h"
 
 #include <QSqlQuery>
@@ -92,6 +93,10 @@ Result<std::vector<std::string>> checkHistory(Database &database)
          "tickets have no revision of what they say"},
         {"SELECT count(*) FROM template_seen WHERE NOT EXISTS (SELECT 1 FROM look l WHERE l.id = template_seen.first_look)", "templates name a look that is not there"},
     };
+    const auto words = SearchStore(database).check();
+    if (!words)
+        return tl::unexpected(words.error());
+    faults.insert(faults.end(), words->begin(), words->end());
     for (const auto &[sql, what] : rules) {
         const auto wrong = count(QLatin1String(sql));
         if (!wrong)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/jobstore.h"
 
+#include "core/history/database.h"
+#include "core/history/searchstore.h"
 #include "core/history/sqlvalues.h"
 
 #include <QDir>
@@ -246,7 +248,8 @@ Result<void> JobStore::addTemplates(KeptJobId id, const std::vector<SeenTemplate
         seen.push_back({key(id), text(one.text), number(one.events)});
     }
     SIGHTGLASS_TRY(m_database.runMany(QStringLiteral("INSERT INTO template (text) VALUES (?) ON CONFLICT DO NOTHING"), texts));
-    return m_database.runMany(QStringLiteral("INSERT INTO job_template (job, template, events) VALUES (?, (SELECT id FROM template WHERE text = ?), ?)"), seen);
+    SIGHTGLASS_TRY(m_database.runMany(QStringLiteral("INSERT INTO job_template (job, template, events) VALUES (?, (SELECT id FROM template WHERE text = ?), ?)"), seen));
+    return {};
 }
 
 Result<void> JobStore::setTemplates(KeptJobId id, const std::vector<SeenTemplate> &templates)
@@ -392,10 +395,27 @@ Result<void> JobStore::forgetLog(KeptJobId anyOfIt)
 
 Result<void> JobStore::overwrite()
 {
+    if (const auto words = SearchStore(m_database).clean(); !words)
+        return words;
     if (m_database.engine() == Database::Engine::Postgres) {
-        // Rewritten without what is gone; a write-ahead log and copies are the server's keeper's.
-        for (const char *table : {"job", "job_hour", "job_source", "job_problem", "job_template", "template", "template_seen", "file", "event", "event_tag", "ticket_event", "look", "finding_mark"})
-            SIGHTGLASS_TRY(m_database.run(QStringLiteral("VACUUM FULL %1").arg(QLatin1String(table))));
+        // Copies from before a migration; then rewritten without what is gone. A write-ahead log and backups are the server's keeper's.
+        auto copies = m_database.run(QStringLiteral("SELECT quote_ident(nspname) FROM pg_namespace WHERE nspname LIKE '%1%' AND nspowner = (SELECT oid FROM pg_roles WHERE rolname = CURRENT_USER)")
+                                         .arg(QLatin1String(Database::backupPrefix)));
+        if (!copies)
+            return tl::unexpected(copies.error());
+        QStringList schemas;
+        while (copies->next())
+            schemas.append(copies->value(0).toString());
+        for (const QString &schema : schemas)
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("DROP SCHEMA %1 CASCADE").arg(schema)));
+        QStringList tables{QStringLiteral("job"), QStringLiteral("job_hour"), QStringLiteral("job_source"), QStringLiteral("job_problem"), QStringLiteral("job_template"),
+                           QStringLiteral("template"), QStringLiteral("template_seen"), QStringLiteral("file"), QStringLiteral("event"), QStringLiteral("event_tag"),
+                           QStringLiteral("ticket_event"), QStringLiteral("look"), QStringLiteral("finding_mark"), QStringLiteral("threat"), QStringLiteral("transfer"),
+                           QStringLiteral("finding_seen")};
+        for (const QString &table : SearchStore::tables())
+            tables.append(table);
+        for (const QString &table : tables)
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("VACUUM FULL %1").arg(table)));
         return {};
     }
     SIGHTGLASS_TRY(m_database.run(QStringLiteral("VACUUM")));

@@ -119,14 +119,14 @@ Result<LookId> HistoryStore::addLook(const ByteSource &source, const KnownFile &
             seenHere.push_back({key(file->value), what, key(look.value), static_cast<qulonglong>(seenOne.events), time(seenOne.first), time(seenOne.last)});
         }
         if (const auto added = m_database->runMany(QStringLiteral("INSERT INTO template (text) VALUES (?) ON CONFLICT DO NOTHING"), texts); !added)
-            return added;
+            return tl::unexpected(added.error());
         const auto noted = m_database->runMany(
             QStringLiteral("INSERT INTO template_seen (file, template, first_look, events, first_time, last_time)"
                            " VALUES (?, (SELECT id FROM template WHERE text = ?), ?, ?, ?, ?)"
                            " ON CONFLICT (file, template) DO UPDATE SET events = excluded.events,"
                            " first_time = excluded.first_time, last_time = excluded.last_time"), seenHere);
         if (!noted)
-            return noted;
+            return tl::unexpected(noted.error());
         return {};
     });
     if (!done)

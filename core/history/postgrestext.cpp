@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sightglass {
@@ -116,29 +118,116 @@ QString postgresStatement(const QString &sql, const QVariantList &values)
     return out;
 }
 
-QString postgresStatement(const QString &sql, const std::vector<QVariantList> &rows, std::size_t first, std::size_t last)
+namespace {
+
+constexpr std::size_t mostRows = 10'000;
+constexpr qsizetype mostLetters = 4'000'000;
+
+/// The values of a column as an array in a text.
+class Column
+{
+public:
+    explicit Column(int type)
+    {
+        switch (type) {
+        case QMetaType::Bool:
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+        case QMetaType::Long:
+        case QMetaType::Short:
+        case QMetaType::UInt:
+        case QMetaType::ULong:
+        case QMetaType::ULongLong: m_type = "BIGINT"; break;
+        case QMetaType::Double:
+        case QMetaType::Float: m_type = "DOUBLE PRECISION"; break;
+        case QMetaType::QByteArray: m_type = "BYTEA"; break;
+        default: m_type = "TEXT"; break;
+        }
+    }
+    void add(const QVariant &value)
+    {
+        if (!m_text.isEmpty())
+            m_text += QLatin1Char(',');
+        if (value.isNull()) {
+            m_text += QLatin1String("NULL");
+            return;
+        }
+        switch (value.typeId()) {
+        case QMetaType::Bool: m_text += value.toBool() ? QLatin1Char('1') : QLatin1Char('0'); return;
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+        case QMetaType::Long:
+        case QMetaType::Short: m_text += QString::number(value.toLongLong()); return;
+        case QMetaType::UInt:
+        case QMetaType::ULong:
+        case QMetaType::ULongLong: m_text += QString::number(value.toULongLong()); return;
+        case QMetaType::Double:
+        case QMetaType::Float: {
+            const double number = value.toDouble();
+            m_text += std::isfinite(number) ? QString::number(number, 'g', 17) : QLatin1String(std::isnan(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
+            return;
+        }
+        case QMetaType::QByteArray: m_text += QLatin1String("\"\\\\x") + QString::fromLatin1(value.toByteArray().toHex()) + QLatin1Char('"'); return;
+        default: break;
+        }
+        m_text += QLatin1Char('"');
+        for (const QChar c : value.toString()) {
+            // Once for the array, once for the text that it stands in.
+            if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
+                m_text += QLatin1Char('\\');
+            else if (c == QLatin1Char('\''))
+                m_text += QLatin1Char('\'');
+            m_text += c.isNull() ? QChar(0x2400) : c;
+        }
+        m_text += QLatin1Char('"');
+    }
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
+    [[nodiscard]] QString literal() const { return QStringLiteral("'{") + m_text + QStringLiteral("}'::") + QLatin1String(m_type) + QStringLiteral("[]"); }
+
+private:
+    const char *m_type;
+    QString m_text;
+};
+
+} // namespace
+
+QString postgresRows(const QString &sql, const std::vector<QVariantList> &rows, std::size_t &next)
 {
     // "INSERT … VALUES (…, (SELECT …), …) ON CONFLICT …": the brackets behind VALUES.
-    qsizetype begin = -1, end = -1, at = 0, depth = 0;
-    bool values = false;
+    qsizetype before = -1, begin = -1, end = -1, at = 0, depth = 0;
     walk(sql, [&](QStringView word) {
-        values = values || word == QLatin1String("VALUES");
+        if (before < 0 && word == QLatin1String("VALUES"))
+            before = at;
         at += word.size();
     }, [&] { ++at; }, [&](QStringView other) {
-        if (values && end < 0 && other == QLatin1String("(") && depth++ == 0)
+        if (before >= 0 && end < 0 && other == QLatin1String("(") && depth++ == 0)
             begin = at;
-        else if (values && end < 0 && other == QLatin1String(")") && --depth == 0)
+        else if (before >= 0 && end < 0 && other == QLatin1String(")") && --depth == 0)
             end = at + 1;
         at += other.size();
     });
-    QString out = postgresStatement(sql.left(begin), QVariantList());
-    const QString row = sql.mid(begin, end - begin);
-    for (std::size_t i = first; i < last; ++i) {
-        if (i > first)
-            out += QLatin1Char(',');
-        out += postgresStatement(row, rows[i]);
+    std::vector<Column> columns;
+    for (const QVariant &value : rows[next])
+        columns.emplace_back(value.typeId());
+    qsizetype letters = 0;
+    for (std::size_t n = 0; next < rows.size() && n < mostRows && letters < mostLetters; ++next, ++n) {
+        letters = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            columns[i].add(rows[next][static_cast<qsizetype>(i)]);
+            letters += columns[i].size();
+        }
     }
-    return out + postgresStatement(sql.mid(end), QVariantList());
+    QString out = postgresStatement(sql.left(before), QVariantList()) + QLatin1String("SELECT ");
+    int place = 0;
+    walk(QStringView(sql).mid(begin + 1, end - begin - 2), [&](QStringView word) { addWord(out, word); }, [&] { out += QStringLiteral("r.v%1").arg(++place); },
+         [&](QStringView other) { out += other; });
+    QStringList arrays, names;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        arrays.append(columns[i].literal());
+        names.append(QStringLiteral("v%1").arg(i + 1));
+    }
+    return out + QLatin1String(" FROM unnest(") + arrays.join(QLatin1String(", ")) + QLatin1String(") AS r(") + names.join(QLatin1String(", ")) + QLatin1Char(')')
+           + postgresStatement(sql.mid(end), QVariantList());
 }
 
 QString postgresSchema(const QString &sql)

@@ -16,8 +16,10 @@ namespace sightglass {
 /// round trip a statement, where a prepared one takes three. U+0000, which PostgreSQL has no place for in a
 /// text, becomes U+2400.
 [[nodiscard]] QString postgresStatement(const QString &sql, const QVariantList &values);
-/// The same for many rows: what follows VALUES is written once a row.
-[[nodiscard]] QString postgresStatement(const QString &sql, const std::vector<QVariantList> &rows, std::size_t first, std::size_t last);
+/// An `INSERT … VALUES (…)` of many rows at once, from \p next on, which becomes the first that did not fit (statements have some megabytes).
+/// The values of a column are one array, of the type that the first of them has: the server reads an array some times faster than as many
+/// literals in VALUES, nearly as fast as COPY, which knows no ON CONFLICT.
+[[nodiscard]] QString postgresRows(const QString &sql, const std::vector<QVariantList> &rows, std::size_t &next);
 /// A step of the schema: INTEGER (64 bit) becomes BIGINT, INTEGER PRIMARY KEY an identity, BLOB BYTEA,
 /// REAL DOUBLE PRECISION, TEXT is compared by its bytes; STRICT and WITHOUT ROWID go.
 [[nodiscard]] QString postgresSchema(const QString &sql);

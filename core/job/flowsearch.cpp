@@ -194,7 +194,7 @@ private:
                 const EventRow &entry = log.rows.row(RowIndex{row});
                 const bool chosen = plan.isChosen(row);
                 const bool finding = plan.windows && m_question.threats && chosen && mayShowFinding(entry.typeId());
-                const bool threat = plan.threats && chosen;
+                const bool threat = chosen && (plan.threats || (plan.windows && m_question.threats && mayBeDetection(entry.typeId())));
                 const bool transfer = m_question.transfers && !plan.windows && plan.mayBeTransfer(entry);
                 if (!finding && !threat && !transfer)
                     continue;

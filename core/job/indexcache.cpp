@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTemporaryFile>
@@ -148,6 +149,36 @@ std::uint64_t xxh64(const void *data, std::size_t length, std::uint64_t seed)
     return hash ^ (hash >> 32);
 }
 
+namespace {
+
+const char limitKey[] = "history/indexCacheMiB";
+constexpr std::uint64_t mebi = 1024 * 1024;
+
+/// The command line has the window's settings.
+template<typename Use>
+auto withSettings(Use use)
+{
+    const QString organization = QCoreApplication::organizationName();
+    QSettings settings(organization.isEmpty() ? QStringLiteral("Sightglass") : organization,
+                       organization.isEmpty() ? QStringLiteral("sightglass") : QCoreApplication::applicationName());
+    return use(settings);
+}
+
+} // namespace
+
+std::uint64_t IndexCache::usualMost()
+{
+    return withSettings([](QSettings &settings) { return settings.value(QLatin1String(limitKey), qulonglong{mostBytes / mebi}).toULongLong() * mebi; });
+}
+
+void IndexCache::setUsualMost(std::uint64_t bytes)
+{
+    withSettings([bytes](QSettings &settings) {
+        settings.setValue(QLatin1String(limitKey), qulonglong{bytes / mebi});
+        return 0;
+    });
+}
+
 IndexCache::IndexCache(QString folder, std::uint64_t most, std::uint64_t least) : m_folder(std::move(folder)), m_most(most), m_least(least) {}
 
 QString IndexCache::defaultFolder()
@@ -164,7 +195,7 @@ std::optional<std::string> IndexCache::keyOf(const ByteSource &source, const std
 {
     const SourceInfo &info = source.info();
     // What is unpacked or decoded has to be made anyway, and has no file of its own.
-    if (m_folder.isEmpty() || info.size < m_least || info.inode == 0 || !info.encoding.empty() || info.damage || !info.modified.isValid())
+    if (m_folder.isEmpty() || m_most == 0 || info.size < m_least || info.inode == 0 || !info.encoding.empty() || info.damage || !info.modified.isValid())
         return std::nullopt;
     const QFileInfo file(QFile::decodeName(QByteArray::fromStdString(info.path)));
     if (!file.isFile() || static_cast<std::uint64_t>(file.size()) != info.size)

@@ -32,9 +32,12 @@ public:
     /// Logs below this are read as fast.
     static constexpr std::uint64_t leastBytes = 16 * 1024 * 1024;
     static constexpr std::uint64_t mostBytes = 4ull * 1024 * 1024 * 1024;
+    /// What the user has set (`history/indexCacheMiB` of the window's settings), else mostBytes; 0 = none is kept.
+    [[nodiscard]] static std::uint64_t usualMost();
+    static void setUsualMost(std::uint64_t bytes);
 
     /// \p folder empty: none is kept.
-    explicit IndexCache(QString folder = defaultFolder(), std::uint64_t most = mostBytes, std::uint64_t least = leastBytes);
+    explicit IndexCache(QString folder = defaultFolder(), std::uint64_t most = usualMost(), std::uint64_t least = leastBytes);
     /// `$SIGHTGLASS_INDEX_CACHE` ("off": none), else `sightglass/index` in the user's cache folder.
     [[nodiscard]] static QString defaultFolder();
 
@@ -49,6 +52,8 @@ public:
     /// Removes the indexes of a log, by ContentHead::sha256.
     void forget(const std::string &headSha256) const;
     void clear() const;
+    /// Removes what is more than all may be.
+    void bound() const { trim(0); }
     /// Of all that is kept.
     [[nodiscard]] std::uint64_t size() const;
 

@@ -74,7 +74,7 @@ QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings,
 {
     QByteArray out("{\"blocked\": " + number(threats.blocked()) + ", \"allowed_with_threat\": " + number(threats.count(ThreatOutcome::Allowed))
                    + ", \"blocked_with_threat\": " + number(threats.count(ThreatOutcome::BlockedThreat)) + ", \"cautioned\": "
-                   + number(threats.count(ThreatOutcome::Cautioned)) + ", \"users\": " + number(threats.users()) + ",\n \"events\": [");
+                   + number(threats.count(ThreatOutcome::Cautioned)) + ", \"detected\": " + number(threats.count(ThreatOutcome::Detected)) + ", \"users\": " + number(threats.users()) + ",\n \"events\": [");
     bool first = true;
     for (const ThreatTable::Row &row : threats.rows()) {
         const Threat t = threats.threat(row);
@@ -82,7 +82,7 @@ QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings,
         first = false;
         appendTime(out, t.time);
         for (const auto &[name, value] : {std::pair{"action", &t.action}, {"threat_name", &t.name}, {"threat_class", &t.threatClass},
-                                          {"threat_category", &t.threatCategory}, {"category", &t.category}, {"url", &t.url}, {"user", &t.user},
+                                          {"threat_category", &t.threatCategory}, {"severity", &t.severity}, {"category", &t.category}, {"url", &t.url}, {"user", &t.user},
                                           {"client_ip", &t.clientIp}, {"server_ip", &t.serverIp}, {"policy", &t.policy}}) {
             out += QByteArray(", \"") + name + "\": ";
             appendText(out, *value);
@@ -134,10 +134,10 @@ QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings,
 
 QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log)
 {
-    QByteArray out("time,outcome,action,threat_name,threat_class,threat_category,category,url,user,client_ip,server_ip,policy,bytes,offset,log\r\n");
+    QByteArray out("time,outcome,action,threat_name,threat_class,threat_category,severity,category,url,user,client_ip,server_ip,policy,bytes,offset,log\r\n");
     for (const ThreatTable::Row &row : threats.rows()) {
         const Threat t = threats.threat(row);
-        out += csvLine({t.time.toIso(), std::string(threatOutcomeName(t.outcome)), t.action, t.name, t.threatClass, t.threatCategory, t.category, t.url, t.user,
+        out += csvLine({t.time.toIso(), std::string(threatOutcomeName(t.outcome)), t.action, t.name, t.threatClass, t.threatCategory, t.severity, t.category, t.url, t.user,
                         t.clientIp, t.serverIp, t.policy, std::to_string(t.bytes), std::to_string(row.offset), log ? log(row.event) : std::string()});
     }
     return out;
@@ -146,14 +146,14 @@ QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log)
 QByteArray threatsTable(const ThreatTable &threats, const FindingTable *findings)
 {
     QByteArray out("Blocked " + number(threats.blocked()) + " (with a threat " + number(threats.count(ThreatOutcome::BlockedThreat)) + "), allowed with a threat "
-                   + number(threats.count(ThreatOutcome::Allowed)) + ", cautioned " + number(threats.count(ThreatOutcome::Cautioned)) + ", users "
-                   + number(threats.users()) + '\n');
+                   + number(threats.count(ThreatOutcome::Allowed)) + ", cautioned " + number(threats.count(ThreatOutcome::Cautioned)) + ", detected "
+                   + number(threats.count(ThreatOutcome::Detected)) + ", users " + number(threats.users()) + '\n');
     if (!threats.rows().empty())
         out += "\nTime                         Outcome         Threat                    Category                  User                      URL\n";
     for (const ThreatTable::Row &row : threats.rows()) {
         const std::uint32_t name = ThreatTable::key(row, ThreatBy::Name);
         out += printable(row.time.toIso(), 27) + "  " + printable(std::string(threatOutcomeName(row.outcome)), 14) + "  " + printable(threats.text(name), 24) + "  "
-               + printable(threats.text(row.category), 24) + "  " + printable(threats.text(row.user), 24) + "  " + printable(threats.text(row.url), 60).trimmed() + '\n';
+               + printable(threats.text(ThreatTable::key(row, ThreatBy::Category)), 24) + "  " + printable(threats.text(row.user), 24) + "  " + printable(threats.text(row.url), 60).trimmed() + '\n';
     }
     if (threats.isCut())
         out += "and " + number(threats.total() - threats.rows().size()) + " more, which are counted\n";
@@ -256,6 +256,7 @@ QString threatOutcomeText(ThreatOutcome outcome)
     case ThreatOutcome::BlockedThreat: return FlowText::tr("Blocked threat");
     case ThreatOutcome::Cautioned: return FlowText::tr("Cautioned");
     case ThreatOutcome::BlockedPolicy: return FlowText::tr("Blocked by policy");
+    case ThreatOutcome::Detected: return FlowText::tr("Detected");
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 #include "core/session/historymemory.h"
+#include "core/session/keptplace.h"
 #include "core/source/container.h"
 #include "core/source/sources.h"
 
@@ -34,31 +35,16 @@ constexpr std::int64_t dayUs = 86'400'000'000;
 /// What was taken out of the list can be brought back that long.
 constexpr int undoDays = 30;
 
-std::string pathOf(const QString &path) { return QFile::encodeName(QFileInfo(path).absoluteFilePath()).toStdString(); }
-
 Timestamp daysAgo(int days) { return days > 0 ? Timestamp::fromMicroseconds(SystemClock().now().microseconds() - days * dayUs) : Timestamp::none(); }
 
 Timestamp timeOf(const QDateTime &time) { return time.isValid() ? Timestamp::fromMicroseconds(time.toMSecsSinceEpoch() * 1000) : Timestamp::none(); }
-
-/// The file on the disk that a log lies in: "/a/b.zip/c.log" is in /a/b.zip. Empty where there is none.
-QString onDisk(const QString &path)
-{
-    for (QString part = path; part.size() > 1; part = part.section(QLatin1Char('/'), 0, -2)) {
-        const QFileInfo info(part);
-        if (info.isFile())
-            return part;
-        if (info.exists())
-            break;
-    }
-    return {};
-}
 
 LogNow lookAt(const KeptJob &job)
 {
     if (!job.origin.empty())
         return LogNow::Elsewhere;
     const QString path = QFile::decodeName(QByteArray::fromStdString(job.path));
-    const QString disk = onDisk(path);
+    const QString disk = fileOnDisk(path);
     if (disk.isEmpty())
         return LogNow::Gone;
     const QFileInfo info(disk);
@@ -309,7 +295,7 @@ void JobHistory::begin(Tracked &tracked, const LogInfo &log)
     tracked.id = std::make_shared<KeptJobId>();
     KeptJob &job = tracked.begun;
     job.name = log.name.toStdString();
-    job.path = pathOf(log.path);
+    job.path = keptPath(log.path);
     job.size = log.size;
     job.started = SystemClock().now();
     queue({{}, [id = tracked.id, job](HistoryStore &, JobStore &jobs) -> Result<void> {
@@ -348,7 +334,7 @@ void JobHistory::end(Tracked &tracked, const LogInfo &log)
     auto kept = std::make_shared<KeptJob>(std::move(job));
     auto rows = std::make_shared<std::optional<LogRows>>(m_session.logRows(log.id));
     auto prepare = [kept, details, rows] {
-        kept->modified = timeOf(QFileInfo(onDisk(QFile::decodeName(QByteArray::fromStdString(kept->path)))).lastModified());
+        kept->modified = timeOf(QFileInfo(fileOnDisk(QFile::decodeName(QByteArray::fromStdString(kept->path)))).lastModified());
         if (!*rows || !(*rows)->source)
             return;
         const LogRows &read = **rows;
@@ -516,7 +502,7 @@ void JobHistory::lookAtFile(KeptJobId id)
         if (!*job)
             return Look(LogNow::Gone, {});
         const LogNow now = lookAt(**job);
-        return Look(now, now == LogNow::Elsewhere ? QString() : onDisk(QFile::decodeName(QByteArray::fromStdString((*job)->path))));
+        return Look(now, now == LogNow::Elsewhere ? QString() : fileOnDisk(QFile::decodeName(QByteArray::fromStdString((*job)->path))));
     }, [this, id](const Look &look) { Q_EMIT fileLooked(id, look.first, look.second); });
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/savedfilters.h"
 
-#include <QCoreApplication>
-#include <QSettings>
+#include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
+#include "core/history/filterstore.h"
+#include "core/job/task.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSettings>
 
 namespace sightglass {
 
@@ -29,26 +34,10 @@ std::vector<SavedFilter> presets()
     };
 }
 
-void store(const std::vector<SavedFilter> &filters)
+/// Of a version that kept them in the settings.
+std::vector<SavedFilter> settingsFilters()
 {
     QSettings settings;
-    settings.remove(u"filters/saved"_s);
-    settings.beginWriteArray(u"filters/saved"_s, static_cast<int>(filters.size()));
-    for (std::size_t i = 0; i < filters.size(); ++i) {
-        settings.setArrayIndex(static_cast<int>(i));
-        settings.setValue(u"name"_s, filters[i].name);
-        settings.setValue(u"query"_s, filters[i].query);
-    }
-    settings.endArray();
-}
-
-} // namespace
-
-std::vector<SavedFilter> savedFilters()
-{
-    QSettings settings;
-    if (!settings.contains(u"filters/saved/size"_s))
-        return presets();
     std::vector<SavedFilter> filters;
     const int count = settings.beginReadArray(u"filters/saved"_s);
     for (int i = 0; i < count; ++i) {
@@ -58,20 +47,134 @@ std::vector<SavedFilter> savedFilters()
     settings.endArray();
     return filters;
 }
+bool hasSettingsFilters() { return QSettings().contains(u"filters/saved/size"_s); }
+
+std::vector<KeptFilter> kept(const std::vector<SavedFilter> &filters)
+{
+    std::vector<KeptFilter> all;
+    for (const SavedFilter &filter : filters)
+        all.push_back({filter.name.toStdString(), filter.query.toStdString()});
+    return all;
+}
+
+constexpr int lookEveryMs = 15'000;
+
+QPointer<SavedFilterBook> theBook; // of the window
+
+} // namespace
+
+/// The connection, made in the pool's thread.
+struct SavedFilterBook::Worker
+{
+    QString path;
+    std::unique_ptr<HistoryStore> store;
+    std::vector<KeptFilter> usual, old;
+    bool takenOver = false;
+};
+
+SavedFilterBook::SavedFilterBook(QString path, QObject *parent) : QObject(parent), m_worker(std::make_shared<Worker>())
+{
+    m_worker->path = std::move(path);
+    m_worker->usual = kept(presets());
+    m_worker->old = kept(settingsFilters());
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
+    if (!theBook)
+        theBook = this;
+    const bool server = DatabasePlace::isServer(m_worker->path);
+    m_look.setInterval(lookEveryMs);
+    connect(&m_look, &QTimer::timeout, this, &SavedFilterBook::refresh);
+    if (server)
+        m_look.start();
+    if (server || QFileInfo::exists(m_worker->path))
+        refresh();
+}
+
+SavedFilterBook::~SavedFilterBook()
+{
+    // Qt's connection must go in the thread that made it.
+    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
+    m_pool.waitForDone();
+    takeOver(&taskResults);
+}
+
+std::vector<SavedFilter> SavedFilterBook::filters() const
+{
+    if (m_filters)
+        return *m_filters;
+    return hasSettingsFilters() ? settingsFilters() : presets();
+}
+
+void SavedFilterBook::run(std::function<Result<void>(FilterStore &)> work, bool quiet)
+{
+    ++m_pending;
+    using Answer = Result<std::vector<KeptFilter>>;
+    runTask(m_pool, this, [worker = m_worker, work = std::move(work)]() -> Answer {
+        if (!worker->store) {
+            auto opened = HistoryStore::open(worker->path);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            worker->store = std::move(*opened);
+        }
+        FilterStore filters(worker->store->database());
+        if (!worker->takenOver) {
+            if (const auto taken = filters.takeOver(worker->usual, worker->old); !taken)
+                return tl::unexpected(taken.error());
+            worker->takenOver = true;
+        }
+        if (work) {
+            if (const auto done = work(filters); !done)
+                return tl::unexpected(done.error());
+        }
+        return filters.filters();
+    }, [this, quiet](Answer answer) {
+        --m_pending;
+        if (!answer) {
+            if (!quiet)
+                Q_EMIT failed(tr("The filter was not saved: %1").arg(errorText(answer.error())));
+            return;
+        }
+        // They are in the history now.
+        QSettings().remove(u"filters/saved"_s);
+        std::vector<SavedFilter> filters;
+        for (const KeptFilter &filter : *answer)
+            filters.push_back({QString::fromStdString(filter.name), QString::fromStdString(filter.query)});
+        if (m_filters == filters)
+            return;
+        m_filters = std::move(filters);
+        Q_EMIT changed();
+    });
+}
+
+void SavedFilterBook::refresh() { run({}, true); }
+
+void SavedFilterBook::save(const SavedFilter &filter)
+{
+    run([one = KeptFilter{filter.name.toStdString(), filter.query.toStdString()}](FilterStore &filters) { return filters.save(one); }, false);
+}
+
+void SavedFilterBook::remove(const QString &name)
+{
+    run([name = name.toStdString()](FilterStore &filters) { return filters.remove(name); }, false);
+}
+
+std::vector<SavedFilter> savedFilters()
+{
+    if (theBook)
+        return theBook->filters();
+    return hasSettingsFilters() ? settingsFilters() : presets();
+}
 
 void saveFilter(const SavedFilter &filter)
 {
-    auto filters = savedFilters();
-    std::erase_if(filters, [&filter](const SavedFilter &f) { return f.name == filter.name; });
-    filters.push_back(filter);
-    store(filters);
+    if (theBook)
+        theBook->save(filter);
 }
 
 void removeSavedFilter(const QString &name)
 {
-    auto filters = savedFilters();
-    std::erase_if(filters, [&name](const SavedFilter &f) { return f.name == name; });
-    store(filters);
+    if (theBook)
+        theBook->remove(name);
 }
 
 std::string queryTextOf(const Filter &filter)

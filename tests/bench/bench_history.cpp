@@ -5,6 +5,8 @@
 #include "core/history/database.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
+#include "core/history/livestore.h"
+#include "core/history/searchstore.h"
 #include "tests/support/postgres.h"
 
 #include <QCoreApplication>
@@ -13,10 +15,12 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-#include <chrono>
 #include <algorithm>
+#include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <functional>
+#include <thread>
 
 using namespace sightglass;
 using sightglass::testing::PostgresServer;
@@ -39,6 +43,83 @@ bool run(const QString &program, const QStringList &arguments)
 }
 
 constexpr int hoursOfAJob = 10'000;
+
+/// Some 130 bytes, as a web server's or a system's log has them.
+std::string line(std::int64_t n)
+{
+    static const char *words[] = {"accepted", "failed", "opened", "closed", "started", "stopped", "timeout", "refused", "session", "password"};
+    char text[300];
+    std::snprintf(text, sizeof text, "2026-01-02T03:04:05.%06lld host%lld app[%lld]: %s %s for user%lld from 10.%lld.%lld.%lld port %lld id=%08llx", static_cast<long long>(n % 1'000'000),
+                  static_cast<long long>(n % 7), static_cast<long long>(n % 30'000), words[n % 10], words[n / 10 % 10], static_cast<long long>(n * 7919 % 5000), static_cast<long long>(n / 65536 % 256),
+                  static_cast<long long>(n / 256 % 256), static_cast<long long>(n % 256), static_cast<long long>(n % 60'000), static_cast<unsigned long long>(n) * 2654435761ull % 0xFFFFFFFFull);
+    return text;
+}
+
+/// Followed events: how fast they are stored alone and while their words are taken in, how fast that goes, and searches.
+void benchSearch(const QString &place, std::int64_t rows)
+{
+    auto live = LiveStore::open(place);
+    auto store = HistoryStore::open(place);
+    if (!live || !store) {
+        std::printf("  %s\n", (live ? store.error() : live.error()).detail.c_str());
+        return;
+    }
+    const auto source = (*live)->source("{\"path\":\"/var/log/app.log\"}");
+    std::int64_t next = 0;
+    const auto add = [&](std::int64_t count) {
+        for (std::int64_t left = count; left > 0;) {
+            LiveCommit commit;
+            commit.uuid = "bench";
+            commit.name = "/var/log/app.log";
+            std::vector<std::string> lines;
+            for (; left > 0 && lines.size() < 2000; --left)
+                lines.push_back(line(next++));
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                LiveEvent event;
+                event.place = static_cast<std::uint64_t>(next) - lines.size() + i;
+                event.program = "app";
+                event.host = "host";
+                event.raw = lines[i];
+                commit.events.push_back(event);
+            }
+            if (const auto done = (*live)->commit(*source, {commit}); !done) {
+                std::printf("  %s\n", done.error().detail.c_str());
+                return;
+            }
+        }
+    };
+    NoProgress progress;
+    SearchStore search((*store)->database());
+    const std::int64_t part = std::min<std::int64_t>(rows / 4, 500'000);
+    const double alone = seconds([&] { add(part); });
+    std::atomic<bool> over{false};
+    std::thread taking([&] {
+        auto mine = HistoryStore::open(place);
+        SearchStore other((*mine)->database());
+        while (!over)
+            (void)other.update(progress);
+    });
+    const double both = seconds([&] { add(part); });
+    over = true;
+    taking.join();
+    (void)search.update(progress, false);
+    add(rows - 2 * part);
+    const double taken = seconds([&] { (void)search.update(progress, false); });
+    std::printf("  followed events stored: %.0f rows/s; while words are taken in: %.0f rows/s, ratio %.2f; words taken in alone: %.0f rows/s\n", static_cast<double>(part) / alone,
+                static_cast<double>(part) / both, alone / both, static_cast<double>(rows - 2 * part) / taken);
+    for (const char *text : {"user77 refused", "failed password", "\"failed password\"", "10.1.2.3", "id 00000*", "nothingsaysthat"}) {
+        const auto query = SearchQuery::parse(QString::fromLatin1(text));
+        std::size_t hits = 0;
+        double least = 1e9;
+        for (int i = 0; i < 3; ++i) {
+            least = std::min(least, seconds([&] {
+                const auto found = search.search(*query, 500);
+                hits = found ? found->hits.size() : 0;
+            }));
+        }
+        std::printf("  search %-20s %8.1f ms (%zu shown)\n", text, 1000 * least, hits);
+    }
+}
 
 void bench(const QString &place, std::int64_t rows, const QString &csv)
 {
@@ -124,9 +205,12 @@ int main(int argc, char *argv[])
     }
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()));
     bench(folder.filePath(QStringLiteral("history.sqlite")), rows, csv);
-    if (PostgresServer *server = PostgresServer::instance())
+    benchSearch(folder.filePath(QStringLiteral("search.sqlite")), rows);
+    if (PostgresServer *server = PostgresServer::instance()) {
         bench(server->newDatabase(), rows, csv);
-    else
+        benchSearch(server->newDatabase(), rows);
+    } else {
         std::printf("PostgreSQL: %s\n", qPrintable(PostgresServer::whyNot()));
+    }
     return 0;
 }

@@ -74,6 +74,39 @@ private Q_SLOTS:
         if (m_python.isEmpty())
             QSKIP("python3 is not here, which the recount is written in");
     }
+    void detectionsOfDefender()
+    {
+        // A real one: malware that Defender failed to put away.
+        SIGHTGLASS_NEEDS_DATA(data);
+        const QString log = data + QStringLiteral("/evtx/sigma-regression/rules-emerging-threats/2026/Exploits/RedSun/"
+                                                          "win_defender_exploit_redsun_tiering_engine_detected_as_eicar/a7c3e5f2-8b1d-4e9a-b6c2-3d7f5e8a9b4c.evtx");
+        if (!QFile::exists(log))
+            QSKIP("the real log of Defender is not here");
+        const QJsonObject found = json(cli({QStringLiteral("threats"), QStringLiteral("--json"), log}));
+        const QJsonArray events = found[QStringLiteral("events")].toArray();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(found[QStringLiteral("allowed_with_threat")].toInt(-1), 1);
+        const QJsonObject event = events[0].toObject();
+        QCOMPARE(event[QStringLiteral("threat_name")].toString(), QStringLiteral("Tool:Win32/EICAR_Test_File"));
+        QCOMPARE(event[QStringLiteral("threat_category")].toString(), QStringLiteral("Tool"));
+        QCOMPARE(event[QStringLiteral("severity")].toString(), QStringLiteral("Severe"));
+        QCOMPARE(event[QStringLiteral("action")].toString(), QStringLiteral("Quarantine"));
+        QCOMPARE(event[QStringLiteral("user")].toString(), QStringLiteral("swachchhanda\\xodih"));
+        QVERIFY(event[QStringLiteral("url")].toString().endsWith(QStringLiteral("\\TieringEngineService.exe")));
+        QVERIFY(event[QStringLiteral("policy")].toString().contains(QStringLiteral("being used by another process")));
+        QCOMPARE(event[QStringLiteral("outcome")].toString(), QStringLiteral("allowed"));
+        // And kept, once.
+        const QString history = m_dir.filePath(QStringLiteral("defender.sqlite"));
+        for (int i = 0; i < 2; ++i)
+            cli({QStringLiteral("threats"), QStringLiteral("--remember"), QStringLiteral("--history"), history, log});
+        const QJsonArray kept = json(cli({QStringLiteral("history"), QStringLiteral("threats"), QStringLiteral("--json"), QStringLiteral("--history"), history}))[QStringLiteral("events")].toArray();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].toObject()[QStringLiteral("severity")].toString(), QStringLiteral("Severe"));
+        const QJsonArray hits = json(cli({QStringLiteral("history"), QStringLiteral("search"), QStringLiteral("EICAR_Test_File quarantine"), QStringLiteral("--json"), QStringLiteral("--history"), history}))
+                                    [QStringLiteral("found")].toArray();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].toObject()[QStringLiteral("kind")].toString(), QStringLiteral("threat"));
+    }
     void samplesThatShip()
     {
         const QString samples = QStringLiteral(SIGHTGLASS_BINARY_DIR "/share/sightglass/samples/");

@@ -123,6 +123,30 @@ private Q_SLOTS:
         QCOMPARE(page.model()->index(0, ThreatModel::Log).data().toString(), QStringLiteral("zscaler-web.log"));
         QTRY_COMPARE(page.findingModel()->rowCount(), static_cast<int>(page.study().report()->findings.entries().size()));
         QVERIFY(!button(&page, QStringLiteral("Show events"))->isVisible());
+        // A bar, a day and a card narrow the table to what they count; a row leads to its log.
+        const SeriesData::Bar kept = page.chart(2)->bar(0);
+        QTest::mouseClick(page.chart(2), Qt::LeftButton, Qt::NoModifier, page.chart(2)->barRect(0).center());
+        QTRY_COMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), kept.total());
+        QVERIFY2(page.narrowedText().contains(kept.name), qPrintable(page.narrowedText()));
+        page.threats()->horizontalHeader()->setSortIndicator(ThreatModel::Time, Qt::DescendingOrder);
+        QCOMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), kept.total());
+        for (int row = 0; row < page.model()->rowCount(); ++row)
+            QCOMPARE(page.model()->index(row, ThreatModel::User).data().toString(), kept.name);
+        QSignalSpy keptWanted(&page, &FlowPage::keptEventWanted);
+        page.threats()->setCurrentIndex(page.model()->index(0, 0));
+        Q_EMIT page.threats()->activated(page.model()->index(0, 0));
+        QCOMPARE(keptWanted.size(), 1);
+        QCOMPARE(keptWanted[0][1].toULongLong(), page.model()->threat(0).offset);
+        page.showAllKept();
+        QTRY_COMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), all);
+        QVERIFY(page.narrowedText().isEmpty());
+        page.chart(3)->setFocus();
+        QTest::keyClick(page.chart(3), Qt::Key_Home);
+        QTest::keyClick(page.chart(3), Qt::Key_Return);
+        QTRY_COMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), page.chart(3)->bar(0).total());
+        QTest::mouseClick(page.statCard(1), Qt::LeftButton);
+        QTRY_COMPARE(QString::number(page.model()->rowCount()), page.statCard(1)->value());
+        page.showAllKept();
         session.reload(session.logs()[0].id);
         QTRY_VERIFY(session.isIdle());
         QTRY_VERIFY(memory.isIdle());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/jobstore.h"
+#include "core/job/indexcache.h"
 #include "core/job/jobqueue.h"
 #include "tests/support/modelprinter.h"
 #include "ui/charts/stackchart.h"
@@ -11,17 +13,24 @@
 #include "ui/views/history/historybar.h"
 #include "ui/views/history/historypage.h"
 #include "ui/views/history/historysettings.h"
+#include "ui/models/kepthitmodel.h"
+#include "ui/views/events/eventspage.h"
 #include "ui/views/history/historytext.h"
+#include "ui/views/history/keptsearchview.h"
 #include "ui/views/unusual/unusualpage.h"
 #include "ui/widgets/factsgrid.h"
+#include "ui/widgets/rowtable.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
@@ -29,9 +38,46 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <ctime>
+
 using namespace sightglass;
 using namespace sightglass::testing;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Processor time of each turn of the event loop (as in tst_latency).
+class LoopWatch : public QObject
+{
+public:
+    LoopWatch()
+    {
+        QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+            end();
+            m_begin = now();
+        });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, &LoopWatch::end);
+    }
+    std::vector<double> cpu;
+
+private:
+    static double now()
+    {
+        timespec t{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+        return static_cast<double>(t.tv_sec) * 1000.0 + static_cast<double>(t.tv_nsec) / 1e6;
+    }
+    void end()
+    {
+        if (m_begin >= 0)
+            cpu.push_back(now() - m_begin);
+        m_begin = -1;
+    }
+    double m_begin = -1;
+};
+
+} // namespace
 
 /// The History page in a window: what a person does with past analyses.
 class TestHistoryPage : public QObject
@@ -253,6 +299,140 @@ private Q_SLOTS:
         QTRY_VERIFY(w.page()->bar()->text().contains(u"forgotten"_s));
     }
 
+    void searchInEverything()
+    {
+        Window w;
+        QVERIFY(w.open({write("a.log", lines(30, "alpha")), write("b.log", lines(30, "beta"))}));
+        // Something is said about an event, and written into a ticket.
+        const LogId log = w.window.session().logs().front().id;
+        MarkChange change;
+        change.pinned = true;
+        change.note = "looks like the Kraken";
+        w.window.triage().mark({EventRef(log, RowIndex{4})}, change);
+        QVERIFY(w.settle());
+        TicketText text;
+        text.title = "Kraken seen";
+        w.window.triage().createTicket(text, {});
+        QVERIFY(w.settle());
+        w.window.session().closeAll();
+        w.window.showHistory();
+        QTRY_COMPARE(w.page()->model()->rowCount(), 2);
+        KeptSearchView *found = w.page()->found();
+        QAbstractItemModelTester tester(found->model());
+        w.page()->search()->setFocus();
+        w.page()->search()->setText(u"nothing-like-it"_s);
+        QTest::keyClick(w.page()->search(), Qt::Key_Return);
+        QVERIFY(w.page()->isFoundShown());
+        QTRY_COMPARE(found->emptyTitle(), u"Nothing kept says that"_s);
+        w.page()->search()->setText(u"krak*"_s);
+        QTest::keyClick(w.page()->search(), Qt::Key_Return);
+        QTRY_COMPARE(found->model()->rowCount(), 2);
+        QVERIFY2(found->statusText().contains(u"2 found"_s), qPrintable(found->statusText()));
+        QCOMPARE(found->model()->index(0, KeptHitModel::Kind).data().toString(), u"Ticket"_s);
+        QCOMPARE(found->model()->index(1, KeptHitModel::Note).data().toString(), u"looks like the Kraken"_s);
+        found->model()->sort(KeptHitModel::Log, Qt::DescendingOrder);
+        QCOMPARE(found->model()->index(0, KeptHitModel::Kind).data().toString(), u"Marked event"_s);
+        // The event in its log, which is opened.
+        found->table()->setCurrentIndex(found->model()->index(0, 0));
+        found->openChosen();
+        QTRY_COMPARE_WITH_TIMEOUT(w.window.session().logs().size(), std::size_t(1), 10'000);
+        QTRY_COMPARE(w.window.pages()->currentWidget(), static_cast<QWidget *>(w.window.events()));
+        QTRY_COMPARE(w.window.session().rows()->size(), std::uint64_t(1));
+        QCOMPARE(w.window.session().rows()->at(0).row().value, std::uint64_t(4));
+        // An analysis in the list.
+        w.window.showHistory();
+        w.page()->search()->setText(u"b.log"_s);
+        w.page()->searchEverything();
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        QCOMPARE(found->model()->index(0, KeptHitModel::Kind).data().toString(), u"Analysis"_s);
+        found->table()->setCurrentIndex(found->model()->index(0, 0));
+        found->openChosen();
+        QVERIFY(!w.page()->isFoundShown());
+        QCOMPARE(w.page()->chosen().size(), std::size_t(1));
+        // And back by a key.
+        w.page()->search()->setText(u"kraken"_s);
+        w.page()->searchEverything();
+        QVERIFY(w.page()->isFoundShown());
+        QTest::keyClick(found, Qt::Key_Escape);
+        QVERIFY(!w.page()->isFoundShown());
+        // A log that is gone says so.
+        w.window.session().closeAll();
+        QFile::remove(path("a.log"));
+        w.page()->search()->setText(u"kraken"_s);
+        w.page()->searchEverything();
+        QTRY_COMPARE(found->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) {
+            if (found->model()->hit(row).kind == KeptKind::Mark)
+                found->table()->setCurrentIndex(found->model()->index(row, 0));
+        }
+        found->openChosen();
+        QTRY_VERIFY2(found->statusText().contains(u"not there any more"_s), qPrintable(found->statusText()));
+    }
+
+    /// With a thousand analyses no turn of the event loop takes longer than a picture may.
+    void aThousandAnalyses()
+    {
+        {
+            auto store = HistoryStore::open(path("history.sqlite"));
+            QVERIFY(store);
+            JobStore jobs((*store)->database());
+            for (int i = 0; i < 1000; ++i) {
+                KeptJob job;
+                job.name = "log" + std::to_string(i % 20) + ".log";
+                job.path = "/var/log/" + job.name;
+                job.kind = "syslog\n" + job.name;
+                job.formatId = "syslog";
+                job.state = KeptJobState::Completed;
+                job.started = Timestamp::fromMicroseconds((1'750'000'000LL + i * 600) * 1'000'000);
+                job.finished = Timestamp::fromMicroseconds((1'750'000'005LL + i * 600) * 1'000'000);
+                job.counts = {1, 20, 300, 4000, 0};
+                KeptDetails details;
+                const int hours = i >= 998 ? 20'000 : 24;
+                for (int h = 0; h < hours; ++h)
+                    details.hours.push_back({Timestamp::fromMicroseconds((480'000LL + h) * 3'600'000'000LL), {0, 1, 2, 3, 0}});
+                for (int s = 0; s < 200; ++s)
+                    details.sources.push_back({"source" + std::to_string(s + i % 3), {0, 1, 0, 2, 0}});
+                for (int t = 0; i >= 998 && t < 20'000; ++t)
+                    details.templates.push_back({"template " + std::to_string(t + i) + " <*>", 3, {}, {}});
+                QVERIFY(jobs.addFinished(job, details));
+            }
+        }
+        Window w;
+        w.window.showHistory();
+        QTRY_COMPARE(w.page()->model()->rowCount(), 1000);
+        QVERIFY(w.settle());
+        LoopWatch watch;
+        const auto slowest = [&watch](const char *what) {
+            double most = 0;
+            for (const double ms : watch.cpu)
+                most = std::max(most, ms);
+            qInfo("%s: slowest turn %.1f ms", what, most);
+            watch.cpu.clear();
+            return most;
+        };
+        const auto wait = [&w](int ms) { QElapsedTimer t; t.start(); while (t.elapsed() < ms || !w.window.jobHistory().isIdle()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20); };
+        w.choose({0});
+        QTRY_VERIFY(!w.page()->analysis()->trend()->stacks().empty());
+        wait(100);
+        const double trend = slowest("an analysis of 20,000 hours");
+        w.choose({0, 1});
+        QTRY_VERIFY(w.page()->comparison()->templates()->rowCount() > 20'000);
+        wait(100);
+        const double comparison = slowest("two with 20,000 templates");
+        w.page()->table()->sortByColumn(KeptJobModel::Log, Qt::AscendingOrder);
+        wait(100);
+        const double sorted = slowest("sorted");
+        w.page()->search()->setText(u"log7"_s);
+        wait(100);
+        const double searched = slowest("searched");
+        w.window.jobHistory().refresh();
+        wait(100);
+        const double listed = slowest("listed anew");
+        if (qEnvironmentVariableIsSet("SIGHTGLASS_SLOW_MACHINE"))
+            QSKIP("figures of a slow machine say nothing");
+        QVERIFY(trend <= 16 && comparison <= 16 && sorted <= 16 && searched <= 16 && listed <= 16);
+    }
+
     void casesAndSettings()
     {
         Window w;
@@ -281,7 +461,20 @@ private Q_SLOTS:
         settings->test();
         QVERIFY(tested.wait(20'000));
         QVERIFY2(tested[1][0].toBool(), qPrintable(settings->answer()));
+        QTRY_VERIFY(settings->indexText().contains(u"now"_s));
+        settings->indexLimit()->setValue(100);
+        QSignalSpy restart(w.page(), &HistoryPage::restartWanted);
+        connect(settings, &HistorySettings::restartWanted, w.page(), &HistoryPage::restartWanted);
         settings->accept();
+        QCOMPARE(IndexCache::usualMost(), std::uint64_t(100) * 1024 * 1024);
+        // The other place is taken by a start, which is offered.
+        auto *box = w.page()->findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text() == u"&Restart now"_s)
+                button->click();
+        }
+        QTRY_COMPARE(restart.size(), 1);
         QCOMPARE(QSettings().value(u"history/place"_s).toString(), path("other.sqlite"));
         qunsetenv("SIGHTGLASS_HISTORY");
         QCOMPARE(HistoryStore::defaultPath(), path("other.sqlite"));

@@ -117,11 +117,56 @@ private Q_SLOTS:
     {
         for (const SavedFilter &filter : savedFilters())
             QVERIFY2(Query::parse(filter.query.toStdString(), "UTC"), qPrintable(filter.query));
-        saveFilter({QStringLiteral("Mine"), QStringLiteral("user:eve")});
-        const auto filters = savedFilters();
-        QCOMPARE(filters.back().name, QStringLiteral("Mine"));
-        removeSavedFilter(QStringLiteral("Mine"));
-        QCOMPARE(savedFilters().size(), filters.size() - 1);
+        QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("history.sqlite"));
+        {
+            // Those that an earlier version kept in the settings are taken over once.
+            QSettings settings;
+            settings.beginWriteArray(QStringLiteral("filters/saved"), 1);
+            settings.setArrayIndex(0);
+            settings.setValue(QStringLiteral("name"), QStringLiteral("Old"));
+            settings.setValue(QStringLiteral("query"), QStringLiteral("old"));
+            settings.endArray();
+            SavedFilterBook book(place);
+            QCOMPARE(savedFilters(), (std::vector<SavedFilter>{{QStringLiteral("Old"), QStringLiteral("old")}}));
+            QVERIFY(!QFile::exists(place)); // nothing was saved yet
+            saveFilter({QStringLiteral("Mine"), QStringLiteral("user:eve")});
+            QTRY_COMPARE(savedFilters().size(), std::size_t(2));
+            QCOMPARE(savedFilters().back().name, QStringLiteral("Mine"));
+            QVERIFY(!settings.contains(QStringLiteral("filters/saved/size")));
+            // Somebody else on the same history.
+            SavedFilterBook other(place);
+            QTRY_VERIFY(other.isIdle());
+            QCOMPARE(other.filters(), book.filters());
+            other.save({QStringLiteral("Old"), QStringLiteral("newer")});
+            other.remove(QStringLiteral("Mine"));
+            QTRY_VERIFY(other.isIdle());
+            book.refresh();
+            QTRY_COMPARE(book.filters(), (std::vector<SavedFilter>{{QStringLiteral("Old"), QStringLiteral("newer")}}));
+            // A second person's old filter of the same name is no other's.
+            settings.beginWriteArray(QStringLiteral("filters/saved"), 1);
+            settings.setArrayIndex(0);
+            settings.setValue(QStringLiteral("name"), QStringLiteral("Old"));
+            settings.setValue(QStringLiteral("query"), QStringLiteral("mine alone"));
+            settings.endArray();
+            SavedFilterBook second(place);
+            QTRY_COMPARE(second.filters().size(), std::size_t(2));
+            QCOMPARE(second.filters().back(), (SavedFilter{QStringLiteral("Old (2)"), QStringLiteral("mine alone")}));
+        }
+        {
+            SavedFilterBook again(place);
+            QTRY_COMPARE(savedFilters().size(), std::size_t(2));
+            removeSavedFilter(QStringLiteral("Old"));
+            QTRY_COMPARE(savedFilters().size(), std::size_t(1));
+        }
+        {
+            // A new history has the usual ones, until somebody removes them.
+            SavedFilterBook fresh(folder.filePath(QStringLiteral("other.sqlite")));
+            const std::size_t usual = fresh.filters().size();
+            QVERIFY(usual >= 3);
+            fresh.remove(fresh.filters().front().name);
+            QTRY_COMPARE(fresh.filters().size(), usual - 1);
+        }
         // Severities, audit and times become terms that mean the same.
         Filter filter;
         filter.query = *Query::parse("a OR b", "UTC");

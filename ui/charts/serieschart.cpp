@@ -58,7 +58,6 @@ void SeriesChart::setEmptyText(const QString &text)
     update();
 }
 
-void SeriesChart::setChoosable(bool on) { m_choosable = on; }
 
 void SeriesChart::fit()
 {
@@ -115,7 +114,7 @@ QBrush SeriesChart::brush(const QColor &color, std::size_t series)
 }
 
 QString SeriesChart::numberText(std::uint64_t n) const { return m_data.text ? m_data.text(n) : QLocale().toString(static_cast<qulonglong>(n)); }
-bool SeriesChart::canChoose(int bar) const { return m_choosable && bar >= 0 && bar < barCount() && m_shown[static_cast<std::size_t>(bar)].choosable; }
+bool SeriesChart::canChoose(int bar) const { return bar >= 0 && bar < barCount() && m_shown[static_cast<std::size_t>(bar)].choosable; }
 
 QRect SeriesChart::plot() const
 {

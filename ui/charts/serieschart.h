@@ -44,8 +44,6 @@ public:
     void setShape(Shape shape);
     /// Said where there are no bars.
     void setEmptyText(const QString &text);
-    /// Bars can be chosen; else they only tell their numbers.
-    void setChoosable(bool on);
     [[nodiscard]] const SeriesData &data() const { return m_data; }
     [[nodiscard]] ChartTable table() const override;
     /// Bars that are shown, the rest included.
@@ -90,7 +88,6 @@ private:
     QString m_emptyText;
     std::uint64_t m_most = 0;
     int m_hovered = -1, m_cursor = -1;
-    bool m_choosable = true;
 };
 
 } // namespace sightglass

@@ -23,11 +23,21 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Place among the rows as they came.
-    [[nodiscard]] std::size_t sourceRow(int row) const { return m_order.empty() ? static_cast<std::size_t>(row) : m_order[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::size_t sourceRow(int row) const
+    {
+        const auto at = static_cast<std::size_t>(row);
+        return !m_order.empty() ? m_order[at] : m_chosen ? (*m_chosen)[at] : at;
+    }
+    /// Shows only the rows that \p is says yes to, of those as they came, asked in a worker; null: all. Other rows show all again.
+    using Is = std::function<bool(std::uint32_t)>;
+    void keepOnly(Is is);
+    [[nodiscard]] bool isNarrowed() const { return m_chosen != nullptr; }
 
 Q_SIGNALS:
     /// Rows stand in the order that was asked for.
     void sorted();
+    /// keepOnly() is done.
+    void narrowed();
 
 protected:
     using Less = std::function<bool(std::uint32_t, std::uint32_t)>;
@@ -40,10 +50,12 @@ protected:
 private:
     void order();
     std::vector<std::uint32_t> m_order; // empty = as they came
-    std::size_t m_rows = 0;
+    std::shared_ptr<const std::vector<std::uint32_t>> m_chosen; // null = all
+    std::size_t m_all = 0;
+    std::size_t m_rows = 0; // shown
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    quint64 m_asked = 0;
+    quint64 m_asked = 0, m_narrowAsked = 0;
     QThreadPool m_pool;
 };
 

@@ -21,7 +21,8 @@ Severity severityOf(ThreatOutcome outcome)
 {
     switch (outcome) {
     case ThreatOutcome::Allowed: return Severity::Critical;
-    case ThreatOutcome::BlockedThreat: return Severity::Error;
+    case ThreatOutcome::BlockedThreat:
+    case ThreatOutcome::Detected: return Severity::Error;
     case ThreatOutcome::Cautioned:
     case ThreatOutcome::BlockedPolicy: break;
     }
@@ -74,7 +75,9 @@ QVariant ThreatModel::data(const QModelIndex &index, int role) const
     case Time: return m_preferences.timeText(row.time);
     case Outcome: return threatOutcomeText(row.outcome);
     case Name: return text(ThreatTable::key(row, ThreatBy::Name));
-    case Category: return text(row.category);
+    case Severity: return text(row.severity);
+    case Category: return text(ThreatTable::key(row, ThreatBy::Category));
+    case Action: return text(row.action);
     case Url: return text(row.url);
     case User: return text(row.user);
     case Client: return text(row.clientIp);
@@ -98,8 +101,10 @@ QVariant ThreatModel::headerData(int section, Qt::Orientation orientation, int r
     case Time: return tr("Time (%1)").arg(m_preferences.zoneText());
     case Outcome: return tr("What happened");
     case Name: return tr("Threat");
+    case Severity: return tr("Severity");
     case Category: return tr("Category");
-    case Url: return tr("Address");
+    case Action: return tr("Action");
+    case Url: return tr("Address or path");
     case User: return tr("User");
     case Client: return tr("Client");
     case Server: return tr("Server");
@@ -119,7 +124,9 @@ SortedRowsModel::Less ThreatModel::less(int column) const
         case Time: return x.time < y.time;
         case Outcome: return x.outcome < y.outcome;
         case Name: return byText(ThreatTable::key(x, ThreatBy::Name), ThreatTable::key(y, ThreatBy::Name));
-        case Category: return byText(x.category, y.category);
+        case Severity: return byText(x.severity, y.severity);
+        case Category: return byText(ThreatTable::key(x, ThreatBy::Category), ThreatTable::key(y, ThreatBy::Category));
+        case Action: return byText(x.action, y.action);
         case Url: return byText(x.url, y.url);
         case User: return byText(x.user, y.user);
         case Client: return byText(x.clientIp, y.clientIp);

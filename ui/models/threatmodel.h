@@ -16,7 +16,7 @@ class ThreatModel : public SortedRowsModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, Outcome, Name, Category, Url, User, Client, Server, Policy, Bytes, Log, ColumnCount };
+    enum Column { Time, Outcome, Name, Severity, Category, Url, User, Action, Client, Server, Policy, Bytes, Log, ColumnCount };
     explicit ThreatModel(const Preferences &preferences, QObject *parent = nullptr);
     /// \p log: what the log of a row is called.
     void setTable(std::shared_ptr<const ThreatTable> table, FlowLogName log);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/session/keptplace.h"
 #include "core/job/jobqueue.h"
 #include "ui/models/jobmodel.h"
 #include "ui/shell/aboutdialog.h"
@@ -107,8 +108,14 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
         page->setMemory(&m_flowMemory);
         m_pages->addWidget(page);
         connect(page, &FlowPage::eventsWanted, this, &MainWindow::showEvents);
+        connect(page, &FlowPage::keptEventWanted, &m_keptSearch, &KeptSearch::showEvent);
     }
-    m_history = new HistoryPage(m_jobHistory, m_session, preferences);
+    m_history = new HistoryPage(m_jobHistory, m_keptSearch, m_session, preferences);
+    connect(m_history, &HistoryPage::ticketWanted, this, [this](TicketId ticket) { m_events->triageActions()->openTicket(ticket); });
+    connect(m_history, &HistoryPage::restartWanted, this, &MainWindow::restart);
+    connect(&m_keptSearch, &KeptSearch::eventShown, this, &MainWindow::showEvents);
+    connect(&m_keptSearch, &KeptSearch::failed, this, [this](const QString &why) { statusBar()->showMessage(why, 15'000); });
+    connect(&m_savedFilters, &SavedFilterBook::failed, this, [this](const QString &why) { statusBar()->showMessage(why, 15'000); });
     m_pages->addWidget(m_history);
     connect(&m_unusualMemory, &HistoryMemory::looked, &m_jobHistory, &JobHistory::setTemplates);
     connect(&m_jobHistory, &JobHistory::contentChanged, &m_triage, &Triage::lookAnew);
@@ -623,6 +630,21 @@ void MainWindow::showHistory()
 {
     m_pages->setCurrentWidget(m_history);
     refresh();
+}
+
+void MainWindow::restart()
+{
+    QStringList paths;
+    for (const LogInfo &log : m_session.logs()) {
+        if (!log.live)
+            paths.append(fileOnDisk(QFileInfo(log.path).absoluteFilePath()));
+    }
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    qApp->setProperty("restartWith", paths);
+    m_quitting = true;
+    close();
+    QCoreApplication::quit();
 }
 
 bool MainWindow::isLiveShown() const { return m_tabs->currentIndex() >= 0 && m_tabPages[static_cast<std::size_t>(m_tabs->currentIndex())].live; }

@@ -4,8 +4,10 @@
 #include "core/session/alerts.h"
 #include "core/session/flowmemory.h"
 #include "core/session/historymemory.h"
+#include "core/session/keptsearch.h"
 #include "core/session/livefeed.h"
 #include "core/session/jobhistory.h"
+#include "core/session/savedfilters.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
@@ -71,6 +73,9 @@ public:
     [[nodiscard]] HistoryPage *history() const { return m_history; }
     [[nodiscard]] JobHistory &jobHistory() { return m_jobHistory; }
     void showHistory();
+    [[nodiscard]] KeptSearch &keptSearch() { return m_keptSearch; }
+    /// Ends, and lets main() start the program again with the logs that are open.
+    void restart();
     [[nodiscard]] PushActions *push() const { return m_push; }
     [[nodiscard]] JobModel *jobModel() const;
     [[nodiscard]] QStackedWidget *pages() const { return m_pages; }
@@ -120,6 +125,8 @@ private:
     LiveFeed m_feed{m_session};
     Alerts m_alerts{m_feed, m_session};
     JobHistory m_jobHistory{m_session};
+    KeptSearch m_keptSearch{m_session};
+    SavedFilterBook m_savedFilters;
     Throttle m_refresh;
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;

@@ -12,5 +12,8 @@ extern const Migration liveSchema; ///< Followed sources, how far they were read
 extern const Migration flowSchema; ///< Threats, transfers, findings, each event once.
 extern const Migration jobsSchema;
 extern const Migration pushQueueSchema; ///< What is to be pushed, and what was refused.
+extern const Migration detectionSchema; ///< How grave a threat is, where the log says it.
+extern const Migration searchSchema; ///< Words of all that is kept.
+extern const Migration filterSchema; ///< Saved filters.
 
 } // namespace sightglass

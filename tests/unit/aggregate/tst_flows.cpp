@@ -114,6 +114,44 @@ private Q_SLOTS:
         QVERIFY(!threatOf(record({{"action", "Blocked"}, {"user", "anna"}})));
         QVERIFY(!threatOf(windows(security, 4625, {{"action", "Blocked"}, {"threatname", "T"}})));
     }
+    void detectionsOfDefender_data()
+    {
+        QTest::addColumn<int>("id");
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("outcome"); // empty: none
+        QTest::newRow("found") << 1116 << QStringLiteral("9") << QStringLiteral("detected");
+        QTest::newRow("found by a scan") << 1006 << QStringLiteral("") << QStringLiteral("detected");
+        QTest::newRow("quarantined") << 1117 << QStringLiteral("2") << QStringLiteral("blocked threat");
+        QTest::newRow("removed") << 1007 << QStringLiteral("3") << QStringLiteral("blocked threat");
+        QTest::newRow("blocked") << 1117 << QStringLiteral("10") << QStringLiteral("blocked threat");
+        QTest::newRow("allowed") << 1117 << QStringLiteral("6") << QStringLiteral("allowed");
+        QTest::newRow("nothing done") << 1117 << QStringLiteral("9") << QStringLiteral("detected");
+        QTest::newRow("failed") << 1118 << QStringLiteral("2") << QStringLiteral("allowed");
+        QTest::newRow("failed critically") << 1119 << QStringLiteral("2") << QStringLiteral("allowed");
+        QTest::newRow("another event") << 1150 << QStringLiteral("2") << QString();
+    }
+    void detectionsOfDefender()
+    {
+        QFETCH(int, id);
+        QFETCH(QString, action);
+        QFETCH(QString, outcome);
+        const Pairs fields{{"Threat Name", "Trojan:Win32/Wacatac.B!ml"}, {"Severity Name", "Severe"}, {"Category Name", "Trojan"}, {"Source Name", "Real-Time Protection"},
+                           {"Detection User", "PC\\anna"}, {"Path", "file:_C:\\Users\\anna\\a.exe"}, {"Action ID", action.toStdString()}, {"Action Name", "Quarantine"},
+                           {"Error Description", "in use"}};
+        const auto threat = threatOf(windows("Microsoft-Windows-Windows Defender", id, fields));
+        QCOMPARE(threat ? QString::fromLatin1(threatOutcomeName(threat->outcome).data()) : QString(), outcome);
+        QVERIFY(!threatOf(windows("Somebody", id, fields)));
+        if (!threat)
+            return;
+        QCOMPARE(threat->name, "Trojan:Win32/Wacatac.B!ml");
+        QCOMPARE(threat->severity, "Severe");
+        QCOMPARE(threat->threatCategory, "Trojan");
+        QCOMPARE(threat->url, "file:_C:\\Users\\anna\\a.exe");
+        QCOMPARE(threat->user, "PC\\anna");
+        QCOMPARE(threat->action, "Quarantine");
+        QCOMPARE(threat->policy, id == 1118 || id == 1119 ? "in use" : "Real-Time Protection");
+        QVERIFY(mayBeDetection(static_cast<std::uint32_t>(id)));
+    }
     void sftpgoLines()
     {
         const auto upload = transfersOf(record({{"sender", "Upload"}, {"remote_addr", "192.0.2.1:4711"}, {"size_bytes", "4242"}, {"username", "anna"}, {"file_path", "/a b"},

@@ -630,8 +630,9 @@ private Q_SLOTS:
         const QByteArray bytes("a\0'\\\xFF", 5);
         const qlonglong least = std::numeric_limits<qlonglong>::min(), most = std::numeric_limits<qlonglong>::max();
         QVERIFY((*database)->transaction([&]() -> Result<void> {
-            return (*database)->runMany(QStringLiteral("INSERT INTO kept (n, r, b, t, offset, user) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+            const auto written = (*database)->runMany(QStringLiteral("INSERT INTO kept (n, r, b, t, offset, user) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
                                         {{least, 0.1, bytes, QStringLiteral("Zebra"), 1, QVariant(QMetaType::fromType<QString>())}, {most, -2.5, QByteArray(""), QStringLiteral("apple"), -1, QStringLiteral("?")}});
+            return written && *written == 2 ? Result<void>() : failure(ErrorCode::Internal, {});
         }));
         auto rows = (*database)->run(QStringLiteral("SELECT n, r, b, t, offset, user FROM kept ORDER BY t"));
         QVERIFY(rows);

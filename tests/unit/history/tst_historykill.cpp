@@ -4,6 +4,7 @@
 #include "core/history/historycheck.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
+#include "core/history/searchstore.h"
 #include "tests/support/postgres.h"
 
 #include <QFile>
@@ -83,6 +84,10 @@ int child(const QString &place, const QString &name, const QString &caseFile)
             return 1;
         std::printf("ticket %d\n", i);
         std::fflush(stdout);
+        // Words are taken in meanwhile, and left out again where a mark changes.
+        NoProgress progress;
+        if (i % 2 == 0 && !SearchStore((*store)->database()).update(progress, false))
+            return 1;
         if (i % 5 == 0 && !other.isEmpty() && !readCase(**store, other, "other.sgcase"))
             return 1;
         KeptDetails details;
@@ -189,6 +194,17 @@ private Q_SLOTS:
             const auto marks = *(*store)->marks(file);
             for (const MarkedEvent &mark : marks)
                 keptTags.insert(mark.tags.begin(), mark.tags.end());
+        }
+        // After all that each mark is found by its words.
+        SearchStore search((*store)->database());
+        NoProgress progress;
+        QVERIFY(search.update(progress, false));
+        int looked = 0;
+        for (const std::string &tag : tags) {
+            if (++looked > 50)
+                break;
+            const auto found = search.search(*SearchQuery::parse(QString::fromStdString(tag)));
+            QVERIFY2(found && found->hits.size() >= 1 && found->hits.front().kind == KeptKind::Mark, tag.c_str());
         }
         const auto tickets = *(*store)->tickets();
         for (const Ticket &ticket : tickets) {

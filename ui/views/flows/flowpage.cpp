@@ -249,6 +249,45 @@ void FlowPage::showEvents(const QString &what, const std::vector<EventRef> &even
     Q_EMIT eventsWanted();
 }
 
+void FlowPage::narrow(const QString &what, SortedRowsModel::Is is)
+{
+    m_narrowedText->setText(tr("Only: %1").arg(what));
+    m_narrowedModel->keepOnly(std::move(is));
+}
+
+QString FlowPage::narrowedText() const { return m_narrowedModel && m_narrowedModel->isNarrowed() ? m_narrowedText->text() : QString(); }
+
+void FlowPage::showAllKept()
+{
+    if (m_narrowedModel)
+        m_narrowedModel->keepOnly(nullptr);
+}
+
+QWidget *FlowPage::narrowedLine(SortedRowsModel *model, RowTable *table)
+{
+    m_narrowedModel = model;
+    m_narrowedLine = new QWidget;
+    auto *layout = new QHBoxLayout(m_narrowedLine);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_narrowedText = new QLabel;
+    m_narrowedText->setTextFormat(Qt::PlainText);
+    m_narrowedText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_narrowedText, 1);
+    auto *all = new QPushButton(tr("Sho&w all"));
+    layout->addWidget(all);
+    m_narrowedLine->hide();
+    connect(all, &QPushButton::clicked, this, &FlowPage::showAllKept);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_narrowedLine->setVisible(m_narrowedModel->isNarrowed()); });
+    connect(model, &SortedRowsModel::narrowed, this, [this, table] {
+        if (!m_narrowedModel->isNarrowed())
+            return;
+        ensureWidgetVisible(table);
+        if (table->model()->rowCount() > 0)
+            table->setCurrentIndex(table->model()->index(0, 0));
+    });
+    return m_narrowedLine;
+}
+
 RowTable *FlowPage::makeTable(QAbstractItemModel *model, const QString &name)
 {
     auto *table = new RowTable;

@@ -4,6 +4,7 @@
 #include "core/session/flowmemory.h"
 #include "core/session/flowstudy.h"
 #include "core/session/flowtext.h"
+#include "ui/models/sortedrowsmodel.h"
 #include "ui/shell/preferences.h"
 
 #include <QScrollArea>
@@ -46,10 +47,15 @@ public:
     void saveCsv(const QString &path);
     /// The title of what stands there instead of cards; empty while these are shown.
     [[nodiscard]] QString emptyTitle() const;
+    /// What the table of the history is narrowed to; empty while it shows all.
+    [[nodiscard]] QString narrowedText() const;
+    void showAllKept();
 
 Q_SIGNALS:
     /// The filter was set to what the user chose: show the events.
     void eventsWanted();
+    /// The event of a kept row is wanted: at \p offset of the log that the history knows as \p file.
+    void keptEventWanted(sightglass::FileId file, quint64 offset);
     /// \p error is empty where it worked; translated.
     void saved(const QString &path, const QString &error);
 
@@ -78,6 +84,10 @@ protected:
     void showEvents(const QString &what, const std::vector<EventRef> &events);
     /// Cards that stand side by side where there is room.
     void setGrid(const std::vector<QWidget *> &cards);
+    /// Of the history: the table shows only the rows that \p is says yes to; a line above it says \p what, and shows all again.
+    void narrow(const QString &what, SortedRowsModel::Is is);
+    /// That line, for above the table of \p model.
+    [[nodiscard]] QWidget *narrowedLine(SortedRowsModel *model, RowTable *table);
     [[nodiscard]] RowTable *makeTable(QAbstractItemModel *model, const QString &name);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] Session &session() const { return m_session; }
@@ -117,6 +127,9 @@ private:
     std::vector<QWidget *> m_gridCards;
     std::vector<std::pair<SeriesChart *, QWidget *>> m_legends;
     int m_columns = 0;
+    SortedRowsModel *m_narrowedModel = nullptr;
+    QWidget *m_narrowedLine = nullptr;
+    QLabel *m_narrowedText = nullptr;
     FlowStore::FileNames m_files;
     QString m_statusText, m_fault;
     bool m_something = false;

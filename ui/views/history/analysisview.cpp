@@ -2,6 +2,7 @@
 #include "ui/views/history/analysisview.h"
 
 #include "core/event/errortext.h"
+#include "core/job/task.h"
 #include "ui/charts/stackchart.h"
 #include "ui/models/charttablemodel.h"
 #include "ui/models/keptjobmodel.h"
@@ -65,6 +66,7 @@ QTableView *makePlainTable(ChartTableModel *model, const QString &name, QWidget 
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(56);
+    table->horizontalHeader()->setResizeContentsPrecision(60); // rows: all of them would take too long
     QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] { table->resizeColumnsToContents(); });
     return table;
 }
@@ -101,14 +103,16 @@ AnalysisView::AnalysisView(JobHistory &history, const Preferences &preferences, 
         if (kind != m_job.kind)
             return;
         m_hours = hours;
-        m_trend->setStacks(tr("Time"), trendStacks(*hours, trendBars, m_preferences.timesInUtc()));
+        showTrend();
     });
     connect(&history, &JobHistory::detailsLoaded, this, [this](KeptJobId id, const std::shared_ptr<const KeptDetails> &details) {
         if (id != m_job.id)
             return;
         // A log without a kind (it did not end) has only its own hours.
-        if (m_job.kind.empty())
-            m_trend->setStacks(tr("Time"), trendStacks(details->hours, trendBars, m_preferences.timesInUtc()));
+        if (m_job.kind.empty()) {
+            m_hours = std::shared_ptr<const std::vector<KeptHour>>(details, &details->hours);
+            showTrend();
+        }
         ChartTable sources;
         sources.header = {tr("Source"), tr("Events")};
         for (const Severity severity : allSeverities)
@@ -151,8 +155,21 @@ AnalysisView::AnalysisView(JobHistory &history, const Preferences &preferences, 
     });
     connect(&preferences, &Preferences::changed, this, [this] {
         refreshFacts();
-        if (m_hours)
-            m_trend->setStacks(tr("Time"), trendStacks(*m_hours, trendBars, m_preferences.timesInUtc()));
+        showTrend();
+    });
+    m_pool.setMaxThreadCount(1);
+}
+
+AnalysisView::~AnalysisView() { m_pool.waitForDone(); }
+
+void AnalysisView::showTrend()
+{
+    const quint64 asked = ++m_trendAsked;
+    if (!m_hours)
+        return;
+    runTask(m_pool, this, [hours = m_hours, utc = m_preferences.timesInUtc()] { return trendStacks(*hours, trendBars, utc); }, [this, asked](const std::vector<SeverityStack> &stacks) {
+        if (asked == m_trendAsked)
+            m_trend->setStacks(tr("Time"), stacks);
     });
 }
 
@@ -169,6 +186,7 @@ void AnalysisView::show(const KeptJob &job)
     }
     m_now->setText(QString());
     m_hours.reset();
+    ++m_trendAsked;
     m_trend->setStacks(tr("Time"), {});
     for (ChartTableModel *model : {m_sources, m_problems, m_marks})
         model->setTable({});
@@ -236,9 +254,19 @@ ComparisonView::ComparisonView(JobHistory &history, const Preferences &preferenc
     layout->addWidget(m_tabs, 1);
     connect(&history, &JobHistory::compared, this, [this](const std::shared_ptr<const JobComparison> &both) {
         if (both->first.id == m_first && both->second.id == m_second)
-            take(*both);
+            take(both);
     });
+    m_pool.setMaxThreadCount(1);
 }
+
+ComparisonView::~ComparisonView() { m_pool.waitForDone(); }
+
+/// All that is made of a comparison.
+struct ComparisonView::Tables
+{
+    ChartTable counts, sources, templates;
+    std::pair<int, int> newAndVanished;
+};
 
 QString ComparisonView::templateText() const { return m_templateStack->currentWidget() == m_noTemplates ? m_noTemplates->text() : QString(); }
 
@@ -257,18 +285,28 @@ void ComparisonView::renew()
         m_history.compare(m_first, m_second);
 }
 
-void ComparisonView::take(const JobComparison &both)
+void ComparisonView::take(const std::shared_ptr<const JobComparison> &both)
+{
+    runTask(m_pool, this, [both, utc = m_preferences.timesInUtc()]() -> std::shared_ptr<const Tables> {
+        return std::make_shared<const Tables>(Tables{comparedCounts(*both, utc), comparedSources(*both), comparedTemplates(*both), newAndVanished(*both)});
+    }, [this, both, asked = ++m_asked](const std::shared_ptr<const Tables> &tables) {
+        if (asked == m_asked)
+            show(*both, *tables);
+    });
+}
+
+void ComparisonView::show(const JobComparison &both, const Tables &tables)
 {
     const bool utc = m_preferences.timesInUtc();
     const auto name = [utc](const KeptJob &job) { return tr("%1, read %2").arg(oneLine(QString::fromStdString(job.name), 200), keptTimeText(job.started, utc)); };
     m_title->setText(tr("%1  —  %2").arg(name(both.first), name(both.second)));
-    m_counts->setTable(comparedCounts(both, utc));
-    m_sources->setTable(comparedSources(both));
+    m_counts->setTable(tables.counts);
+    m_sources->setTable(tables.sources);
     m_chart->setStacks(tr("Analysis"), {{tr("First: %1").arg(QString::fromStdString(both.first.name)), name(both.first), both.first.counts},
                                          {tr("Second: %1").arg(QString::fromStdString(both.second.name)), name(both.second), both.second.counts}});
     if (both.hasTemplates()) {
-        const auto [fresh, vanished] = newAndVanished(both);
-        m_templates->setTable(comparedTemplates(both));
+        const auto [fresh, vanished] = tables.newAndVanished;
+        m_templates->setTable(tables.templates);
         m_tabs->setTabText(2, tr("T&emplates (%1 new, %2 vanished)").arg(fresh).arg(vanished));
         m_templateStack->setCurrentIndex(0);
         return;

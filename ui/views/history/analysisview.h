@@ -4,6 +4,7 @@
 #include "core/session/jobhistory.h"
 #include "ui/shell/preferences.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -22,12 +23,13 @@ class StackChart;
 [[nodiscard]] QTableView *makePlainTable(ChartTableModel *model, const QString &name, QWidget *parent = nullptr);
 
 /// One past analysis: what is kept of it, the trend of its log over the weeks, its sources, problems and marks,
-/// also where the log is gone. GUI thread.
+/// also where the log is gone. GUI thread; what many hours come to is counted in a worker.
 class AnalysisView : public QWidget
 {
     Q_OBJECT
 public:
     AnalysisView(JobHistory &history, const Preferences &preferences, QWidget *parent = nullptr);
+    ~AnalysisView() override;
     /// Asks for all that is kept of it.
     void show(const KeptJob &job);
     [[nodiscard]] StackChart *trend() const { return m_trend; }
@@ -39,6 +41,9 @@ public:
 
 private:
     void refreshFacts();
+    void showTrend();
+    QThreadPool m_pool;
+    quint64 m_trendAsked = 0;
     JobHistory &m_history;
     const Preferences &m_preferences;
     KeptJob m_job;
@@ -53,12 +58,14 @@ private:
     ChartTableModel *m_marks;
 };
 
-/// Two past analyses side by side: counts as table and chart, sources, new and vanished templates. GUI thread.
+/// Two past analyses side by side: counts as table and chart, sources, new and vanished templates. GUI thread; tables are
+/// made in a worker.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
 public:
     ComparisonView(JobHistory &history, const Preferences &preferences, QWidget *parent = nullptr);
+    ~ComparisonView() override;
     void show(KeptJobId first, KeptJobId second);
     /// Asks again for what is shown.
     void renew();
@@ -69,7 +76,11 @@ public:
     [[nodiscard]] QString templateText() const;
 
 private:
-    void take(const JobComparison &both);
+    struct Tables;
+    void take(const std::shared_ptr<const JobComparison> &both);
+    void show(const JobComparison &both, const Tables &tables);
+    QThreadPool m_pool;
+    quint64 m_asked = 0;
     JobHistory &m_history;
     const Preferences &m_preferences;
     KeptJobId m_first, m_second;

@@ -8,8 +8,10 @@
 #include "ui/views/history/historybar.h"
 #include "ui/views/history/historysettings.h"
 #include "ui/views/history/historytext.h"
+#include "ui/views/history/keptsearchview.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -33,7 +35,7 @@ namespace sightglass {
 
 using namespace Qt::StringLiterals;
 
-HistoryPage::HistoryPage(JobHistory &history, Session &session, const Preferences &preferences, QWidget *parent)
+HistoryPage::HistoryPage(JobHistory &history, KeptSearch &search, Session &session, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_history(history), m_session(session), m_preferences(preferences)
 {
     auto *layout = new QVBoxLayout(this);
@@ -47,6 +49,9 @@ HistoryPage::HistoryPage(JobHistory &history, Session &session, const Preference
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(420);
     head->addWidget(m_search, 2);
+    auto *everything = new QPushButton(tr("Search in &all that is kept"));
+    everything->setToolTip(toolTipText(tr("Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)")));
+    head->addWidget(everything);
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -64,7 +69,11 @@ HistoryPage::HistoryPage(JobHistory &history, Session &session, const Preference
     m_exportAll = menu->addAction(tr("Export &everything as a case…"), this, [this] { askExport(true); });
     menu->addAction(tr("&Import a case…"), this, &HistoryPage::askImport);
     menu->addSeparator();
-    menu->addAction(tr("&Settings of the history…"), this, [this] { (new HistorySettings(m_history, this))->open(); });
+    menu->addAction(tr("&Settings of the history…"), this, [this] {
+        auto *settings = new HistorySettings(m_history, this);
+        connect(settings, &HistorySettings::restartWanted, this, &HistoryPage::restartWanted);
+        settings->open();
+    });
     more->setMenu(menu);
     head->addWidget(more);
     layout->addLayout(head);
@@ -119,8 +128,15 @@ HistoryPage::HistoryPage(JobHistory &history, Session &session, const Preference
     m_stack = new QStackedWidget;
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
+    m_found = new KeptSearchView(search, preferences);
+    m_stack->addWidget(m_found);
     layout->addWidget(m_stack, 1);
 
+    connect(everything, &QPushButton::clicked, this, &HistoryPage::searchEverything);
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryPage::searchEverything);
+    connect(m_found, &KeptSearchView::closed, this, &HistoryPage::showAnalyses);
+    connect(m_found, &KeptSearchView::ticketWanted, this, &HistoryPage::ticketWanted);
+    connect(m_found, &KeptSearchView::analysisWanted, this, [this](qint64 id) { showAnalysis({id}); });
     connect(import, &QPushButton::clicked, this, &HistoryPage::askImport);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_proxy->setSearch(text);
@@ -144,6 +160,44 @@ HistoryPage::HistoryPage(JobHistory &history, Session &session, const Preference
     });
     refresh();
     refreshChosen();
+}
+
+void HistoryPage::searchEverything()
+{
+    const QString text = m_search->text().trimmed();
+    if (text.isEmpty()) {
+        m_search->setFocus();
+        return;
+    }
+    m_stack->setCurrentWidget(m_found);
+    m_open->setEnabled(false);
+    m_found->search(text);
+    m_found->table()->setFocus();
+}
+
+bool HistoryPage::isFoundShown() const { return m_stack->currentWidget() == m_found; }
+
+void HistoryPage::showAnalyses()
+{
+    m_stack->setCurrentIndex(0);
+    refresh();
+    refreshChosen();
+    m_search->setFocus();
+}
+
+void HistoryPage::showAnalysis(KeptJobId id)
+{
+    m_search->clear();
+    showAnalyses();
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (m_proxy->index(row, 0).data(KeptJobModel::IdRole).toLongLong() != id.value)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(m_proxy->index(row, 0));
+        m_table->setFocus();
+        return;
+    }
+    m_bar->say(tr("That analysis is older than those that are listed here: sightglass-cli history jobs lists all."));
 }
 
 bool HistoryPage::isEmptyStateShown() const { return m_stack->currentWidget() == m_empty; }
@@ -181,6 +235,8 @@ void HistoryPage::refresh()
         parts.append(tr("%Ln failed", nullptr, failed));
     m_status->setText(parts.join(u" · "_s));
     m_exportAll->setEnabled(all > 0);
+    if (isFoundShown())
+        return;
     if (all > 0 && shown > 0) {
         m_stack->setCurrentIndex(0);
         return;
@@ -197,7 +253,7 @@ void HistoryPage::refresh()
 void HistoryPage::refreshChosen()
 {
     auto ids = chosen();
-    m_open->setEnabled(ids.size() == 1);
+    m_open->setEnabled(ids.size() == 1 && !isFoundShown());
     const KeptJob *one = ids.size() == 1 ? m_history.job(ids[0]) : nullptr;
     m_open->setText(one && one->state == KeptJobState::Failed ? tr("Run a&gain") : tr("Open a&gain"));
     m_remove->setEnabled(!ids.empty());

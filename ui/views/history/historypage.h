@@ -24,6 +24,8 @@ class EmptyState;
 class HistoryBar;
 class KeptJobModel;
 class KeptJobProxy;
+class KeptSearch;
+class KeptSearchView;
 
 /// Past analyses: searched, sorted, opened again, compared, forgotten; cases in and out; where the history lies
 /// and how long. Everything is asked of JobHistory and comes by its signals. GUI thread.
@@ -31,7 +33,7 @@ class HistoryPage : public QWidget
 {
     Q_OBJECT
 public:
-    HistoryPage(JobHistory &history, Session &session, const Preferences &preferences, QWidget *parent = nullptr);
+    HistoryPage(JobHistory &history, KeptSearch &search, Session &session, const Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] KeptJobModel *model() const { return m_model; }
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] ComparisonView *comparison() const { return m_comparison; }
     [[nodiscard]] HistoryBar *bar() const { return m_bar; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// What a search in everything kept found; in sight after searchEverything().
+    [[nodiscard]] KeptSearchView *found() const { return m_found; }
+    void searchEverything();
+    [[nodiscard]] bool isFoundShown() const;
     [[nodiscard]] bool isEmptyStateShown() const;
     [[nodiscard]] std::vector<KeptJobId> chosen() const;
     void openAgain();
@@ -50,6 +56,9 @@ public:
 Q_SIGNALS:
     /// A log is being opened: show it.
     void logWanted();
+    void ticketWanted(sightglass::TicketId ticket);
+    /// The program shall end and start again: the history lies elsewhere.
+    void restartWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,6 +67,8 @@ protected:
 private:
     void refresh();
     void refreshChosen();
+    void showAnalyses();
+    void showAnalysis(KeptJobId id);
     void askExport(bool everything);
     void askImport();
     void askForget();
@@ -71,6 +82,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_status;
     QPushButton *m_open;
+    KeptSearchView *m_found;
     QAction *m_remove;
     QAction *m_forget;
     QAction *m_export;

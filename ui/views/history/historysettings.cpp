@@ -4,6 +4,7 @@
 #include "core/event/errortext.h"
 #include "core/history/databaseplace.h"
 #include "core/history/historystore.h"
+#include "core/job/indexcache.h"
 #include "core/job/task.h"
 #include "core/session/jobhistory.h"
 #include "ui/shell/keyring.h"
@@ -18,7 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -32,6 +33,12 @@
 namespace sightglass {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 mebi = 1024 * 1024;
+
+} // namespace
 
 HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog(parent), m_history(history)
 {
@@ -97,8 +104,25 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     m_days->setSuffix(tr(" days"));
     m_days->setValue(JobHistory::retention());
     keep->addRow(tr("&Keep analyses"), m_days);
+    m_indexLimit = new QSpinBox;
+    m_indexLimit->setRange(0, 1'000'000);
+    m_indexLimit->setSingleStep(512);
+    m_indexLimit->setGroupSeparatorShown(true);
+    m_indexLimit->setSpecialValueText(tr("None"));
+    m_indexLimit->setSuffix(tr(" MiB"));
+    m_indexLimit->setValue(static_cast<int>(IndexCache::usualMost() / mebi));
+    m_indexLimit->setToolTip(toolTipText(tr("Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.")));
+    m_indexSize = new QLabel(tr("looking…"));
+    m_indexSize->setTextFormat(Qt::PlainText);
+    m_clearIndex = new QPushButton(tr("C&lear"));
+    m_clearIndex->setToolTip(toolTipText(tr("Removes the indexes. The logs are read again when they are opened.")));
+    auto *indexRow = new QHBoxLayout;
+    indexRow->addWidget(m_indexLimit);
+    indexRow->addWidget(m_indexSize, 1);
+    indexRow->addWidget(m_clearIndex);
+    keep->addRow(tr("&Indexes of large logs"), indexRow);
     layout->addLayout(keep);
-    auto *note = new QLabel(tr("Marks and tickets stay until they are taken back. Another place is taken when the program starts again; what is here stays here, and can be "
+    auto *note = new QLabel(tr("Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be "
                                "taken along as a case. Nothing is sent anywhere else."));
     note->setWordWrap(true);
     QPalette muted = note->palette();
@@ -113,6 +137,7 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     connect(buttons, &QDialogButtonBox::accepted, this, &HistorySettings::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &HistorySettings::reject);
     connect(m_test, &QPushButton::clicked, this, &HistorySettings::test);
+    connect(m_clearIndex, &QPushButton::clicked, this, &HistorySettings::clearIndexes);
     connect(m_browse, &QPushButton::clicked, this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("File of the history"), m_file->text(), tr("Histories (*.sqlite);;All files (*)"), nullptr, QFileDialog::DontConfirmOverwrite);
         if (!path.isEmpty())
@@ -137,6 +162,43 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     if (qEnvironmentVariableIsSet("SIGHTGLASS_HISTORY"))
         m_answer->setText(tr("$SIGHTGLASS_HISTORY names the history of this start: %1").arg(history.place()));
     refresh();
+    askIndexSize(false);
+}
+
+void HistorySettings::askIndexSize(bool clear)
+{
+    m_clearIndex->setEnabled(false);
+    runTask(m_pool, this, [clear]() -> quint64 {
+        const IndexCache cache;
+        if (clear)
+            cache.clear();
+        return cache.size();
+    }, [this](quint64 bytes) {
+        m_indexSize->setText(tr("%1 now", "size of indexes").arg(QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat)));
+        m_clearIndex->setEnabled(bytes > 0);
+        Q_EMIT indexSizeKnown(bytes);
+    });
+}
+
+QString HistorySettings::indexText() const { return m_indexSize->text(); }
+
+void HistorySettings::offerRestart(const QString &place, QWidget *window)
+{
+    if (!window)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Another history"), tr("The history of the next start is in %1.").arg(place), QMessageBox::NoButton, window);
+    box->setInformativeText(tr("Until then this one goes on. Logs that are open are opened again."));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *now = box->addButton(tr("&Restart now"), QMessageBox::AcceptRole);
+    box->addButton(tr("&Later"), QMessageBox::RejectRole);
+    setAttribute(Qt::WA_DeleteOnClose, false); // tells the answer yet
+    connect(box, &QMessageBox::finished, this, [this, box, now] {
+        if (box->clickedButton() == now)
+            Q_EMIT restartWanted();
+        deleteLater();
+    });
+    box->open();
 }
 
 HistorySettings::~HistorySettings() { m_pool.waitForDone(); }
@@ -227,9 +289,25 @@ void HistorySettings::accept()
         QSettings().remove(u"history/place"_s);
     else
         QSettings().setValue(u"history/place"_s, now);
+    if (const auto limit = static_cast<quint64>(m_indexLimit->value()) * mebi; limit / mebi != IndexCache::usualMost() / mebi) {
+        IndexCache::setUsualMost(limit);
+        runTask(m_pool, this, [] {
+            IndexCache().bound();
+            return true;
+        }, [](bool) {});
+    }
+    const bool moved = now != m_before;
+    const QString shown = now.isEmpty() ? tr("the usual file") : now;
     if (m_isServer->isChecked() && !m_password->text().isEmpty()) {
         QPointer<QWidget> window = parentWidget();
-        Keyring::keep(now, m_password->text(), qApp, [window](const QString &fault) {
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        Keyring::keep(now, m_password->text(), this, [this, window, moved, shown](const QString &fault) {
+            // A start without its password would find no way in.
+            if (fault.isEmpty() && moved && window) {
+                offerRestart(shown, window);
+                return;
+            }
+            deleteLater();
             if (fault.isEmpty() || !window)
                 return;
             auto *box = new QMessageBox(QMessageBox::Warning, tr("Password"), tr("The password is not in the keyring: %1\nIt is used until the program ends.").arg(fault), QMessageBox::Ok, window);
@@ -238,8 +316,10 @@ void HistorySettings::accept()
             box->open();
         });
     }
-    if (now != m_before)
-        Q_EMIT m_history.done(tr("The history of the next start is in %1.").arg(now.isEmpty() ? tr("the usual file") : now));
+    if (moved)
+        Q_EMIT m_history.done(tr("The history of the next start is in %1.").arg(shown));
+    if (moved && !(m_isServer->isChecked() && !m_password->text().isEmpty()))
+        offerRestart(shown, parentWidget());
     QDialog::accept();
 }
 

@@ -16,8 +16,8 @@ namespace sightglass {
 class JobHistory;
 
 /// Where the history lies (a file, or PostgreSQL) and how long analyses stay. A connection can be tried; the answer
-/// is in words. The password goes to the keyring. Another place is taken at the next start. GUI thread; the trial
-/// runs in a worker.
+/// is in words. The password goes to the keyring. Another place is taken at the next start, which is offered at once. Also
+/// how much room indexes of large logs may take. GUI thread; the trial and all that looks at files run in a worker.
 class HistorySettings : public QDialog
 {
     Q_OBJECT
@@ -30,13 +30,22 @@ public:
     void setServer(const QString &host, int port, const QString &database, const QString &user, const QString &password);
     void setFile(const QString &path);
     void test();
+    void clearIndexes() { askIndexSize(true); }
+    [[nodiscard]] QString indexText() const;
+    [[nodiscard]] QSpinBox *indexLimit() const { return m_indexLimit; }
     void accept() override;
 
 Q_SIGNALS:
     void tested(bool good);
+    /// The program shall end and start again.
+    void restartWanted();
+    /// The size of the indexes is known.
+    void indexSizeKnown(quint64 bytes);
 
 private:
     void refresh();
+    void askIndexSize(bool clear);
+    void offerRestart(const QString &place, QWidget *window);
     JobHistory &m_history;
     QThreadPool m_pool;
     QRadioButton *m_isFile;
@@ -53,6 +62,9 @@ private:
     QPushButton *m_test;
     QLabel *m_answer;
     QSpinBox *m_days;
+    QSpinBox *m_indexLimit;
+    QLabel *m_indexSize;
+    QPushButton *m_clearIndex;
     QString m_before;
 };
 

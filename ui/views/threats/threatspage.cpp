@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <climits>
 
 namespace sightglass {
@@ -34,7 +35,7 @@ int plural(std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n,
 std::vector<QColor> outcomeColors()
 {
     return {Theme::severityColor(Severity::Critical), Theme::severityColor(Severity::Error), Theme::severityColor(Severity::Information),
-            Theme::severityColor(Severity::Warning)};
+            Theme::severityColor(Severity::Warning), Theme::severityColor(Severity::Unknown)};
 }
 
 } // namespace
@@ -47,11 +48,12 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
     m_view = m_everSeen = study().threats();
     auto *cards = new QHBoxLayout;
     cards->setSpacing(8);
-    const QString captions[] = {tr("Blocked"), tr("Allowed with threat"), tr("Cautioned"), tr("Users touched"), tr("Findings in Windows events")};
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+    const QString captions[] = {tr("Blocked"), tr("Allowed with threat"), tr("Cautioned"), tr("Users touched"), tr("Findings in Windows events"), tr("Detected")};
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i] = new StatCard(captions[i]);
+    for (const std::size_t i : {0, 1, 2, 5, 3, 4})
         cards->addWidget(m_cards[i], 1);
-    }
+    m_cards[5]->setClickable(tr("Show what was detected, whatever became of it"));
     m_cards[0]->setClickable(tr("Show the blocked requests"));
     m_cards[1]->setClickable(tr("Show the requests that were allowed although there was a threat"));
     m_cards[2]->setClickable(tr("Show the requests with a warning"));
@@ -92,10 +94,15 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
     setGrid(grid);
     m_table = makeTable(m_model, tr("Threats"));
     m_table->setMinimumHeight(8 * (fontMetrics().height() + 8));
-    const int widths[] = {190, 150, 200, 150, 280, 190, 120, 120, 180, 80, 180};
+    const int widths[] = {190, 150, 200, 90, 150, 280, 190, 110, 120, 120, 180, 80, 180};
     for (int column = 0; column < ThreatModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
-    auto *tableCard = new Card(tr("All of them"), m_table);
+    auto *tableBox = new QWidget;
+    auto *tableLayout = new QVBoxLayout(tableBox);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->addWidget(narrowedLine(m_model, m_table));
+    tableLayout->addWidget(m_table, 1);
+    auto *tableCard = new Card(tr("All of them"), tableBox);
     m_threatCards.push_back(tableCard);
     body()->addWidget(tableCard, 3);
 
@@ -103,29 +110,28 @@ ThreatsPage::ThreatsPage(Session &session, Preferences &preferences, QWidget *pa
         connect(m_charts[i], &SeriesChart::barChosen, this, [this, i](qint64 key) {
             const auto text = static_cast<std::uint32_t>(key);
             const QString name = text ? QString::fromStdString(toValidUtf8(m_view.table->text(text))) : tr("not said");
-            showEvents(tr("Threats: %1").arg(oneLine(name, 60)), m_view.events(chartBys[i], text));
+            showRows(tr("Threats: %1").arg(oneLine(name, 60)), [by = chartBys[i], text](const ThreatTable::Row &row) { return ThreatTable::key(row, by) == text; });
         });
     }
     connect(m_charts[dayChart], &SeriesChart::barChosen, this, [this](qint64 day) {
-        std::vector<EventRef> events;
-        ZoneClock clock(this->session().timeZone());
-        for (const ThreatTable::Row &row : m_view.table->rows()) {
-            if (dayOf(row.time, clock) == day)
-                events.push_back(row.event);
-        }
-        showEvents(tr("Threats: %1").arg(QString::fromStdString(dayText(static_cast<std::int32_t>(day)))), events);
+        const QString name = day == noDay ? tr("no time") : QString::fromStdString(dayText(static_cast<std::int32_t>(day)));
+        showRows(tr("Threats: %1").arg(name), [day, clock = std::make_shared<ZoneClock>(this->session().timeZone())](const ThreatTable::Row &row) { return dayOf(row.time, *clock) == day; });
     });
-    connect(m_cards[0], &StatCard::clicked, this, [this] {
-        std::vector<EventRef> events = m_view.eventsOf(ThreatOutcome::BlockedThreat);
-        const std::vector<EventRef> policy = m_view.eventsOf(ThreatOutcome::BlockedPolicy);
-        events.insert(events.end(), policy.begin(), policy.end());
-        showEvents(tr("Blocked"), events);
-    });
-    connect(m_cards[1], &StatCard::clicked, this, [this] { showEvents(tr("Allowed with threat"), m_view.eventsOf(ThreatOutcome::Allowed)); });
-    connect(m_cards[2], &StatCard::clicked, this, [this] { showEvents(tr("Cautioned"), m_view.eventsOf(ThreatOutcome::Cautioned)); });
+    const auto card = [this](std::size_t which, const QString &what, std::initializer_list<ThreatOutcome> outcomes) {
+        connect(m_cards[which], &StatCard::clicked, this, [this, what, of = std::vector<ThreatOutcome>(outcomes)] {
+            showRows(what, [of](const ThreatTable::Row &row) { return std::find(of.begin(), of.end(), row.outcome) != of.end(); });
+        });
+    };
+    card(0, tr("Blocked"), {ThreatOutcome::BlockedThreat, ThreatOutcome::BlockedPolicy});
+    card(1, tr("Allowed with threat"), {ThreatOutcome::Allowed});
+    card(2, tr("Cautioned"), {ThreatOutcome::Cautioned});
+    card(5, tr("Detected"), {ThreatOutcome::Detected});
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const ThreatTable::Row &row = m_model->threat(index.row());
-        showEvents(tr("Threat at byte %1").arg(row.offset), {row.event});
+        if (isHistoryShown())
+            Q_EMIT keptEventWanted({static_cast<std::int64_t>(row.event.row().value)}, row.offset);
+        else
+            showEvents(tr("Threat at byte %1").arg(row.offset), {row.event});
     });
     connect(m_findings, &QAbstractItemView::activated, this, &ThreatsPage::showFinding);
     connect(m_showFinding, &QPushButton::clicked, this, &ThreatsPage::showFinding);
@@ -169,6 +175,8 @@ void ThreatsPage::showView()
     m_cards[1]->setValue(numberText(table.count(ThreatOutcome::Allowed)), table.count(ThreatOutcome::Allowed) ? tr("look at these first") : QString());
     m_cards[1]->setValueColor(table.count(ThreatOutcome::Allowed) ? Theme::severityTextColor(Severity::Critical) : QColor());
     m_cards[2]->setValue(numberText(table.count(ThreatOutcome::Cautioned)));
+    m_cards[5]->setValue(numberText(table.count(ThreatOutcome::Detected)));
+    m_cards[5]->setVisible(table.count(ThreatOutcome::Detected) > 0);
     m_cards[3]->setValue(numberText(table.users()));
     std::uint64_t attacks = 0;
     for (int row = 0; row < m_findingModel->rowCount(); ++row)
@@ -196,10 +204,8 @@ void ThreatsPage::showView()
     for (const auto &[day, counts] : table.days())
         days.bars.push_back({day == noDay ? tr("no time") : QString::fromStdString(dayText(day)), {counts.begin(), counts.end()}, day, true});
     m_charts[dayChart]->setData(std::move(days));
-    for (SeriesChart *chart : m_charts) {
+    for (SeriesChart *chart : m_charts)
         setLegend(chart);
-        chart->setChoosable(!isHistoryShown());
-    }
     QString status = threats ? tr("%Ln event(s)", nullptr, plural(table.total())) : QString();
     if (table.isCut())
         status += u" · "_s + tr("the table has the first %1, the bars count all").arg(numberText(table.rows().size()));
@@ -234,6 +240,20 @@ void ThreatsPage::showFinding()
         return;
     const FindingModel::Row &finding = m_findingModel->finding(index.row());
     showEvents(finding.title, finding.events);
+}
+
+void ThreatsPage::showRows(const QString &what, std::function<bool(const ThreatTable::Row &)> is)
+{
+    if (isHistoryShown()) {
+        narrow(what, [table = m_view.table, is = std::move(is)](std::uint32_t row) { return is(table->rows()[row]); });
+        return;
+    }
+    std::vector<EventRef> events;
+    for (const ThreatTable::Row &row : m_view.table->rows()) {
+        if (is(row))
+            events.push_back(row.event);
+    }
+    showEvents(what, events);
 }
 
 std::function<QByteArray()> ThreatsPage::csv() const

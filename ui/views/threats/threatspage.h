@@ -21,7 +21,7 @@ public:
     [[nodiscard]] FindingModel *findingModel() const { return m_findingModel; }
     [[nodiscard]] RowTable *findings() const { return m_findings; }
     [[nodiscard]] RowTable *threats() const { return m_table; }
-    /// Blocked, allowed with a threat, cautioned, users, findings.
+    /// Blocked, allowed with a threat, cautioned, users, findings, detected.
     [[nodiscard]] StatCard *statCard(int which) const { return m_cards[static_cast<std::size_t>(which)]; }
     /// By threat, category, user, day.
     [[nodiscard]] SeriesChart *chart(int which) const { return m_charts[static_cast<std::size_t>(which)]; }
@@ -39,12 +39,14 @@ private:
     void showView();
     void refreshDetails();
     void showFinding();
+    /// The events of these rows; of the history, the rows.
+    void showRows(const QString &what, std::function<bool(const ThreatTable::Row &)> is);
     ThreatView m_view;         // shown
     ThreatView m_everSeen;
     std::vector<FlowStore::SeenFinding> m_seenFindings;
     ThreatModel *m_model;
     FindingModel *m_findingModel;
-    std::array<StatCard *, 5> m_cards{};
+    std::array<StatCard *, 6> m_cards{};
     std::array<SeriesChart *, 4> m_charts{};
     std::vector<Card *> m_threatCards; // not shown where there are only findings
     Card *m_findingsCard;

@@ -97,7 +97,16 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
     auto *tables = new QTabWidget;
     tables->setDocumentMode(true);
     tables->addTab(m_users, tr("&By user"));
-    tables->addTab(m_table, tr("&All of them"));
+    auto *all = new QWidget;
+    auto *allLayout = new QVBoxLayout(all);
+    allLayout->setContentsMargins(0, 0, 0, 0);
+    allLayout->addWidget(narrowedLine(m_model, m_table));
+    allLayout->addWidget(m_table, 1);
+    tables->addTab(all, tr("&All of them"));
+    connect(m_model, &SortedRowsModel::narrowed, tables, [this, tables, all] {
+        if (m_model->isNarrowed())
+            tables->setCurrentWidget(all);
+    });
     tables->setMinimumHeight(8 * (fontMetrics().height() + 8));
     body()->addWidget(new Card(tr("Tables"), tables), 3);
 
@@ -120,8 +129,19 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
         ZoneClock clock(this->session().timeZone());
         const bool hours = m_charts[OverTime]->property("hours").toBool();
         const std::int64_t unit = hours ? 3'600'000'000 : 86'400'000'000;
-        if (isHistoryShown() || step == noDay)
+        if (isHistoryShown() || step == noDay) {
+            const std::int32_t at = hours && step != noDay ? static_cast<std::int32_t>(step >= 0 ? step / 24 : -((23 - step) / 24)) : static_cast<std::int32_t>(step);
+            QString moment = step == noDay ? tr("no time") : QString::fromStdString(dayText(at));
+            if (hours && step != noDay)
+                moment += u" %1:00"_s.arg(step - at * 24, 2, 10, '0'_L1);
+            showRows(tr("Transfers: %1").arg(moment), [step, unit, zone = std::make_shared<ZoneClock>(this->session().timeZone())](const TransferTable::Row &row) {
+                if (!row.time.isValid())
+                    return step == noDay;
+                const std::int64_t wall = zone->wall(row.time);
+                return wall / unit - (wall % unit < 0 ? 1 : 0) == step;
+            });
             return;
+        }
         Filter filter = this->session().filters().current();
         filter.from = clock.at(step * unit);
         filter.to = clock.at((step + 1) * unit);
@@ -141,7 +161,10 @@ TransfersPage::TransfersPage(Session &session, Preferences &preferences, QWidget
     });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const TransferTable::Row &row = m_model->transfer(index.row());
-        showEvents(transferActionText(row.action), {row.event});
+        if (isHistoryShown())
+            Q_EMIT keptEventWanted({static_cast<std::int64_t>(row.event.row().value)}, row.offset);
+        else
+            showEvents(transferActionText(row.action), {row.event});
     });
     refresh();
 }
@@ -168,8 +191,10 @@ void TransfersPage::refresh()
 
 void TransfersPage::showRows(const QString &what, const std::function<bool(const TransferTable::Row &)> &is)
 {
-    if (isHistoryShown())
+    if (isHistoryShown()) {
+        narrow(what, [table = m_view.table, is](std::uint32_t row) { return is(table->rows()[row]); });
         return;
+    }
     std::vector<EventRef> events;
     for (const TransferTable::Row &row : m_view.table->rows()) {
         if (is(row) && (events.empty() || events.back() != row.event)) // one record may say two things
@@ -230,10 +255,8 @@ void TransfersPage::showView()
                                 {t.uploads, t.downloads, t.deletes, t.failedLogins}, part.text, !part.rest});
     }
     m_charts[FromWhere]->setData(std::move(clients));
-    for (SeriesChart *chart : m_charts) {
+    for (SeriesChart *chart : m_charts)
         setLegend(chart);
-        chart->setChoosable(!isHistoryShown());
-    }
     QString status = tr("%Ln entry(s)", nullptr, plural(table.count()));
     if (table.isCut())
         status += u" · "_s + tr("the table has the first %1, the figures count all").arg(numberText(table.rows().size()));

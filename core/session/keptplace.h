@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace sightglass {
+
+/// The path of a log as the history keeps it: absolute, the bytes of the file system.
+[[nodiscard]] std::string keptPath(const QString &path);
+/// The file on the disk that a log lies in: "/a/b.zip/c.log" is in /a/b.zip. Empty where there is none. Looks at the disk: for workers.
+[[nodiscard]] QString fileOnDisk(const QString &path);
+
+} // namespace sightglass

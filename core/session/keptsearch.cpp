@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/keptsearch.h"
+
+#include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
+#include "core/job/task.h"
+#include "core/session/keptplace.h"
+#include "core/source/fingerprint.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+
+#include <atomic>
+
+namespace sightglass {
+
+namespace {
+
+constexpr int updateEveryMs = 60'000;
+constexpr int reportEveryMs = 100;
+
+/// Goes on while the search that it belongs to is wanted, and tells how far it is.
+class Taking final : public Progress
+{
+public:
+    Taking(const std::atomic<quint64> &asked, std::function<void(std::uint64_t)> tell) : m_asked(asked), m_mine(asked), m_tell(std::move(tell)) { m_since.start(); }
+    bool report(std::uint64_t rows) override
+    {
+        if (m_tell && m_since.elapsed() >= reportEveryMs) {
+            m_since.start();
+            m_tell(rows);
+        }
+        return m_asked == m_mine;
+    }
+
+private:
+    const std::atomic<quint64> &m_asked;
+    const quint64 m_mine;
+    std::function<void(std::uint64_t)> m_tell;
+    QElapsedTimer m_since;
+};
+
+} // namespace
+
+/// The connection, made in the pool's thread when the first question comes.
+struct KeptSearch::Worker
+{
+    QString path;
+    std::unique_ptr<HistoryStore> store;
+    std::atomic<quint64> asked{0};
+
+    Result<void> open()
+    {
+        if (store)
+            return {};
+        auto opened = HistoryStore::open(path);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        store = std::move(*opened);
+        return {};
+    }
+    [[nodiscard]] bool isThere() const { return store || DatabasePlace::isServer(path) || QFileInfo::exists(path); }
+};
+
+KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObject(parent), m_session(session), m_worker(std::make_shared<Worker>())
+{
+    m_worker->path = std::move(path);
+    m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
+    m_update.setInterval(updateEveryMs);
+    m_update.start();
+    connect(&m_update, &QTimer::timeout, this, &KeptSearch::update);
+    for (const auto signal : {&Session::logAdded, &Session::logChanged})
+        connect(&session, signal, this, &KeptSearch::look);
+}
+
+KeptSearch::~KeptSearch()
+{
+    ++m_worker->asked;
+    // Qt's connection must go in the thread that made it.
+    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
+    m_pool.waitForDone();
+    takeOver(&taskResults);
+}
+
+template<typename Answer, typename Work, typename Done>
+void KeptSearch::run(Work work, Done done)
+{
+    ++m_pending;
+    runTask(m_pool, this, [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
+        if (const auto opened = worker->open(); !opened)
+            return tl::unexpected(opened.error());
+        return work(*worker);
+    }, [this, done = std::move(done)](Result<Answer> answer) {
+        --m_pending;
+        done(std::move(answer));
+    });
+}
+
+void KeptSearch::update()
+{
+    // A followed log is never done: what is stored of it is taken in while it goes on.
+    if (m_pending > 0 || !m_worker->isThere())
+        return;
+    run<bool>([](Worker &worker) {
+        Taking progress(worker.asked, {});
+        return SearchStore(worker.store->database()).update(progress);
+    }, [](const Result<bool> &) {}); // who searches is told
+}
+
+void KeptSearch::stop()
+{
+    m_worker->asked = ++m_asked;
+    if (!m_searching)
+        return;
+    m_searching = false;
+    Q_EMIT searchingChanged();
+}
+
+void KeptSearch::search(const QString &text)
+{
+    m_worker->asked = ++m_asked;
+    auto query = SearchQuery::parse(text);
+    if (!query) {
+        stop();
+        Q_EMIT failed(tr("A search needs a word that must be there."));
+        return;
+    }
+    m_searching = true;
+    Q_EMIT searchingChanged();
+    using Answer = std::shared_ptr<const KeptHits>;
+    run<Answer>([this, query = std::move(*query), mine = m_asked](Worker &worker) -> Result<Answer> {
+        if (worker.asked != mine)
+            return Answer();
+        SearchStore store(worker.store->database());
+        const auto all = store.waiting();
+        if (!all)
+            return tl::unexpected(all.error());
+        // This object waits for its worker before it goes.
+        Taking progress(worker.asked, [this, all = *all](std::uint64_t rows) {
+            QMetaObject::invokeMethod(this, [this, rows, all] { Q_EMIT progressed(static_cast<qint64>(rows), all); }, Qt::QueuedConnection);
+        });
+        const auto taken = store.update(progress);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (!*taken)
+            return Answer();
+        auto hits = store.search(query, most);
+        if (!hits)
+            return tl::unexpected(hits.error());
+        return std::make_shared<const KeptHits>(std::move(*hits));
+    }, [this, text, mine = m_asked](const Result<Answer> &answer) {
+        if (mine != m_asked)
+            return;
+        m_searching = false;
+        Q_EMIT searchingChanged();
+        if (!answer)
+            Q_EMIT failed(tr("The history cannot be searched: %1").arg(errorText(answer.error())));
+        else if (*answer)
+            Q_EMIT found(*answer, text);
+    });
+}
+
+void KeptSearch::showEvent(FileId file, quint64 offset)
+{
+    struct Place
+    {
+        KnownFile file;
+        QString disk;
+    };
+    run<Place>([file](Worker &worker) -> Result<Place> {
+        auto known = worker.store->file(file);
+        if (!known)
+            return tl::unexpected(known.error());
+        const QString disk = fileOnDisk(QFile::decodeName(QByteArray::fromStdString(known->path)));
+        return Place{std::move(*known), disk};
+    }, [this, offset](const Result<Place> &place) {
+        if (!place) {
+            Q_EMIT failed(errorText(place.error()));
+            return;
+        }
+        const Wanted wanted{place->file, offset};
+        for (const LogInfo &log : m_session.logs()) {
+            if (log.live || keptPath(log.path) != wanted.file.path)
+                continue;
+            if (log.state == JobState::Completed) {
+                find(log.id, wanted);
+            } else {
+                m_wanted = wanted;
+                look(log.id);
+            }
+            return;
+        }
+        if (place->disk.isEmpty()) {
+            Q_EMIT failed(tr("%1 is not there any more; what is kept of it stays here.").arg(QFile::decodeName(QByteArray::fromStdString(wanted.file.path))));
+            return;
+        }
+        m_wanted = wanted;
+        m_session.open({place->disk});
+    });
+}
+
+void KeptSearch::look(LogId id)
+{
+    const auto log = m_wanted ? m_session.log(id) : std::nullopt;
+    if (!log || keptPath(log->path) != m_wanted->file.path || log->state < JobState::Completed)
+        return;
+    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    if (log->state == JobState::Completed)
+        find(id, wanted);
+    else
+        Q_EMIT failed(tr("%1 was not read to its end.").arg(log->name));
+}
+
+void KeptSearch::find(LogId id, const Wanted &wanted)
+{
+    const auto rows = m_session.logRows(id);
+    if (!rows || !rows->source)
+        return;
+    using Answer = std::optional<RowIndex>;
+    run<Answer>([rows = *rows, wanted](Worker &) -> Result<Answer> {
+        // Another log may lie there now.
+        const ContentHead &head = wanted.file.head;
+        const auto hash = head.start + head.length <= rows.source->size() ? rangeSha256(*rows.source, head.start, head.length) : Result<std::string>(std::string());
+        if (!hash || *hash != head.sha256)
+            return Answer();
+        Answer found;
+        rows.rows.forEachRun([&](std::span<const EventRow> run, RowIndex first) {
+            for (std::size_t i = 0; i < run.size() && !found; ++i) {
+                if (run[i].offset() == wanted.offset)
+                    found = RowIndex{first.value + i};
+            }
+        });
+        return found;
+    }, [this, id, wanted](const Result<Answer> &row) {
+        const auto log = m_session.log(id);
+        if (!log)
+            return;
+        if (!row || !*row) {
+            Q_EMIT failed(tr("%1 is another log now, or was cut: the event is not in it.").arg(log->name));
+            return;
+        }
+        // Whatever is filtered now: this event is wanted.
+        Filter filter;
+        filter.profile = m_session.filters().current().profile;
+        filter.hidden = m_session.filters().current().hidden;
+        filter.chosen = std::make_shared<ChosenRows>(tr("Event at byte %1").arg(wanted.offset).toStdString(), std::vector<EventRef>{EventRef(id, **row)});
+        m_session.filters().push(filter);
+        Q_EMIT eventShown();
+    });
+}
+
+} // namespace sightglass
