@@ -339,6 +339,13 @@
 <context>
     <name>sightglass::MainWindow</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln log(s)</source>
         <translation>
             <numerusform>%Ln log</numerusform>

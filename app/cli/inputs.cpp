@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/stat.h>
 
 namespace sightglass::cli {
 

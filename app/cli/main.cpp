@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/completion.h"
+#include "app/cli/console.h"
 #include "app/cli/follow.h"
 #include "app/cli/inputs.h"
 #include "core/base/localzone.h"
@@ -14,7 +15,6 @@
 #include <QFile>
 
 #include <clocale>
-#include <csignal>
 #include <cstdio>
 
 namespace {
@@ -153,10 +153,7 @@ int usageError(const QString &text)
 int main(int argc, char *argv[])
 {
     using namespace sightglass;
-    // A closed pipe behind us (`| head`) ends the program quietly, as with other tools.
-    std::signal(SIGPIPE, SIG_DFL);
-    // Writing past a limit on file sizes is an error like a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
+    cli::prepareConsole();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sightglass-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGHTGLASS_VERSION));

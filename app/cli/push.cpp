@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/push.h"
 
+#include "app/cli/console.h"
 #include "app/cli/indexedinputs.h"
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
@@ -25,7 +26,6 @@
 #include <QTimer>
 #include <QtConcurrent>
 
-#include <csignal>
 #include <cstdio>
 
 namespace sightglass::cli {
@@ -364,7 +364,7 @@ int tellEnd(const Options &options, Sending &sending, const StoredTarget &before
 
 int targets(const Options &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    ignoreClosedPipes();
     const QString verb = options.inputs.value(0);
     if (verb == u"add"_s)
         return addTarget(options);
@@ -399,7 +399,7 @@ int targets(const Options &options)
 
 int push(const Options &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    ignoreClosedPipes();
     if (options.push.target.isEmpty())
         return wrong(u"push needs --target NAME"_s);
     Filter filter;
@@ -472,7 +472,7 @@ int push(const Options &options)
 
 int pushWhile(const Options &options, const std::function<int(const std::function<void()> &queued)> &work, const std::function<bool()> &wasEnded)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    ignoreClosedPipes();
     Sending sending(options);
     if (!sending.begin())
         return exitUnreadable;
@@ -629,7 +629,7 @@ int queueDead(const Options &options, Delivery &delivery)
 
 int queue(const Options &options)
 {
-    std::signal(SIGPIPE, SIG_IGN);
+    ignoreClosedPipes();
     const QString verb = options.inputs.value(0);
     if (verb == u"status"_s || verb == u"dead"_s) {
         Delivery delivery(historyOf(options), {.send = false});

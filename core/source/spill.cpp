@@ -1,50 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/spill.h"
 
+#include "core/source/systemfile.h"
+
 #include <algorithm>
-#include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
 #include <string>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <system_error>
-#include <unistd.h>
 
 namespace sightglass {
 
 namespace {
 
-std::string systemText(int error) { return std::generic_category().message(error); }
-
-/// Where the file goes, in order of preference.
-std::vector<std::string> spillFolders()
+/// A mapping begins there.
+std::uint64_t stepRound(std::uint64_t n)
 {
-    std::vector<std::string> folders;
-    const auto variable = [](const char *name) {
-        const char *value = std::getenv(name);
-        return std::string(value ? value : "");
-    };
-    if (const std::string tmp = variable("TMPDIR"); !tmp.empty())
-        folders.push_back(tmp);
-    // /tmp is memory on many systems, the cache is on disk.
-    std::string cache = variable("XDG_CACHE_HOME");
-    if (cache.empty() && !variable("HOME").empty())
-        cache = variable("HOME") + "/.cache";
-    if (!cache.empty() && cache[0] == '/') {
-        ::mkdir(cache.c_str(), 0700);
-        cache += "/sightglass";
-        ::mkdir(cache.c_str(), 0700);
-        folders.push_back(cache);
-    }
-    folders.push_back("/tmp");
-    return folders;
-}
-
-std::uint64_t pageRound(std::uint64_t n)
-{
-    static const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
-    return (n + page - 1) / page * page;
+    const std::uint64_t step = systemfile::mappingStep();
+    return (n + step - 1) / step * step;
 }
 
 } // namespace
@@ -59,25 +29,23 @@ public:
         if (m_info.size == 0 || m_info.size > SIZE_MAX)
             return;
         const auto length = static_cast<std::size_t>(m_info.size);
-        void *data = ::mmap(nullptr, length, PROT_READ, MAP_SHARED, m_file->m_file.get(),
-                            static_cast<off_t>(begin));
-        if (data == MAP_FAILED)
+        const char *data = systemfile::map(m_file->m_file.get(), begin, length);
+        if (!data)
             return;
         // Nobody can cut this file off, but its disk may fail.
-        m_guard.emplace(static_cast<const char *>(data), length);
+        m_guard.emplace(data, length);
         if (!m_guard->isActive()) {
             m_guard.reset();
-            ::munmap(data, length);
+            systemfile::unmap(data, length);
             return;
         }
-        ::madvise(data, length, MADV_SEQUENTIAL);
-        m_data = static_cast<const char *>(data);
+        m_data = data;
     }
     ~SpillSource() override
     {
         m_guard.reset();
         if (m_data)
-            ::munmap(const_cast<char *>(m_data), static_cast<std::size_t>(m_info.size));
+            systemfile::unmap(m_data, static_cast<std::size_t>(m_info.size));
         m_file->release(m_begin, m_info.size);
     }
     [[nodiscard]] const SourceInfo &info() const override { return m_info; }
@@ -128,37 +96,27 @@ private:
 
 Result<std::shared_ptr<SpillFile>> SpillFile::create()
 {
-    int error = 0;
+    int firstError = 0;
     std::string where;
-    for (const std::string &folder : spillFolders()) {
-        FileHandle file(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC | O_EXCL, 0600));
-        if (file.get() < 0) {
-            // File systems without O_TMPFILE.
-            std::string pattern = folder + "/sightglass-XXXXXX";
-            file = FileHandle(::mkostemp(pattern.data(), O_CLOEXEC)); // mode 0600
-            if (file.get() >= 0)
-                ::unlink(pattern.c_str());
-        }
+    for (const std::string &folder : systemfile::spillFolders()) {
+        int error = 0;
+        FileHandle file(systemfile::makeNameless(folder, error));
         if (file.get() >= 0)
             return std::shared_ptr<SpillFile>(new SpillFile(std::move(file), folder));
-        if (!error) {
-            error = errno;
+        if (!firstError) {
+            firstError = error;
             where = folder;
         }
     }
-    return failure(ErrorCode::WriteFailed, where, systemText(error));
+    return failure(ErrorCode::WriteFailed, where, systemfile::textOf(firstError));
 }
 
 Result<void> SpillFile::append(std::string_view bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t n = ::pwrite(m_file.get(), bytes.data(), bytes.size(), static_cast<off_t>(m_end));
-        if (n < 0) {
-            if (errno == EINTR)
-                continue;
-            const int error = errno;
-            return failure(ErrorCode::WriteFailed, m_folder, systemText(error), pending());
-        }
+        const auto [n, error] = systemfile::writeAt(m_file.get(), bytes.data(), bytes.size(), m_end);
+        if (n < 0)
+            return failure(ErrorCode::WriteFailed, m_folder, systemfile::textOf(error), pending());
         m_end += static_cast<std::uint64_t>(n);
         bytes.remove_prefix(static_cast<std::size_t>(n));
     }
@@ -169,7 +127,7 @@ std::shared_ptr<const ByteSource> SpillFile::take(SourceInfo info)
 {
     info.size = pending();
     const std::uint64_t begin = m_begin;
-    m_begin = m_end = pageRound(m_end); // a mapping begins on a page
+    m_begin = m_end = stepRound(m_end);
     return std::make_shared<SpillSource>(shared_from_this(), begin, std::move(info));
 }
 
@@ -181,24 +139,22 @@ std::shared_ptr<const ByteSource> SpillFile::view(SourceInfo info) const
 
 void SpillFile::forgetBefore(std::uint64_t offset) const
 {
-    static const auto page = static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE));
+    const std::uint64_t page = systemfile::pageSize();
     const std::uint64_t end = (m_begin + std::min(offset, pending())) / page * page;
     if (end > m_begin)
-        ::fallocate(m_file.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(m_begin), static_cast<off_t>(end - m_begin));
+        systemfile::punchHole(m_file.get(), m_begin, end - m_begin);
 }
 
 void SpillFile::drop()
 {
-    // Of no consequence where it fails: the bytes are written over or punched out later.
-    [[maybe_unused]] const int result = ::ftruncate(m_file.get(), static_cast<off_t>(m_begin));
+    systemfile::truncate(m_file.get(), m_begin);
     m_end = m_begin;
 }
 
 void SpillFile::release(std::uint64_t begin, std::uint64_t size) const
 {
     if (size > 0)
-        ::fallocate(m_file.get(), FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(begin),
-                    static_cast<off_t>(pageRound(size)));
+        systemfile::punchHole(m_file.get(), begin, stepRound(size));
 }
 
 Result<std::string_view> SliceSource::read(std::uint64_t offset, std::size_t length, ByteWindow &window) const

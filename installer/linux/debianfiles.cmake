@@ -25,6 +25,7 @@ foreach(path IN LISTS all)
 endforeach()
 file(GLOB libraries "${root}/usr/lib/*/sightglass/*.so*")
 foreach(library IN LISTS libraries)
+    file(RPATH_REMOVE FILE "${library}") # of the place where it was built
     execute_process(COMMAND strip --strip-unneeded "${library}")
     file(CHMOD "${library}" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 endforeach()

@@ -5,6 +5,7 @@
 #include "core/job/jobqueue.h"
 #include "ui/models/jobmodel.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/elevation.h"
 #include "ui/shell/jobsdock.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/sourcesdock.h"
@@ -453,6 +454,17 @@ void MainWindow::makeMenus()
     background->setCheckable(true);
     background->setChecked(Tray::staysInBackground());
     connect(background, &QAction::toggled, this, &Tray::setStaysInBackground);
+    if (Elevation::isOffered()) {
+        action(file, nullptr, tr("Restart as &administrator"), {}, [this] {
+            QStringList paths;
+            for (const LogInfo &log : m_session.logs())
+                paths.append(log.path);
+            if (!Elevation::restart(paths))
+                return;
+            m_quitting = true;
+            close();
+        });
+    }
     file->addSeparator();
     action(file, nullptr, tr("&Quit"), QKeySequence::Quit, [this] {
         m_quitting = true;
@@ -656,6 +668,9 @@ bool MainWindow::isEmptyStateShown() const { return m_stack->currentIndex() == 0
 void MainWindow::refresh()
 {
     const auto logs = m_session.logs();
+    // "[*]" has a meaning of its own in titles.
+    const QString first = logs.empty() ? QString() : QString(logs.front().name).replace(u"[*]"_s, u"[*][*]"_s);
+    setWindowTitle(logs.empty() ? tr("Sightglass") : logs.size() == 1 ? first : tr("%1 and %Ln more", nullptr, static_cast<int>(logs.size() - 1)).arg(first));
     m_stack->setCurrentIndex(logs.empty() && !isLiveShown() && m_feed.feeds().empty() && m_pages->currentWidget() != m_history ? 0 : 1);
     m_json->setEnabled(!logs.empty());
     m_export->setEnabled(!logs.empty());
