@@ -11,6 +11,7 @@
 #include "ui/models/problemmodel.h"
 #include "ui/models/severitytablemodel.h"
 #include "ui/models/sourcesmodel.h"
+#include "ui/models/kepthitmodel.h"
 #include "ui/models/threatmodel.h"
 #include "ui/models/ticketmodel.h"
 #include "ui/models/transfermodel.h"
@@ -446,14 +447,43 @@ private Q_SLOTS:
         threat.bytes = 4242;
         threatTable->add(threat, EventRef(LogId{1}, RowIndex{0}), 0, clock);
         threat.name = "Adware";
+        threat.severity = "Severe";
+        threat.threatCategory = "Trojan";
+        threat.url = "file:_C:\\a.exe";
+        threat.action = "Quarantine";
         threat.outcome = ThreatOutcome::Allowed;
         threatTable->add(threat, EventRef(LogId{1}, RowIndex{1}), 9, clock);
         threats.setTable(threatTable, name);
-        QCOMPARE(printModel(threats), QStringLiteral("Time (UTC) | What happened | Threat | Category | Address | User | Client | Server | Policy | Size | Log\n"
-                                                     "2026-01-02 10:00:00.000 | Blocked threat | <b>Trojan\u23CE</b> |  |  | anna |  |  |  | 4.2 kB | a.log\n"
-                                                     "2026-01-02 10:00:00.000 | Allowed with threat | Adware |  |  | anna |  |  |  | 4.2 kB | a.log\n"));
+        QCOMPARE(printModel(threats), QStringLiteral("Time (UTC) | What happened | Threat | Severity | Category | Address or path | User | Action | Client | Server | Policy | Size | Log\n"
+                                                     "2026-01-02 10:00:00.000 | Blocked threat | <b>Trojan\u23CE</b> |  |  |  | anna |  |  |  |  | 4.2 kB | a.log\n"
+                                                     "2026-01-02 10:00:00.000 | Allowed with threat | Adware | Severe | Trojan | file:_C:\\a.exe | anna | Quarantine |  |  |  | 4.2 kB | a.log\n"));
         threats.sort(ThreatModel::Outcome);
         QCOMPARE(threats.threat(0).outcome, ThreatOutcome::Allowed);
+        // Narrowed in a worker, in whatever order; other rows show all again.
+        QSignalSpy narrowed(&threats, &SortedRowsModel::narrowed);
+        threats.keepOnly([threatTable](std::uint32_t row) { return threatTable->rows()[row].outcome == ThreatOutcome::BlockedThreat; });
+        QTRY_COMPARE(narrowed.size(), 1);
+        QVERIFY(threats.isNarrowed() && threats.rowCount() == 1);
+        QCOMPARE(threats.threat(0).outcome, ThreatOutcome::BlockedThreat);
+        threats.keepOnly([](std::uint32_t) { return false; });
+        QTRY_COMPARE(narrowed.size(), 2);
+        QCOMPARE(threats.rowCount(), 0);
+        threats.sort(ThreatModel::Name);
+        threats.keepOnly(nullptr);
+        QVERIFY(!threats.isNarrowed() && threats.rowCount() == 2);
+        QCOMPARE(threats.index(0, ThreatModel::Name).data().toString(), QStringLiteral("<b>Trojan\u23CE</b>"));
+
+        KeptHitModel hits(preferences);
+        QAbstractItemModelTester hitTester(&hits);
+        KeptHits kept;
+        kept.hits.push_back({KeptKind::Ticket, 3, when, "", "<i>Outage</i>", "two\nlines", {}, 0});
+        kept.hits.push_back({KeptKind::Threat, 1, {}, "a.log", "Adware", "", {7}, 9});
+        hits.setHits(std::make_shared<const KeptHits>(kept));
+        QCOMPARE(printModel(hits), QStringLiteral("What | Time (UTC) | Log | What it says | And\n"
+                                                  "Ticket | 2026-01-02 10:00:00.000 |  | <i>Outage</i> | two\u23CElines\n"
+                                                  "Threat |  | a.log | Adware | \n"));
+        hits.sort(KeptHitModel::Text, Qt::DescendingOrder);
+        QCOMPARE(hits.hit(0).id, std::int64_t(1));
 
         FindingModel findings(preferences);
         QAbstractItemModelTester findingTester(&findings);

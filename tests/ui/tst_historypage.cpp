@@ -39,6 +39,7 @@
 #include <QtTest>
 
 #include <ctime>
+#include <functional>
 
 using namespace sightglass;
 using namespace sightglass::testing;
@@ -411,25 +412,25 @@ private Q_SLOTS:
             return most;
         };
         const auto wait = [&w](int ms) { QElapsedTimer t; t.start(); while (t.elapsed() < ms || !w.window.jobHistory().isIdle()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20); };
-        w.choose({0});
+        // What a person does comes as an event: called from here it would be in no turn.
+        const auto inTheLoop = [](const std::function<void()> &what) { QMetaObject::invokeMethod(qApp, what, Qt::QueuedConnection); };
+        inTheLoop([&w] { w.choose({0}); });
         QTRY_VERIFY(!w.page()->analysis()->trend()->stacks().empty());
         wait(100);
         const double trend = slowest("an analysis of 20,000 hours");
-        w.choose({0, 1});
+        inTheLoop([&w] { w.choose({0, 1}); });
         QTRY_VERIFY(w.page()->comparison()->templates()->rowCount() > 20'000);
         wait(100);
         const double comparison = slowest("two with 20,000 templates");
-        w.page()->table()->sortByColumn(KeptJobModel::Log, Qt::AscendingOrder);
+        inTheLoop([&w] { w.page()->table()->sortByColumn(KeptJobModel::Log, Qt::AscendingOrder); });
         wait(100);
         const double sorted = slowest("sorted");
-        w.page()->search()->setText(u"log7"_s);
+        inTheLoop([&w] { w.page()->search()->setText(u"log7"_s); });
         wait(100);
         const double searched = slowest("searched");
-        w.window.jobHistory().refresh();
+        inTheLoop([&w] { w.window.jobHistory().refresh(); });
         wait(100);
         const double listed = slowest("listed anew");
-        if (qEnvironmentVariableIsSet("SIGHTGLASS_SLOW_MACHINE"))
-            QSKIP("figures of a slow machine say nothing");
         QVERIFY(trend <= 16 && comparison <= 16 && sorted <= 16 && searched <= 16 && listed <= 16);
     }
 

@@ -21,8 +21,8 @@
 #define GONE(kind, text) \
     "CREATE TRIGGER " kind "_text_gone AFTER DELETE ON " kind " WHEN old.id <= " DONE(kind) " BEGIN " NOTE(kind, text) \
     " UPDATE search_state SET removed = removed + 1, " STEP_BACK(kind) " WHERE kind = '" kind "'; END"
-#define CHANGED(kind, columns, text) \
-    "CREATE TRIGGER " kind "_text_changed AFTER UPDATE OF " columns " ON " kind " WHEN old.id <= " DONE(kind) " BEGIN " NOTE(kind, text) \
+#define CHANGED(kind, columns) \
+    "CREATE TRIGGER " kind "_text_changed AFTER UPDATE OF " columns " ON " kind " WHEN old.id <= " DONE(kind) " BEGIN " NOTE(kind, "''") \
     " UPDATE search_state SET removed = removed + 1 WHERE kind = '" kind "'; END"
 #define TAG_CHANGED(when, row) \
     "CREATE TRIGGER event_text_tag_" when " AFTER " when " ON event_tag WHEN EXISTS (SELECT 1 FROM event WHERE id = " row ".event AND id <= " DONE("event") ") BEGIN" \
@@ -53,22 +53,22 @@ const Migration searchSchema{
         WORDS_OF("live_event"),
         "CREATE TRIGGER live_event_text_gone AFTER DELETE ON live_event WHEN old.id <= " DONE("live_event") " BEGIN"
         " UPDATE search_state SET removed = removed + CASE WHEN EXISTS (SELECT 1 FROM search_gone WHERE kind = 'live_event' AND item = old.id) THEN 0 ELSE 1 END, rebuild = CASE WHEN done = old.id THEN 1 ELSE rebuild END, " STEP_BACK("live_event") " WHERE kind = 'live_event'; END",
-        CHANGED("live_event", "raw", LIVE_TEXT("old")),
+        "CREATE TRIGGER live_event_text_changed AFTER UPDATE OF raw ON live_event WHEN old.id <= " DONE("live_event") " BEGIN " NOTE("live_event", LIVE_TEXT("old")) " END",
         WORDS_OF("threat"),
         GONE("threat", THREAT_TEXT("old")),
         WORDS_OF("transfer"),
         GONE("transfer", TRANSFER_TEXT("old")),
         COPY_OF("event"),
         GONE("event", "''"),
-        CHANGED("event", "source, host, message, raw, note", "''"),
+        CHANGED("event", "source, host, message, raw, note"),
         TAG_CHANGED("INSERT", "new"),
         TAG_CHANGED("DELETE", "old"),
         COPY_OF("ticket"),
         GONE("ticket", "''"),
-        CHANGED("ticket", "title, assignee, tags, notes", "''"),
+        CHANGED("ticket", "title, assignee, tags, notes"),
         COPY_OF("job"),
         GONE("job", "''"),
-        CHANGED("job", "name, path, format, error", "''"),
+        CHANGED("job", "name, path, format, error"),
     },
     {
         "CREATE TABLE search_state (kind TEXT COLLATE \"C\" PRIMARY KEY, done BIGINT NOT NULL, removed BIGINT NOT NULL, rebuild BIGINT NOT NULL)",

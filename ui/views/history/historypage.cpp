@@ -171,6 +171,7 @@ void HistoryPage::searchEverything()
     }
     m_stack->setCurrentWidget(m_found);
     m_open->setEnabled(false);
+    m_status->clear();
     m_found->search(text);
     m_found->table()->setFocus();
 }
@@ -235,8 +236,10 @@ void HistoryPage::refresh()
         parts.append(tr("%Ln failed", nullptr, failed));
     m_status->setText(parts.join(u" · "_s));
     m_exportAll->setEnabled(all > 0);
-    if (isFoundShown())
+    if (isFoundShown()) {
+        m_status->clear(); // the table says how many
         return;
+    }
     if (all > 0 && shown > 0) {
         m_stack->setCurrentIndex(0);
         return;

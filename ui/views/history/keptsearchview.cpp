@@ -64,7 +64,7 @@ KeptSearchView::KeptSearchView(KeptSearch &search, const Preferences &preference
     header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sortIndicatorChanged, m_model, [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     const int unit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, width] : {std::pair<int, int>{KeptHitModel::Kind, 18}, {KeptHitModel::Time, 26}, {KeptHitModel::Log, 22}, {KeptHitModel::Text, 70}, {KeptHitModel::Note, 34}})
+    for (const auto &[column, width] : {std::pair<int, int>{KeptHitModel::Kind, 16}, {KeptHitModel::Time, 25}, {KeptHitModel::Log, 20}, {KeptHitModel::Text, 54}, {KeptHitModel::Note, 34}})
         m_table->setColumnWidth(column, width * unit);
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);

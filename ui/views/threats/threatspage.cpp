@@ -186,23 +186,28 @@ void ThreatsPage::showView()
         card->setVisible(threats);
     m_findingsCard->setVisible(findings);
 
+    // Of proxies alone nothing is detected that was not held back or let through.
+    const std::size_t outcomes = table.count(ThreatOutcome::Detected) > 0 ? threatOutcomes : threatOutcomes - 1;
     QStringList series;
-    for (std::size_t o = 0; o < threatOutcomes; ++o)
+    for (std::size_t o = 0; o < outcomes; ++o)
         series.append(threatOutcomeText(static_cast<ThreatOutcome>(o)));
+    std::vector<QColor> colors = outcomeColors();
+    colors.resize(outcomes);
+    const auto values = [outcomes](const ThreatTable::Counts &counts) { return std::vector<std::uint64_t>(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(outcomes)); };
     const QString heads[] = {tr("Threat"), tr("Category"), tr("User")};
     for (std::size_t i = 0; i < chartBys.size(); ++i) {
-        SeriesData data{heads[i], series, outcomeColors(), {}};
+        SeriesData data{heads[i], series, colors, {}};
         for (const ThreatView::Bar &bar : m_view.top[static_cast<std::size_t>(chartBys[i])]) {
             QString name = bar.rest ? tr("all others") : bar.text ? QString::fromStdString(toValidUtf8(table.text(bar.text))) : QString();
             if (name.isEmpty())
                 name = chartBys[i] == ThreatBy::Name ? tr("(no threat named)") : tr("(not said)");
-            data.bars.push_back({name, {bar.counts.begin(), bar.counts.end()}, bar.text, !bar.rest});
+            data.bars.push_back({name, values(bar.counts), bar.text, !bar.rest});
         }
         m_charts[i]->setData(std::move(data));
     }
-    SeriesData days{tr("Day (%1)").arg(preferences().zoneText()), series, outcomeColors(), {}};
+    SeriesData days{tr("Day (%1)").arg(preferences().zoneText()), series, colors, {}};
     for (const auto &[day, counts] : table.days())
-        days.bars.push_back({day == noDay ? tr("no time") : QString::fromStdString(dayText(day)), {counts.begin(), counts.end()}, day, true});
+        days.bars.push_back({day == noDay ? tr("no time") : QString::fromStdString(dayText(day)), values(counts), day, true});
     m_charts[dayChart]->setData(std::move(days));
     for (SeriesChart *chart : m_charts)
         setLegend(chart);
