@@ -17,8 +17,8 @@ using namespace sqlvalues;
 
 namespace {
 
-/// Rows of one transaction: some ten milliseconds.
-constexpr int rowsAtOnce = 2000;
+/// Rows of one transaction, for which others wait: some ten milliseconds. A server takes longer, since texts come here and words go back.
+int rowsAtOnce(const Database &database) { return database.engine() == Database::Engine::Postgres ? 500 : 2000; }
 /// As in schema/search.cpp.
 constexpr qsizetype keptBytes = 65'536;
 
@@ -124,6 +124,7 @@ Result<std::int64_t> SearchStore::step(const Kind &kind)
 {
     const QString table = QLatin1String(kind.table);
     const bool server = m_database.engine() == Database::Engine::Postgres;
+    const int most = rowsAtOnce(m_database);
     std::int64_t taken = 0;
     const auto done = m_database.transaction([&]() -> Result<void> {
         taken = 0;
@@ -150,7 +151,7 @@ Result<std::int64_t> SearchStore::step(const Kind &kind)
             last = 0;
         }
         // What was changed or went since it was taken in leaves the index first: its id may be another row's now.
-        auto gone = m_database.run(QStringLiteral("SELECT item FROM search_gone WHERE kind = ? ORDER BY item LIMIT ?"), {table, rowsAtOnce});
+        auto gone = m_database.run(QStringLiteral("SELECT item FROM search_gone WHERE kind = ? ORDER BY item LIMIT ?"), {table, most});
         if (!gone)
             return tl::unexpected(gone.error());
         QStringList items;
@@ -166,10 +167,10 @@ Result<std::int64_t> SearchStore::step(const Kind &kind)
             SIGHTGLASS_TRY(take(kind, QStringLiteral("t.id IN (%1) AND t.id <= %2").arg(in).arg(last)));
             SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM search_gone WHERE kind = ? AND item IN (%1)").arg(in), {table}));
             taken = items.size();
-            if (taken == rowsAtOnce)
+            if (taken == most)
                 return {};
         }
-        auto next = m_database.run(QStringLiteral("SELECT max(id), count(*) FROM (SELECT id FROM %1 WHERE id > ? ORDER BY id LIMIT ?) AS part").arg(table), {last, rowsAtOnce});
+        auto next = m_database.run(QStringLiteral("SELECT max(id), count(*) FROM (SELECT id FROM %1 WHERE id > ? ORDER BY id LIMIT ?) AS part").arg(table), {last, most});
         if (!next)
             return tl::unexpected(next.error());
         if (next->next() && !next->value(0).isNull()) {
@@ -225,8 +226,8 @@ Result<bool> SearchStore::update(Progress &progress, bool polite)
             if (*taken == 0)
                 break;
             const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin).count();
-            if (polite && *taken >= rowsAtOnce)
-                QThread::msleep(static_cast<unsigned long>(std::clamp<std::int64_t>(took, 5, 200))); // others write now
+            if (polite && *taken >= rowsAtOnce(m_database))
+                QThread::msleep(static_cast<unsigned long>(std::clamp<std::int64_t>(took, 5, 2000))); // others write now
         }
     }
     return true;

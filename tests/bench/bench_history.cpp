@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows a second that the history takes, beside the database's own bulk loaders (sqlite3 .import, COPY) on the same rows in the
 // same run, and how long the page's questions take with many rows kept. On a server where one is installed.
-//     bench_history [ROWS]        (default 10 million)
+//     bench_history [ROWS [FOLLOWED]]        (default 10 million, and as many followed events)
 #include "core/history/database.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
@@ -150,23 +150,36 @@ void bench(const QString &place, std::int64_t rows, const QString &csv)
             }
         }
     });
-    double bulk = 0;
-    if (server) {
-        (void)(*store)->database().run(QStringLiteral("CREATE TABLE bulk (job BIGINT, hour BIGINT, critical BIGINT, errors BIGINT, warnings BIGINT, information BIGINT, unknown BIGINT, PRIMARY KEY (job, hour))"));
-        const QString host = place.section(QStringLiteral("host="), 1);
-        bulk = seconds([&] {
-            run(QStringLiteral("psql"), {QStringLiteral("-h"), host, QStringLiteral("-U"), QStringLiteral("tester"), QStringLiteral("-d"), place.section(QLatin1Char('/'), 3, 3).section(QLatin1Char('?'), 0, 0),
-                                         QStringLiteral("-Xq"), QStringLiteral("-c"), QStringLiteral("\\copy bulk FROM '%1' CSV").arg(csv)});
-        });
-    } else {
-        const QString file = place + QStringLiteral(".bulk");
-        bulk = seconds([&] {
-            run(QStringLiteral("sqlite3"), {file, QStringLiteral("PRAGMA journal_mode=WAL"),
-                                            QStringLiteral("CREATE TABLE bulk (job INTEGER, hour INTEGER, critical INTEGER, errors INTEGER, warnings INTEGER, information INTEGER, unknown INTEGER, PRIMARY KEY (job, hour)) STRICT, WITHOUT ROWID"),
-                                            QStringLiteral(".mode csv"), QStringLiteral(".import %1 bulk").arg(csv)});
-        });
-    }
-    std::printf("  written: %.0f rows/s; %s: %.0f rows/s; ratio %.2f\n", static_cast<double>(rows) / own, server ? "COPY" : "sqlite3 .import", static_cast<double>(rows) / bulk, bulk / own);
+    // The same rows into a table with the same key, and with the same link to the analysis and without.
+    const auto bulk = [&](bool linked) {
+        double took = 0;
+        if (server) {
+            (void)(*store)->database().run(QStringLiteral("DROP TABLE IF EXISTS bulk"));
+            (void)(*store)->database().run(QStringLiteral("CREATE TABLE bulk (job BIGINT NOT NULL%1, hour BIGINT NOT NULL, critical BIGINT, errors BIGINT, warnings BIGINT, information BIGINT, unknown BIGINT, PRIMARY KEY (job, hour))")
+                                               .arg(linked ? QStringLiteral(" REFERENCES job (id)") : QString()));
+            const QString host = place.section(QStringLiteral("host="), 1);
+            took = seconds([&] {
+                run(QStringLiteral("psql"), {QStringLiteral("-h"), host, QStringLiteral("-U"), QStringLiteral("tester"), QStringLiteral("-d"), place.section(QLatin1Char('/'), 3, 3).section(QLatin1Char('?'), 0, 0),
+                                             QStringLiteral("-Xq"), QStringLiteral("-c"), QStringLiteral("\\copy bulk FROM '%1' CSV").arg(csv)});
+            });
+            (void)(*store)->database().run(QStringLiteral("DROP TABLE IF EXISTS bulk"));
+        } else {
+            const QString file = place + QStringLiteral(".bulk");
+            QFile::remove(file);
+            took = seconds([&] {
+                run(QStringLiteral("sqlite3"), {file, QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA foreign_keys=%1").arg(linked ? QStringLiteral("ON") : QStringLiteral("OFF")),
+                                                QStringLiteral("CREATE TABLE job (id INTEGER PRIMARY KEY); INSERT INTO job SELECT value FROM generate_series(1, %1)").arg(count),
+                                                QStringLiteral("CREATE TABLE bulk (job INTEGER NOT NULL REFERENCES job (id), hour INTEGER, critical INTEGER, errors INTEGER, warnings INTEGER, information INTEGER, unknown INTEGER, PRIMARY KEY (job, hour)) STRICT, WITHOUT ROWID"),
+                                                QStringLiteral(".mode csv"), QStringLiteral(".import %1 bulk").arg(csv)});
+            });
+            QFile::remove(file);
+        }
+        return took;
+    };
+    const double linked = bulk(true), free = bulk(false);
+    const char *other = server ? "COPY" : "sqlite3 .import";
+    std::printf("  written: %.0f rows/s; %s with the same link: %.0f rows/s, ratio %.2f; without: %.0f rows/s, ratio %.2f\n", static_cast<double>(rows) / own, other, static_cast<double>(rows) / linked,
+                linked / own, static_cast<double>(rows) / free, free / own);
     const auto best = [](const std::function<void()> &what) {
         double least = 1e9;
         for (int i = 0; i < 3; ++i)
@@ -186,6 +199,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const std::int64_t rows = argc > 1 ? QString::fromLatin1(argv[1]).toLongLong() : 10'000'000;
+    const std::int64_t followed = argc > 2 ? QString::fromLatin1(argv[2]).toLongLong() : rows;
     QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("rows.csv"));
     {
@@ -195,7 +209,7 @@ int main(int argc, char *argv[])
         QByteArray text;
         for (std::int64_t i = 0; i < rows; ++i) {
             const std::int64_t job = i / hoursOfAJob, hour = (job * 100 + i % hoursOfAJob) * 3'600'000'000LL;
-            text += QByteArray::number(static_cast<qlonglong>(job)) + ',' + QByteArray::number(static_cast<qlonglong>(hour)) + ",1,2,0,0,0\n";
+            text += QByteArray::number(static_cast<qlonglong>(job + 1)) + ',' + QByteArray::number(static_cast<qlonglong>(hour)) + ",1,2,0,0,0\n";
             if (text.size() > 1'000'000) {
                 file.write(text);
                 text.clear();
@@ -205,10 +219,10 @@ int main(int argc, char *argv[])
     }
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()));
     bench(folder.filePath(QStringLiteral("history.sqlite")), rows, csv);
-    benchSearch(folder.filePath(QStringLiteral("search.sqlite")), rows);
+    benchSearch(folder.filePath(QStringLiteral("search.sqlite")), followed);
     if (PostgresServer *server = PostgresServer::instance()) {
         bench(server->newDatabase(), rows, csv);
-        benchSearch(server->newDatabase(), rows);
+        benchSearch(server->newDatabase(), followed);
     } else {
         std::printf("PostgreSQL: %s\n", qPrintable(PostgresServer::whyNot()));
     }

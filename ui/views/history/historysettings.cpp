@@ -120,7 +120,9 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     indexRow->addWidget(m_indexLimit);
     indexRow->addWidget(m_indexSize, 1);
     indexRow->addWidget(m_clearIndex);
-    keep->addRow(tr("&Indexes of large logs"), indexRow);
+    auto *indexLabel = new QLabel(tr("&Indexes of large logs"));
+    indexLabel->setBuddy(m_indexLimit);
+    keep->addRow(indexLabel, indexRow);
     layout->addLayout(keep);
     auto *note = new QLabel(tr("Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be "
                                "taken along as a case. Nothing is sent anywhere else."));
