@@ -103,6 +103,7 @@ const std::vector<Migration> &Database::schema()
         jobsSchema,
         flowSchema,
         pushQueueSchema,
+        alertsSchema,
     };
     return steps;
 }

@@ -12,5 +12,6 @@ extern const Migration liveSchema; ///< Followed sources, how far they were read
 extern const Migration flowSchema; ///< Threats, transfers, findings, each event once.
 extern const Migration jobsSchema;
 extern const Migration pushQueueSchema; ///< What is to be pushed, and what was refused.
+extern const Migration alertsSchema; ///< Alerts about followed events, and headers that changed inside a followed file.
 
 } // namespace sightglass
