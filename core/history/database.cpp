@@ -107,6 +107,7 @@ const std::vector<Migration> &Database::schema()
         detectionSchema,
         searchSchema,
         filterSchema,
+        alertsSchema,
     };
     return steps;
 }

@@ -5,6 +5,7 @@
 #include "core/history/sqlvalues.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QSettings>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -178,6 +179,40 @@ Result<KnownFile> HistoryStore::fileFor(const ByteSource &source, const KnownFil
     });
     if (!done)
         return tl::unexpected(done.error());
+    return file(id);
+}
+
+ContentHead HistoryStore::headOfStream(const std::string &uuid)
+{
+    const QByteArray name = QByteArrayLiteral("live:") + QByteArray::fromStdString(uuid);
+    return {beyondAnyFile, 1, QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().toStdString()};
+}
+
+Result<std::optional<KnownFile>> HistoryStore::streamLike(const std::string &uuid)
+{
+    const ContentHead head = headOfStream(uuid);
+    auto found = m_database->run(QStringLiteral("SELECT %1 FROM file WHERE head_start = ? AND head_length = ? AND head_sha256 = ?").arg(QLatin1String(fileColumns)),
+                                 {static_cast<qulonglong>(head.start), static_cast<qulonglong>(head.length), text(head.sha256)});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->next() ? std::optional(knownFile(*found)) : std::nullopt;
+}
+
+Result<KnownFile> HistoryStore::fileForStream(const std::string &uuid, const KnownFile &seen)
+{
+    const ContentHead head = headOfStream(uuid);
+    auto made = m_database->run(QStringLiteral("INSERT INTO file (head_start, head_length, head_sha256, size, name, path, format, encoding, first_seen, last_seen)"
+                                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (head_start, head_length, head_sha256)"
+                                               " DO UPDATE SET name = excluded.name, path = excluded.path, format = excluded.format, last_seen = excluded.last_seen"
+                                               " RETURNING id"),
+                                {static_cast<qulonglong>(head.start), static_cast<qulonglong>(head.length), text(head.sha256), 0, text(seen.name), text(seen.path),
+                                 text(seen.formatId), text(seen.encoding), now(), now()});
+    if (!made)
+        return tl::unexpected(made.error());
+    if (!made->next())
+        return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id for a stream");
+    const FileId id{made->value(0).toLongLong()};
+    made->finish();
     return file(id);
 }
 

@@ -45,6 +45,12 @@ public:
     [[nodiscard]] Result<std::vector<KnownFile>> filesLike(const ByteSource &source);
     /// The first of filesLike(), or a new one; notes where and how large it is now.
     [[nodiscard]] Result<KnownFile> fileFor(const ByteSource &source, const KnownFile &seen);
+    /// Of a followed stream: what is known of it, by what it is known by instead of a head (no file has such a one). An
+    /// event's place in it stands for the offset.
+    [[nodiscard]] static ContentHead headOfStream(const std::string &uuid);
+    [[nodiscard]] static bool isStream(const KnownFile &file) { return file.head.start == beyondAnyFile; }
+    [[nodiscard]] Result<std::optional<KnownFile>> streamLike(const std::string &uuid);
+    [[nodiscard]] Result<KnownFile> fileForStream(const std::string &uuid, const KnownFile &seen);
     [[nodiscard]] Result<KnownFile> file(FileId id);
     /// All known logs, in the order in which they came.
     [[nodiscard]] Result<std::vector<FileId>> files();
@@ -105,6 +111,7 @@ public:
     [[nodiscard]] Database &database() { return *m_database; }
 
 private:
+    static constexpr std::uint64_t beyondAnyFile = (1ull << 53) - 1; // a number of JavaScript, too: cases are JSON
     explicit HistoryStore(std::unique_ptr<Database> database);
     [[nodiscard]] Result<qint64> kindId(const std::string &kind);
     [[nodiscard]] Result<FileId> idFor(const ByteSource &source, const KnownFile &seen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/livestore.h"
 
+#include "core/base/utf8.h"
 #include "core/history/database.h"
 
 #include <QFile>
@@ -8,7 +9,8 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <set>
+#include <charconv>
+#include <unordered_map>
 
 namespace sightglass {
 
@@ -27,7 +29,81 @@ QByteArray blob(std::string_view bytes)
 std::string utf8(const QVariant &value) { return value.toString().toStdString(); }
 QVariant time(Timestamp t) { return t.isValid() ? QVariant(static_cast<qlonglong>(t.microseconds())) : QVariant(QMetaType::fromType<qlonglong>()); }
 Timestamp time(const QVariant &value) { return value.isNull() ? Timestamp::none() : Timestamp::fromMicroseconds(value.toLongLong()); }
-qlonglong now() { return static_cast<qlonglong>(SystemClock().now().microseconds()); }
+
+/// Rows for one statement of SQLite. Binding nine values a row through Qt takes longer than storing them, so there are
+/// two values for thousands of rows: their bytes one behind the other, and their numbers as decimals of a fixed width, which
+/// the statement takes apart.
+class PackedRows
+{
+public:
+    static constexpr std::size_t longDigits = 20, shortDigits = 10;
+    static constexpr std::size_t width = 2 * longDigits + 1 + 6 * shortDigits;
+    /// False: there is no room, begin the next statement.
+    bool add(const LiveEvent &event)
+    {
+        if (!m_numbers.empty() && (m_numbers.size() >= mostRows * width || m_bytes.size() + event.raw.size() > mostBytes))
+            return false;
+        number(static_cast<std::int64_t>(event.place), longDigits);
+        number(event.time.isValid() ? event.time.microseconds() : noTime, longDigits);
+        number(event.severity, 1);
+        name(event.program);
+        name(event.host);
+        piece(m_bytes.size(), event.raw.size());
+        m_bytes += event.raw;
+        return true;
+    }
+    [[nodiscard]] const std::string &numbers() const { return m_numbers; }
+    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
+    static constexpr std::int64_t noTime = INT64_MIN;
+
+private:
+    static constexpr std::size_t mostRows = 16'384, mostBytes = 4 * 1024 * 1024;
+    void number(std::int64_t n, std::size_t digits)
+    {
+        char text[longDigits + 1];
+        const auto end = std::to_chars(text, text + sizeof text, n < 0 ? 0 - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n)).ptr;
+        const auto length = static_cast<std::size_t>(end - text);
+        m_numbers.append(digits - std::min(digits, length), '0');
+        if (n < 0)
+            m_numbers[m_numbers.size() - (digits - length)] = '-';
+        m_numbers.append(text, length);
+    }
+    void piece(std::size_t begin, std::size_t length)
+    {
+        number(static_cast<std::int64_t>(begin) + 1, shortDigits);
+        number(static_cast<std::int64_t>(length), shortDigits);
+    }
+    /// Programs and hosts repeat: they stand there once.
+    void name(std::string_view name)
+    {
+        auto it = m_names.find(name);
+        if (it == m_names.end()) {
+            const std::string valid = toValidUtf8(name);
+            it = m_names.emplace(name, std::pair(m_bytes.size(), valid.size())).first;
+            m_bytes += valid;
+        }
+        piece(it->second.first, it->second.second);
+    }
+    std::string m_numbers, m_bytes;
+    std::unordered_map<std::string_view, std::pair<std::size_t, std::size_t>> m_names;
+};
+
+QString packedInsert()
+{
+    constexpr std::size_t size = PackedRows::shortDigits, time = 1 + PackedRows::longDigits, severity = time + PackedRows::longDigits, pieces = severity + 1;
+    const auto number = [](std::size_t at, std::size_t digits) { return QStringLiteral("CAST(substr(:numbers, i + %1, %2) AS INTEGER)").arg(at).arg(digits); };
+    const auto piece = [&number](std::size_t n) {
+        return QStringLiteral("substr(:bytes, %1, %2)").arg(number(pieces + 2 * n * size, size), number(pieces + (2 * n + 1) * size, size));
+    };
+    const QString none = QStringLiteral("-9223372036854775807 - 1"); // PackedRows::noTime
+    return QStringLiteral("WITH RECURSIVE at (i) AS (SELECT 0 UNION ALL SELECT i + :width FROM at WHERE i < :last)"
+                          " INSERT INTO live_event (position, place, time, severity, program, host, received, length, raw) SELECT :position, ")
+        + QStringList{number(1, PackedRows::longDigits), QStringLiteral("nullif(%1, %2)").arg(number(time, PackedRows::longDigits), none), number(severity, 1),
+                      QStringLiteral("CAST(%1 AS TEXT)").arg(piece(0)), QStringLiteral("CAST(%1 AS TEXT)").arg(piece(1)), QStringLiteral(":received"),
+                      number(pieces + 5 * size, size), piece(2)}
+              .join(QLatin1String(", "))
+        + QStringLiteral(" FROM at WHERE true ON CONFLICT (position, place) DO NOTHING");
+}
 
 /// Rows of one INSERT: as many values as fit well below SQLite's limit.
 constexpr std::size_t insertRows = 64;
@@ -45,7 +121,11 @@ LivePosition positionOf(const QSqlQuery &row)
 } // namespace
 
 LiveStore::LiveStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
-LiveStore::~LiveStore() { m_insertions.clear(); }
+LiveStore::~LiveStore()
+{
+    m_insertions.clear();
+    m_packed.reset(); // before the connection
+}
 
 Result<std::unique_ptr<LiveStore>> LiveStore::open(const QString &path)
 {
@@ -73,7 +153,7 @@ Result<LiveSourceId> LiveStore::source(const std::string &spec)
     const auto done = m_database->transaction([&]() -> Result<void> {
         auto made = m_database->run(QStringLiteral("INSERT INTO live_source (uuid, spec, created, last_seen) VALUES (?, ?, ?, ?)"
                                                    " ON CONFLICT (spec) DO UPDATE SET last_seen = excluded.last_seen RETURNING id"),
-                                    {QUuid::createUuid().toString(QUuid::WithoutBraces), text(spec), now(), now()});
+                                    {QUuid::createUuid().toString(QUuid::WithoutBraces), text(spec), static_cast<qlonglong>(now()), static_cast<qlonglong>(now())});
         if (!made)
             return tl::unexpected(made.error());
         if (!made->next())
@@ -177,8 +257,44 @@ Result<QSqlQuery *> LiveStore::insertion(std::size_t rows)
     return m_insertions.emplace(rows, std::make_unique<QSqlQuery>(std::move(*query))).first->second.get();
 }
 
+Result<std::int64_t> LiveStore::addPacked(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t at, std::int64_t &bytes)
+{
+    if (!m_packed) {
+        auto query = m_database->prepared(packedInsert());
+        if (!query)
+            return tl::unexpected(query.error());
+        m_packed = std::make_unique<QSqlQuery>(std::move(*query));
+    }
+    std::int64_t added = 0;
+    for (std::size_t first = 0; first < events.size();) {
+        PackedRows rows;
+        std::size_t next = first;
+        while (next < events.size() && rows.add(events[next]))
+            ++next;
+        for (std::size_t i = first; i < next; ++i)
+            bytes += static_cast<std::int64_t>(events[i].raw.size());
+        QSqlQuery &query = *m_packed;
+        query.bindValue(QStringLiteral(":width"), static_cast<qlonglong>(PackedRows::width));
+        query.bindValue(QStringLiteral(":last"), static_cast<qlonglong>(rows.numbers().size() - PackedRows::width));
+        query.bindValue(QStringLiteral(":numbers"), blob(rows.numbers()));
+        query.bindValue(QStringLiteral(":bytes"), blob(rows.bytes()));
+        query.bindValue(QStringLiteral(":position"), static_cast<qlonglong>(position));
+        query.bindValue(QStringLiteral(":received"), static_cast<qlonglong>(at));
+        const auto done = m_database->run(query);
+        for (const QString &name : {QStringLiteral(":numbers"), QStringLiteral(":bytes")})
+            query.bindValue(name, QByteArray("")); // these bytes go now
+        if (!done)
+            return tl::unexpected(done.error());
+        added += *done;
+        first = next;
+    }
+    return added;
+}
+
 Result<std::int64_t> LiveStore::add(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t at, std::int64_t &bytes)
 {
+    if (m_database->engine() == Database::Engine::Sqlite)
+        return addPacked(position, events, at, bytes);
     std::int64_t added = 0;
     // Programs and hosts repeat: their text is made once.
     std::map<std::string_view, QString> texts;
@@ -231,6 +347,12 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
             if (!position)
                 return tl::unexpected(position.error());
             ids.emplace_back(commit.uuid, *position);
+            for (const auto &[place, header] : commit.headers) {
+                const auto kept = m_database->run(QStringLiteral("INSERT INTO live_header (position, place, head) VALUES (?, ?, ?) ON CONFLICT (position, place) DO NOTHING"),
+                                                  {static_cast<qlonglong>(*position), static_cast<qlonglong>(place), blob(header)});
+                if (!kept)
+                    return tl::unexpected(kept.error());
+            }
             if (commit.events.empty())
                 continue;
             if (!commit.mayBeThere) {
@@ -284,6 +406,7 @@ Result<std::int64_t> LiveStore::commit(LiveSourceId source, const std::vector<Li
     });
     if (!done) {
         m_insertions.clear();
+        m_packed.reset();
         return tl::unexpected(done.error());
     }
     for (auto &[uuid, id] : ids)
@@ -346,6 +469,27 @@ Result<std::int64_t> LiveStore::eventCount()
     return rows->next() ? rows->value(0).toLongLong() : 0;
 }
 
+Result<std::vector<std::pair<std::uint64_t, std::string>>> LiveStore::headers(std::int64_t position)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT place, head FROM live_header WHERE position = ? ORDER BY place"), {static_cast<qlonglong>(position)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<std::pair<std::uint64_t, std::string>> list;
+    while (rows->next())
+        list.emplace_back(static_cast<std::uint64_t>(rows->value(0).toLongLong()), rows->value(1).toByteArray().toStdString());
+    return list;
+}
+
+Result<std::string> LiveStore::headerAt(const std::string &uuid, std::uint64_t place)
+{
+    auto rows = m_database->run(QStringLiteral("SELECT h.head FROM live_header h JOIN live_position p ON p.id = h.position WHERE p.uuid = ? AND h.place <= ?"
+                                               " ORDER BY h.place DESC LIMIT 1"),
+                                {text(uuid), static_cast<qlonglong>(place)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toByteArray().toStdString() : std::string();
+}
+
 Result<std::optional<std::uint64_t>> LiveStore::recordLength(const std::string &uuid, std::uint64_t place)
 {
     auto rows = m_database->run(QStringLiteral("SELECT e.length FROM live_event e JOIN live_position p ON p.id = e.position WHERE p.uuid = ? AND e.place = ?"),
@@ -390,7 +534,7 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
     const auto keep = retention();
     if (!keep)
         return tl::unexpected(keep.error());
-    if (keep->days == 0 && keep->bytes == 0)
+    if ((keep->days == 0 || !at.isValid()) && keep->bytes == 0)
         return 0;
     std::int64_t pruned = 0;
     const auto done = m_database->transaction([&]() -> Result<void> {
@@ -399,7 +543,10 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
             return tl::unexpected(total.error());
         std::int64_t over = keep->bytes > 0 && total->next() ? total->value(0).toLongLong() - keep->bytes : 0;
         constexpr std::int64_t day = 24LL * 3600 * 1'000'000;
-        const std::int64_t before = keep->days > 0 ? at.microseconds() - keep->days * day : INT64_MIN;
+        // No clock of a computer that this program runs on is right and says less: 2020-01-01.
+        constexpr std::int64_t first = 1'577'836'800'000'000;
+        const bool aged = keep->days > 0 && at.isValid();
+        const std::int64_t before = aged ? at.microseconds() - keep->days * day : INT64_MIN;
         auto rows = m_database->run(
             QStringLiteral("SELECT e.id, e.received, e.length, p.source FROM live_event e JOIN "
                            "live_position p ON p.id = e.position ORDER BY e.id LIMIT ?"),
@@ -408,16 +555,24 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
             return tl::unexpected(rows.error());
         std::int64_t last = 0;
         std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> bySource;
+        std::vector<std::pair<std::int64_t, std::int64_t>> waiting; // sources and lengths
         while (rows->next()) {
-            if (over <= 0 && rows->value(1).toLongLong() >= before)
+            const std::int64_t received = rows->value(1).toLongLong();
+            const bool possible = received >= first && received <= at.microseconds();
+            if (over <= 0 && (!aged || (possible && received >= before)))
                 break; // they came in this order
+            waiting.emplace_back(rows->value(3).toLongLong(), rows->value(2).toLongLong());
+            if (over <= 0 && !possible)
+                continue;
             last = rows->value(0).toLongLong();
-            const std::int64_t length = rows->value(2).toLongLong();
-            over -= length;
-            ++pruned;
-            auto &[events, bytes] = bySource[rows->value(3).toLongLong()];
-            ++events;
-            bytes += length;
+            for (const auto &[source, length] : waiting) {
+                over -= length;
+                ++pruned;
+                auto &[events, bytes] = bySource[source];
+                ++events;
+                bytes += length;
+            }
+            waiting.clear();
         }
         rows->finish();
         if (pruned == 0)

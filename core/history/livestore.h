@@ -44,6 +44,7 @@ struct LiveCommit
     std::string formatId;
     std::string_view head; ///< First bytes of the file; empty: as they are known.
     std::vector<LiveEvent> events;
+    std::vector<std::pair<std::uint64_t, std::string>> headers{}; ///< Names of columns that hold from a place on.
     /// Some of them may be there already: what is there stays, and takes the bytes that came behind it.
     bool mayBeThere = false;
 };
@@ -111,14 +112,22 @@ public:
     /// The id behind which the newest \p count events of a source stand; 0 = all do.
     [[nodiscard]] Result<std::int64_t> idBeforeNewest(LiveSourceId source, std::int64_t count);
     [[nodiscard]] Result<std::int64_t> eventCount();
+    /// Headers of a stream that changed them, by place: the one before an event is its, without one live_position.head.
+    [[nodiscard]] Result<std::vector<std::pair<std::uint64_t, std::string>>> headers(std::int64_t position);
+    /// The one that holds at a place; empty: that of the file's beginning.
+    [[nodiscard]] Result<std::string> headerAt(const std::string &uuid, std::uint64_t place);
     /// Bytes of the record that is stored for a place of a stream; nullopt: none is.
     [[nodiscard]] Result<std::optional<std::uint64_t>> recordLength(const std::string &uuid, std::uint64_t place);
 
     [[nodiscard]] Result<LiveRetention> retention();
     [[nodiscard]] Result<void> setRetention(const LiveRetention &retention);
     /// Takes some thousand events away that are past the retention, the oldest first, never one that came after
-    /// \p now. How many; call it again while it says any.
+    /// \p now; none(): age is not judged. Events with a time that cannot be (the clock was wrong when they came) go with the
+    /// next one whose time can. How many; call it again while it says any.
     [[nodiscard]] Result<std::int64_t> prune(Timestamp now);
+
+    /// What says when events came; the system's at first. It must outlive this.
+    void setClock(const Clock &clock) { m_clock = &clock; }
 
     /// Forgets a source with its events and positions.
     [[nodiscard]] Result<void> forget(LiveSourceId source);
@@ -127,11 +136,16 @@ private:
     explicit LiveStore(std::unique_ptr<Database> database);
     [[nodiscard]] Result<std::int64_t> positionId(LiveSourceId source, const LiveCommit &commit, std::int64_t now);
     [[nodiscard]] Result<std::int64_t> add(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t now, std::int64_t &bytes);
+    [[nodiscard]] Result<std::int64_t> addPacked(std::int64_t position, const std::vector<LiveEvent> &events, std::int64_t now, std::int64_t &bytes);
     [[nodiscard]] Result<QSqlQuery *> insertion(std::size_t rows);
 
+    [[nodiscard]] std::int64_t now() const { return m_clock ? m_clock->now().microseconds() : SystemClock().now().microseconds(); }
+
     std::unique_ptr<Database> m_database;
+    const Clock *m_clock = nullptr;
     std::map<std::string, std::int64_t> m_positions; // ids by uuid
     std::map<std::size_t, std::unique_ptr<QSqlQuery>> m_insertions;   // prepared, by their number of rows
+    std::unique_ptr<QSqlQuery> m_packed; // of SQLite
 };
 
 } // namespace sightglass

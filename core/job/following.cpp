@@ -6,6 +6,7 @@
 #include "core/format/span/spanparser.h"
 #include "core/format/userformats.h"
 #include "core/history/livestore.h"
+#include "core/job/steppedclock.h"
 #include "core/source/live/filelock.h"
 #include "core/source/live/livefile.h"
 #include "core/source/live/piecessource.h"
@@ -17,6 +18,8 @@
 #include <chrono>
 #include <deque>
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace sightglass {
 
@@ -27,7 +30,6 @@ using std::chrono::milliseconds;
 
 constexpr int retryMs = 500;
 constexpr int statusMs = 200;
-constexpr int pruneSeconds = 30;
 constexpr std::size_t readBytes = 1024 * 1024;
 /// Beginnings of a file that its format is detected anew by, as it grows.
 constexpr std::size_t detectAgain[] = {256, 1024, limits::fingerprintBytes};
@@ -68,9 +70,53 @@ struct Stream
     Timestamp modified;
     Steady::time_point came = Steady::now();
 
+    // Of formats whose column names may change (isHeadered()).
+    std::string header;          ///< That holds at `base`.
+    bool headerNew = false;      ///< Nobody heard of it.
+    bool headerStored = true;
+    std::uint64_t headerPlace = 0;
+    std::string rest;            ///< From the next header on: behind `pending`, in the next round.
+
     // Of sources with records.
     std::vector<LiveBatch::Record> records;
+
+    // Of files of wide characters: `pending` and `head` are UTF-8, `base`, places and `before` are of the file.
+    TextEncoding encoding = TextEncoding::Bytes;
+    std::string wide; ///< What `pending` was decoded from.
+    /// Bytes of the file that the first \p length of `pending` are.
+    [[nodiscard]] std::uint64_t fileLength(std::size_t length) const { return encodedLength(std::string_view(pending).substr(0, length), encoding); }
+    [[nodiscard]] bool isHeadered() const { return encoding == TextEncoding::Bytes && (formatId == "w3c" || formatId == "zeek"); }
+    [[nodiscard]] const std::string &bytes() const { return encoding == TextEncoding::Bytes ? pending : wide; }
 };
+
+/// The first run of lines beginning with '#', from \p from on, that names columns: where it begins and ends; npos where
+/// there is none.
+std::pair<std::size_t, std::size_t> headerIn(std::string_view text, std::size_t from)
+{
+    constexpr auto none = std::string_view::npos;
+    std::size_t begin = none;
+    bool names = false;
+    while (from < text.size()) {
+        const std::size_t end = std::min(text.find('\n', from), text.size() - 1) + 1;
+        const std::string_view line = text.substr(from, end - from);
+        if (line[0] == '#') {
+            begin = begin == none ? from : begin;
+            names = names || line.substr(0, 8) == "#Fields:" || line.substr(0, 7) == "#fields";
+        } else if (names) {
+            return {begin, from};
+        } else {
+            begin = none;
+            // On to the next line that may be one.
+            const std::size_t next = text.find("\n#", from);
+            if (next == none)
+                return {none, none};
+            from = next + 1;
+            continue;
+        }
+        from = end;
+    }
+    return names ? std::pair(begin, text.size()) : std::pair(none, none);
+}
 
 } // namespace
 
@@ -90,7 +136,7 @@ struct Following::Private
     std::map<std::string, Stream> streams;
     std::map<std::string, std::string> formats; ///< By name of the stream, as the history has them.
     FollowStatus status, told;
-    Steady::time_point toldAt{}, rateFrom = Steady::now(), pruned{};
+    Steady::time_point toldAt{}, rateFrom = Steady::now(), pruned = Steady::now();
     std::uint64_t rateEvents = 0;
 
     void tell(bool now);
@@ -99,6 +145,8 @@ struct Following::Private
     void take(LiveBatch &&batch);
     void detectFormat(Stream &stream, bool force);
     void setFormat(Stream &stream, const Format *format);
+    void useHeader(Stream &stream);
+    void cutAtHeader(Stream &stream);
     [[nodiscard]] bool probeJoins(Stream &stream, std::string_view line);
     struct Made
     {
@@ -158,6 +206,8 @@ bool Following::Private::openStore()
         }
         if (id) {
             store = std::move(*opened);
+            if (options.clock)
+                store->setClock(*options.clock);
             sourceId = *id;
             status.store.reset();
             return true;
@@ -187,6 +237,45 @@ void Following::Private::setFormat(Stream &stream, const Format *format)
     const std::string_view beginning = stream.head.empty() ? std::string_view(stream.pending) : std::string_view(stream.head);
     const MemorySource memory(std::string(beginning), info.name, info.modified);
     stream.options = stream.parser->prepare(memory, options.parse);
+    if (!stream.isHeadered())
+        stream.header.clear();
+    if (const auto [begin, end] = headerIn(beginning, 0); stream.isHeadered() && stream.header.empty() && begin == 0) {
+        stream.header = beginning.substr(0, end);
+        stream.headerNew = true;
+    }
+    if (!stream.header.empty())
+        useHeader(stream);
+}
+
+void Following::Private::useHeader(Stream &stream)
+{
+    const MemorySource memory(stream.header, nameOf(stream.name), stream.modified.isValid() ? stream.modified : SystemClock().now());
+    stream.options = stream.parser->prepare(memory, options.parse);
+}
+
+/// Column names that change: the lines in front of them come first, then those behind with the new ones.
+void Following::Private::cutAtHeader(Stream &stream)
+{
+    if (!stream.isHeadered() || stream.pending.empty())
+        return;
+    std::size_t from = 0;
+    auto [begin, end] = headerIn(stream.pending, 0);
+    if (begin == 0) {
+        if (stream.base > 0) {
+            stream.header = stream.pending.substr(0, end);
+            stream.headerPlace = stream.base;
+            stream.headerNew = true;
+            stream.headerStored = false;
+            useHeader(stream);
+        }
+        from = end;
+        std::tie(begin, end) = headerIn(stream.pending, from);
+    }
+    if (begin == std::string_view::npos)
+        return;
+    stream.rest = stream.pending.substr(begin);
+    stream.pending.resize(begin);
+    stream.changed = true;
 }
 
 void Following::Private::detectFormat(Stream &stream, bool force)
@@ -283,12 +372,21 @@ void Following::Private::take(LiveBatch &&batch)
         stream.pending += batch.bytes;
         return;
     }
+    stream.pending += std::exchange(stream.rest, {});
+    stream.encoding = batch.encoding;
+    const bool wide = stream.encoding != TextEncoding::Bytes;
+    if (wide) {
+        const std::string &beginning = batch.offset == 0 ? batch.bytes : batch.head;
+        const std::size_t length = std::min(beginning.size(), limits::fingerprintBytes);
+        batch.head = decodeUnits(std::string_view(beginning).substr(0, length - length % unitBytes(stream.encoding)), stream.encoding);
+    }
     if (batch.head.size() > stream.head.size()) {
         stream.head = std::move(batch.head);
         stream.headChanged = true;
     }
-    if (batch.offset != stream.base + stream.pending.size()) {
+    if (batch.offset != stream.base + stream.bytes().size()) {
         stream.pending.clear();
+        stream.wide.clear();
         stream.before.clear();
         stream.base = batch.offset;
         stream.given = 0;
@@ -297,8 +395,17 @@ void Following::Private::take(LiveBatch &&batch)
         // The record that could still grow when it ended the last time is read once more.
         if (const auto length = store->recordLength(stream.uuid, stream.base); length && *length)
             stream.given = **length;
+        if (const auto header = store->headerAt(stream.uuid, stream.base); header && !header->empty()) {
+            stream.header = *header;
+            stream.headerNew = true;
+            if (stream.parser)
+                useHeader(stream);
+        }
     }
-    if (stream.base == 0 && stream.head.size() < limits::fingerprintBytes && stream.pending.empty() && batch.offset == 0) {
+    if (wide) {
+        stream.wide += batch.bytes;
+        batch.bytes = decodeUnits(batch.bytes, stream.encoding);
+    } else if (stream.base == 0 && stream.head.size() < limits::fingerprintBytes && stream.pending.empty() && batch.offset == 0) {
         stream.head = batch.bytes.substr(0, limits::fingerprintBytes);
         stream.headChanged = true;
     } else if (batch.offset == stream.head.size() && stream.head.size() < limits::fingerprintBytes) {
@@ -367,6 +474,10 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
 {
     if (!stream.records.empty())
         return makeOfRecords(stream);
+    if (!stream.rest.empty()) {
+        stream.pending += std::exchange(stream.rest, {});
+        stream.changed = true;
+    }
     const bool waited = force || stream.last || elapsedMs(stream.came) >= options.joinMs;
     if (stream.pending.empty() || (!stream.changed && !waited))
         return std::nullopt;
@@ -375,6 +486,7 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
     detectFormat(stream, waited);
     if (!stream.format)
         return std::nullopt;
+    cutAtHeader(stream);
     SourceInfo info;
     info.path = stream.name;
     info.name = nameOf(stream.name);
@@ -408,7 +520,7 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
         if (!stream.joinsKnown)
             stream.joinsKnown = probeJoins(stream, std::string_view(stream.pending).substr(static_cast<std::size_t>(lastRow->offset() - stream.base)));
         stream.joins = *stream.joinsKnown;
-        if (stream.joins && !stream.last) {
+        if (stream.joins && !stream.last && stream.rest.empty()) {
             keepFrom = lastRow->offset();
             if (waited || end - keepFrom > limits::lineBytes)
                 given = lastRow->length();
@@ -419,7 +531,8 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
     Made made;
     made.stream = &stream;
     FollowedEvents &events = made.events;
-    std::size_t seen = 0;
+    std::size_t seen = 0, placed = 0;
+    std::uint64_t place = stream.base;
     for (EventBatch &batch : collector.batches) {
         std::vector<EventRow> kept;
         kept.reserve(batch.rows.size());
@@ -432,7 +545,13 @@ std::optional<Following::Private::Made> Following::Private::make(Stream &stream,
                     continue; // given already
                 events.extends = true;
             }
-            events.places.push_back(row.offset());
+            const auto at = static_cast<std::size_t>(row.offset() - stream.base);
+            if (at >= placed) // rows stand in order
+                place += encodedLength(std::string_view(stream.pending).substr(placed, at - placed), stream.encoding);
+            else
+                place = stream.base + stream.fileLength(at);
+            placed = at;
+            events.places.push_back(place);
             kept.push_back(row.movedTo(row.offset() - stream.base));
         }
         batch.rows = std::move(kept);
@@ -469,6 +588,8 @@ bool Following::Private::flush(bool force)
             events.name = stream.name;
             events.format = stream.format;
             events.options = stream.options;
+            if (stream.headerNew && events.rowCount() > 0)
+                events.header = stream.header;
             all.push_back(std::move(*made));
         }
     }
@@ -482,8 +603,10 @@ bool Following::Private::flush(bool force)
         if (!store)
             continue;
         LiveCommit commit;
-        const std::uint64_t at = stream.base + made.keepFrom;
-        const std::string_view gone = std::string_view(made.events.bytes).substr(0, made.keepFrom);
+        const std::uint64_t gives = stream.fileLength(made.keepFrom), at = stream.base + gives;
+        // Records of others have gone out of `pending`; their checkpoint needs no bytes.
+        const std::string_view read = stream.encoding == TextEncoding::Bytes ? std::string_view(made.events.bytes) : std::string_view(stream.wide);
+        const std::string_view gone = read.substr(0, static_cast<std::size_t>(gives));
         std::string before = stream.before + std::string(gone.substr(gone.size() - std::min(gone.size(), LiveSource::checkpointTail)));
         const LiveCheckpoint checkpoint = source->checkpoint(stream.uuid, at, before);
         commit.uuid = stream.uuid;
@@ -492,6 +615,8 @@ bool Following::Private::flush(bool force)
         commit.formatId = stream.formatId;
         if (stream.headChanged)
             commit.head = stream.head;
+        if (!stream.headerStored)
+            commit.headers.emplace_back(stream.headerPlace, stream.header);
         commit.mayBeThere = stream.fresh || made.events.extends || options.from == LiveFrom::Start;
         std::size_t index = 0;
         for (const EventBatch &batch : made.events.batches) {
@@ -532,25 +657,31 @@ bool Following::Private::flush(bool force)
         if (stopped)
             return false;
     }
+    bool more = false;
     for (Made &made : all) {
         Stream &stream = *made.stream;
         if (!stream.pending.empty()) {
-            stream.before.append(stream.pending, 0, made.keepFrom);
+            const auto gone = static_cast<std::size_t>(stream.fileLength(made.keepFrom));
+            stream.before.append(stream.bytes(), 0, gone);
             if (stream.before.size() > LiveSource::checkpointTail)
                 stream.before.erase(0, stream.before.size() - LiveSource::checkpointTail);
             stream.pending.erase(0, made.keepFrom);
-            stream.base += made.keepFrom;
+            stream.wide.erase(0, stream.encoding == TextEncoding::Bytes ? 0 : gone);
+            stream.base += gone;
         }
         stream.given = made.given;
         stream.fresh = false;
         stream.headChanged = false;
+        stream.headerStored = true;
+        stream.headerNew = stream.headerNew && made.events.header.empty();
+        more = more || !stream.rest.empty();
         status.events += made.events.rowCount();
         if (made.events.rowCount() > 0)
             observer.events(std::move(made.events));
-        if (stream.last && stream.pending.empty())
+        if (stream.last && stream.pending.empty() && stream.rest.empty())
             streams.erase(std::string(stream.uuid));
     }
-    return true;
+    return more ? flush(force) : true; // what is behind a header
 }
 
 /// A record waits for lines that may join it.
@@ -617,6 +748,8 @@ Result<Outcome> Following::run()
     bool waiting = false; // read, not flushed
     std::size_t gathered = 0;
     constexpr int idleMs = 1000;
+    const SystemClock system;
+    SteppedClock clock(d->options.clock ? *d->options.clock : system, milliseconds(d->options.clockSettleMs));
     while (!d->stopped) {
         LiveBatch batch;
         bool any = false;
@@ -637,9 +770,9 @@ Result<Outcome> Following::run()
             gathered = 0;
         }
         d->tell(false);
-        if (d->store && std::chrono::duration_cast<std::chrono::seconds>(Steady::now() - d->pruned).count() >= pruneSeconds) {
+        if (d->store && elapsedMs(d->pruned) >= d->options.pruneMs) {
             // A few thousand rows at a time; more at the next turn.
-            const auto pruned = d->store->prune(SystemClock().now());
+            const auto pruned = d->store->prune(clock.believed());
             if (!pruned || *pruned == 0)
                 d->pruned = Steady::now();
         }

@@ -27,6 +27,9 @@ struct FollowedEvents
     std::string name;       ///< LiveCheckpoint::name.
     const Format *format = nullptr;
     ParseOptions options;   ///< As prepared, for a decoder over bytes that are put anywhere but at offset 0.
+    /// Names of the columns that hold from these events on, where the file changed them (W3C `#Fields:`, Zeek `#fields`), or where
+    /// this run begins behind such a change; `options` know them. All events of one FollowedEvents have the same.
+    std::string header{};
     std::string bytes;      ///< The rows' offsets count from its beginning.
     /// Rows in order. Each batch has tables of its own, as parsers give them.
     std::vector<EventBatch> batches;
@@ -72,6 +75,9 @@ struct FollowOptions
     /// Writes something about these events in the transaction that stores them (a push queue); its Error is told as one
     /// of the history, and all of it tried again. May be null. In the worker; only with a history.
     std::function<Result<void>(Database &, const FollowedEvents &)> alongside;
+    const Clock *clock = nullptr; ///< What says when events came and what is too old; null = the system's. It must outlive the Following.
+    int clockSettleMs = 600'000;  ///< Age is judged when the clock made no step for so long.
+    int pruneMs = 30'000;         ///< So often is looked for what is past the retention.
     /// For tests: instead of makeLiveSource().
     std::function<std::unique_ptr<LiveSource>()> makeSource;
 };

@@ -5,6 +5,8 @@
 #include "core/source/container.h"
 #include "core/source/sources.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <filesystem>
 #include <map>
@@ -92,6 +94,10 @@ Outcome checkEvidence(CaseReport &report, const OpenEvidence &open, Progress &pr
     std::uint64_t before = 0;
     for (std::size_t i = 0; i < report.files.size(); ++i) {
         ReportFile &file = report.files[i];
+        if (HistoryStore::isStream(file.file)) {
+            file.fault = QCoreApplication::translate("sightglass::CaseReport", "It was followed while it was written: its events are the copies that were kept when they were marked.").toStdString();
+            continue;
+        }
         Shifted shifted(progress, before);
         const auto source = open(file.file, shifted);
         if (!source) {

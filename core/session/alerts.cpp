@@ -2,8 +2,13 @@
 #include "core/session/alerts.h"
 
 #include "core/base/utf8.h"
+#include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
+#include "core/job/task.h"
+#include "core/session/alertevents.h"
 #include "core/session/session.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +27,10 @@ namespace {
 
 constexpr int lookMs = 1000;
 constexpr int minuteMs = 60'000;
+constexpr int saveMs = 200;
+constexpr int retryMs = 5000;
+/// Numbers of alerts of earlier runs begin here.
+constexpr std::uint64_t firstKept = 1ull << 61;
 
 QString utf8(const std::string &text) { return QString::fromStdString(toValidUtf8(text)); }
 
@@ -38,7 +47,7 @@ QString duration(std::uint32_t seconds)
 QJsonObject toJson(const AlertRule &rule)
 {
     return {{u"id"_s, utf8(rule.id)}, {u"name"_s, utf8(rule.name)}, {u"enabled"_s, rule.enabled}, {u"silence"_s, rule.silence}, {u"query"_s, utf8(rule.query)},
-            {u"count"_s, static_cast<qint64>(rule.count)}, {u"seconds"_s, static_cast<qint64>(rule.seconds)}, {u"field"_s, utf8(rule.field)}, {u"notify"_s, rule.notify}, {u"ticket"_s, rule.ticket}};
+            {u"count"_s, static_cast<qint64>(rule.count)}, {u"seconds"_s, static_cast<qint64>(rule.seconds)}, {u"field"_s, utf8(rule.field)}, {u"notify"_s, rule.notify}, {u"ticket"_s, rule.ticket}, {u"push"_s, utf8(rule.push)}};
 }
 
 AlertRule fromJson(const QJsonObject &json)
@@ -54,6 +63,7 @@ AlertRule fromJson(const QJsonObject &json)
     rule.field = json[u"field"_s].toString().toStdString();
     rule.notify = json[u"notify"_s].toBool(true);
     rule.ticket = json[u"ticket"_s].toBool();
+    rule.push = json[u"push"_s].toString().toStdString();
     return rule;
 }
 
@@ -68,13 +78,20 @@ Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(pare
     connect(&m_timer, &QTimer::timeout, this, &Alerts::look);
     connect(&m_feed, &LiveFeed::feedAdded, &m_timer, qOverload<>(&QTimer::start));
     m_timer.start(); // look() stops it where nothing is followed
+    m_pool.setMaxThreadCount(1);
+    m_save.setSingleShot(true);
+    connect(&m_save, &QTimer::timeout, this, &Alerts::save);
     load();
+    loadKept();
 }
 
 Alerts::~Alerts()
 {
     m_watch->disconnect();
     m_feed.removeListener(m_watch);
+    save();
+    m_pool.waitForDone();
+    takeOver(&taskResults);
 }
 
 AlertRule Alerts::makeRule()
@@ -138,14 +155,128 @@ std::size_t Alerts::activeCount() const
 void Alerts::clear()
 {
     m_alerts.clear();
-    Q_EMIT cleared();
+    m_unsaved.clear();
+    Q_EMIT reset();
+    ++m_saving;
+    runTask(
+        m_pool, this,
+        [path = m_feed.history()]() -> std::optional<Error> {
+            if (!DatabasePlace::isServer(path) && !QFile::exists(path))
+                return std::nullopt;
+            auto store = AlertStore::open(path);
+            if (!store)
+                return store.error();
+            const auto done = (*store)->clear();
+            return done ? std::nullopt : std::optional(done.error());
+        },
+        [this](const std::optional<Error> &error) {
+            --m_saving;
+            if (error)
+                Q_EMIT failed(tr("Alerts could not be taken out of the history: %1").arg(errorText(*error)));
+        });
+}
+
+/// What was kept by earlier runs stands behind what this one has raised meanwhile.
+void Alerts::loadKept()
+{
+    ++m_saving;
+    runTask(
+        m_pool, this,
+        [path = m_feed.history()]() -> Result<std::vector<StoredAlert>> {
+            if (path.isEmpty() || (!DatabasePlace::isServer(path) && !QFile::exists(path)))
+                return std::vector<StoredAlert>();
+            auto store = AlertStore::open(path);
+            if (!store)
+                return tl::unexpected(store.error());
+            return (*store)->newest(mostShown);
+        },
+        [this](const Result<std::vector<StoredAlert>> &kept) {
+            --m_saving;
+            if (!kept || kept->empty())
+                return; // why the history cannot be read is told by who needs it
+            std::uint64_t number = firstKept;
+            for (const StoredAlert &stored : *kept) {
+                const bool here = std::any_of(m_alerts.begin(), m_alerts.end(), [&stored](const Alert &a) { return a.uid == stored.uid; });
+                if (here || m_alerts.size() >= mostShown)
+                    continue;
+                m_alerts.push_back(alertOf(stored));
+                m_alerts.back().number = number++;
+            }
+            Q_EMIT reset();
+        });
+}
+
+void Alerts::keep(const Alert &alert)
+{
+    if (m_feed.history().isEmpty())
+        return;
+    m_unsaved[alert.uid] = alert;
+    if (!m_save.isActive())
+        m_save.start(saveMs);
+}
+
+void Alerts::save()
+{
+    if (m_unsaved.empty())
+        return;
+    struct Done
+    {
+        std::vector<Alert> again;
+        std::optional<Error> error;
+        bool pushing = false; ///< They are saved, and could not be pushed.
+    };
+    std::vector<Alert> alerts;
+    for (const auto &[uid, alert] : m_unsaved)
+        alerts.push_back(alert);
+    m_unsaved.clear();
+    ++m_saving;
+    runTask(
+        m_pool, this,
+        [path = m_feed.history(), alerts = std::move(alerts)]() -> Done {
+            Done done;
+            auto store = AlertStore::open(path);
+            if (!store)
+                return {alerts, store.error(), false};
+            // Those of one target together: what cannot be pushed holds up no other.
+            std::map<std::string, std::vector<StoredAlert>> byTarget;
+            for (const Alert &alert : alerts)
+                byTarget[alert.push].push_back(storedAlert(alert));
+            for (const auto &[target, list] : byTarget) {
+                AlertStore::Alongside once;
+                if (!target.empty())
+                    once = [&target = target](Database &database, const StoredAlert &alert) { return queueAlert(database, target, alert); };
+                const auto saved = (*store)->save(list, once);
+                if (saved)
+                    continue;
+                done.error = saved.error();
+                done.pushing = !target.empty() && (*store)->save(list);
+                for (const Alert &alert : alerts) {
+                    if (alert.push == target)
+                        done.again.push_back(alert);
+                }
+            }
+            return done;
+        },
+        [this](const Done &done) {
+            --m_saving;
+            for (const Alert &alert : done.again)
+                m_unsaved.emplace(alert.uid, alert); // unless it changed since
+            if (!done.again.empty() && !m_save.isActive())
+                m_save.start(retryMs);
+            const QString fault = done.error ? (done.pushing ? tr("Alerts wait to be pushed: %1") : tr("Alerts wait to be saved: %1")).arg(errorText(*done.error)) : QString();
+            if (std::exchange(m_fault, fault) != fault && !fault.isEmpty())
+                Q_EMIT failed(fault);
+        });
 }
 
 void Alerts::take(const Alert &alert)
 {
     const auto known = std::find_if(m_alerts.begin(), m_alerts.end(), [&alert](const Alert &a) { return a.number == alert.number; });
     if (known != m_alerts.end()) {
+        const std::string uid = known->uid;
         *known = alert;
+        known->uid = uid;
+        keep(*known);
         Q_EMIT changed(alert.number);
         return;
     }
@@ -153,9 +284,15 @@ void Alerts::take(const Alert &alert)
         add(alert);
 }
 
-void Alerts::add(const Alert &alert)
+void Alerts::add(const Alert &raisedOne)
 {
+    Alert alert = raisedOne;
+    alert.uid = alertUid(alert);
+    // Told by an earlier run already, from the same event on: it goes on.
+    if (std::erase_if(m_alerts, [&alert](const Alert &a) { return a.uid == alert.uid; }) > 0)
+        Q_EMIT reset();
     m_alerts.push_front(alert);
+    keep(alert);
     if (m_alerts.size() > mostShown)
         m_alerts.pop_back();
     Q_EMIT raised(alert);
@@ -206,6 +343,7 @@ void Alerts::look()
                     if (over != m_alerts.end()) {
                         over->active = false;
                         over->last = SystemClock().now();
+                        keep(*over);
                         Q_EMIT changed(over->number);
                     }
                     silence.alert = 0;
@@ -224,6 +362,7 @@ void Alerts::look()
             alert.first = Timestamp::fromMicroseconds(alert.last.microseconds() - silence.since.elapsed() * 1000);
             alert.notify = rule.notify;
             alert.ticket = rule.ticket;
+            alert.push = rule.push;
             add(alert);
         }
     }

@@ -5,14 +5,16 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
 
 namespace sightglass {
 
-/// Rules for alerts about followed events, and what they found. Rules are kept in QSettings. GUI thread; matching is
-/// done by the workers of the sources.
+/// Rules for alerts about followed events, and what they found. Rules are kept in QSettings, alerts in the history: those of
+/// earlier runs are there a moment after the start. What a rule wants to be pushed goes into the push queue by the transaction
+/// that saves it. GUI thread; matching is done by the workers of the sources, saving by one of its own.
 class Alerts : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,10 @@ public:
     /// The newest first; at most mostShown.
     [[nodiscard]] const std::deque<Alert> &alerts() const { return m_alerts; }
     [[nodiscard]] std::size_t activeCount() const;
+    /// In the history, too.
     void clear();
+    /// Nothing waits to be saved or read.
+    [[nodiscard]] bool isIdle() const { return m_saving == 0 && m_unsaved.empty(); }
 
     /// One sentence: "5 events within 10 minutes: error (user: root)".
     [[nodiscard]] static QString text(const Alert &alert);
@@ -44,13 +49,19 @@ Q_SIGNALS:
     /// A new one stands first in alerts().
     void raised(const sightglass::Alert &alert);
     void changed(quint64 number);
-    void cleared();
+    /// alerts() is another list: cleared, or those of earlier runs came.
+    void reset();
+    /// Alerts could not be saved or pushed (they are tried again); translated.
+    void failed(const QString &text);
     /// To be shown by the desktop; not more often than it bears.
     void notificationWanted(const QString &title, const QString &text);
 
 private:
     void take(const Alert &alert);
     void add(const Alert &alert);
+    void keep(const Alert &alert);
+    void save();
+    void loadKept();
     void notify(const Alert &alert);
     void load();
     void look();
@@ -62,6 +73,11 @@ private:
     std::deque<Alert> m_alerts;
     std::shared_ptr<AlertWatch> m_watch;
     QTimer m_timer;
+    std::map<std::string, Alert> m_unsaved; ///< By uid.
+    QTimer m_save;
+    int m_saving = 0; ///< Tasks under way.
+    QString m_fault;
+    QThreadPool m_pool; ///< One thread.
     struct Silence
     {
         std::uint64_t events = 0; ///< That there were when one came last.

@@ -164,6 +164,7 @@ void AlertWatch::events(FeedId, const FollowedEvents &events)
                 alert.events = answer.events;
                 alert.notify = watched->rule.notify;
                 alert.ticket = watched->rule.ticket;
+                alert.push = watched->rule.push;
                 watched->active[value] = alert;
             }
             if (answer.raised || answer.more) {

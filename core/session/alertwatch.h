@@ -29,6 +29,7 @@ struct AlertRule
     std::string field;        ///< Counted for each value of it by itself; empty = all together.
     bool notify = true;       ///< A notification of the desktop.
     bool ticket = false;      ///< A ticket as well.
+    std::string push{};       ///< Name of the push target that it goes to; empty = none.
     static constexpr std::uint32_t mostCount = 100'000;
     static constexpr std::uint32_t mostSeconds = 7 * 86'400;
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
@@ -48,6 +49,8 @@ struct Alert
     bool silence = false;
     bool notify = false, ticket = false; ///< As the rule wants it.
     std::vector<std::string> samples;    ///< Messages of the first few.
+    std::string push{};                  ///< As the rule wants it.
+    std::string uid{};                   ///< alertUid(), from when it is in the list.
 };
 
 /// Counts matches of one rule in sliding windows, by value. An alert is raised when `count` events lie within

@@ -23,6 +23,12 @@ Result<std::unique_ptr<LiveEventReader>> LiveEventReader::open(const QString &pa
     return reader;
 }
 
+const ParseOptions &LiveEventReader::Stream::optionsAt(std::uint64_t place) const
+{
+    const auto after = std::upper_bound(changed.begin(), changed.end(), place, [](std::uint64_t at, const auto &entry) { return at < entry.first; });
+    return after == changed.begin() ? options : std::prev(after)->second;
+}
+
 const LiveEventReader::Stream *LiveEventReader::stream(std::int64_t id)
 {
     auto [it, isNew] = m_streams.try_emplace(id);
@@ -40,6 +46,10 @@ const LiveEventReader::Stream *LiveEventReader::stream(std::int64_t id)
         stream.parser = stream.format->makeParser();
         const MemorySource head(stream.position.head, nameOf(stream.position.name), SystemClock().now());
         stream.options = stream.parser->prepare(head, {});
+        if (const auto headers = m_store->headers(id)) {
+            for (const auto &[place, header] : *headers)
+                stream.changed.emplace_back(place, stream.parser->prepare(MemorySource(header, nameOf(stream.position.name), SystemClock().now()), {}));
+        }
     }
     return &stream;
 }
@@ -54,7 +64,7 @@ Result<void> LiveEventReader::forEach(std::optional<LiveSourceId> source, std::i
         const auto bytes = std::make_shared<MemorySource>('\n' + std::string(stored.event.raw), nameOf(of->position.name), stored.received);
         const EventRow row(1, static_cast<std::uint32_t>(stored.event.raw.size()));
         EventRecord record;
-        if (auto decoded = of->parser->decoder(bytes, of->options)->decode(row))
+        if (auto decoded = of->parser->decoder(bytes, of->optionsAt(stored.event.place))->decode(row))
             record = std::move(*decoded);
         else
             record.raw = stored.event.raw;

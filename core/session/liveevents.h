@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace sightglass {
 
@@ -44,6 +46,8 @@ private:
         const Format *format = nullptr;
         std::unique_ptr<Parser> parser;
         ParseOptions options;
+        std::vector<std::pair<std::uint64_t, ParseOptions>> changed; ///< By place: other columns from there on.
+        [[nodiscard]] const ParseOptions &optionsAt(std::uint64_t place) const;
     };
     explicit LiveEventReader(std::unique_ptr<LiveStore> store) : m_store(std::move(store)) {}
     [[nodiscard]] const Stream *stream(std::int64_t position);

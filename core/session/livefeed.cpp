@@ -6,6 +6,8 @@
 #include "core/event/errortext.h"
 #include "core/job/handover.h"
 #include "core/job/task.h"
+#include "core/session/liveplaces.h"
+#include "core/session/livepush.h"
 #include "core/session/logdata.h"
 #include "core/session/session.h"
 #include "core/source/live/livefile.h"
@@ -79,10 +81,12 @@ struct LiveLog
     std::string name;
     std::shared_ptr<LogData> data;
     std::shared_ptr<SpillFile> spill;
+    std::shared_ptr<LivePlaces> places = std::make_shared<LivePlaces>(); // of the rows in `spill`
     std::deque<EventBatch> held;   // while paused
     std::uint64_t heldRows = 0;
     std::uint64_t begins = 0;      // first byte of the rows that are shown
     std::uint64_t dropped = 0;     // rows that went since the last publish(): `data` is another one
+    std::optional<ParseOptions> options; // with all headers in `spill`, once there is more than one
     std::string lastUuid;          // of the last row: where it ended
     std::uint64_t lastPlace = 0, lastLength = 0;
 };
@@ -109,12 +113,14 @@ struct LiveFeed::Shared
     /// Held while rows are stored, which may take a while: never by the GUI thread. Guards `logs`.
     std::mutex work;
     std::map<std::string, LiveLog> logs; // by name
+    bool preloading = false;             // guarded by `work`: the session has a log when all of that is there
     /// Held for a moment; guards the rest. Taken last.
     std::mutex mutex;
     std::map<std::string, ShownLog> shown;
     FollowStatus status;
     std::deque<LiveSecond> seconds;
     std::shared_ptr<std::vector<std::shared_ptr<LiveListener>>> listeners;
+    std::string push; // LiveFeedOptions::push
     bool asked = false; // the GUI thread will look
     bool closed = false;
 };
@@ -199,10 +205,18 @@ struct LiveFeed::Feed final : FollowObserver
         }
     }
 
+    void setPreloading(bool on)
+    {
+        const std::scoped_lock working(shared->work);
+        shared->preloading = on;
+        for (auto &[name, log] : shared->logs)
+            publish(log);
+    }
+
     /// Lets the GUI thread see what there is. Under the work mutex.
     void publish(LiveLog &log)
     {
-        if (!log.data)
+        if (!log.data || shared->preloading)
             return;
         const std::uint64_t rows = log.data->store->snapshot().rowCount();
         const std::scoped_lock lock(shared->mutex);
@@ -249,17 +263,24 @@ struct LiveFeed::Feed final : FollowObserver
             (void)log.spill->append("\n");
             log.data = std::make_shared<LogData>();
         }
+        // Other columns from here on: they stand in what is shown, in front of the rows they are of.
+        if (!events.header.empty() && !log.spill->append(events.header + "\n")) {
+            shared->letGo += events.rowCount();
+            return;
+        }
         const std::uint64_t base = log.spill->pending();
         if (!log.spill->append(events.bytes) || !log.spill->append("\n")) {
             shared->letGo += events.rowCount(); // the disk of the spill is full
             return;
         }
+        if (!events.header.empty())
+            log.options = events.format->makeParser()->prepare(*log.spill->view(infoOf(events.name)), events.options);
         {
             const std::scoped_lock lock(log.data->mutex);
             const bool other = log.data->format != events.format;
             log.data->format = events.format;
-            log.data->options = events.options;
-            log.data->source = log.spill->view(infoOf(events.name));
+            log.data->options = log.options ? *log.options : events.options;
+            log.data->source = std::make_shared<LiveView>(log.spill->view(infoOf(events.name)), log.places);
             if (other)
                 log.data->detection.ranked = {FormatMatch{events.format->id(), 1.0, {}}};
         }
@@ -272,6 +293,7 @@ struct LiveFeed::Feed final : FollowObserver
         for (EventBatch &batch : events.batches) {
             for (EventRow &row : batch.rows) {
                 EventRow moved = row.movedTo(row.offset() + base);
+                std::uint64_t place = events.places[index];
                 if (index == 0 && events.extends && log.lastUuid == events.uuid && log.lastPlace == events.places[0] && row.length() > log.lastLength) {
                     // Shown already: what joined it too late is a row of its own here.
                     EventRow rest(moved.offset() + log.lastLength, static_cast<std::uint32_t>(row.length() - log.lastLength));
@@ -282,10 +304,12 @@ struct LiveFeed::Feed final : FollowObserver
                     rest.setLevel(moved.level());
                     rest.setHasProblem(true);
                     moved = rest;
+                    place += log.lastLength;
                 }
                 log.lastUuid = events.uuid;
                 log.lastPlace = events.places[index];
                 log.lastLength = row.length();
+                log.places->add(moved.offset(), events.uuid, place);
                 row = moved;
                 ++index;
             }
@@ -336,6 +360,7 @@ struct LiveFeed::Feed final : FollowObserver
             return;
         // The older half goes. Its bytes stay until the next time: somebody may still be looking.
         log.spill->forgetBefore(log.begins);
+        log.places->forgetBefore(log.begins);
         const std::uint64_t keep = shared->ring / 2;
         std::uint64_t firstByte = 0;
         log.data = newestOf(*log.data, keep, firstByte);
@@ -388,6 +413,7 @@ FeedId LiveFeed::start(const LiveSpec &spec, const LiveFeedOptions &options)
     feed->shared->feed = this;
     feed->shared->ring = m_ring;
     feed->shared->listeners = m_listeners;
+    feed->shared->push = options.push;
     const FeedId id = feed->info.id;
     m_feeds.push_back(std::move(feed));
     Q_EMIT feedAdded(id);
@@ -418,8 +444,10 @@ void preloadEvents(const QString &history, const LiveSpec &spec, int most, const
         LivePosition position;
         const Format *format = nullptr;
         ParseOptions options;
+        std::vector<std::pair<std::uint64_t, std::string>> headers;
     };
     std::map<std::int64_t, Known> known;
+    std::string header;
     FollowedEvents events;
     EventBatch batch;
     std::int64_t current = -1;
@@ -433,13 +461,21 @@ void preloadEvents(const QString &history, const LiveSpec &spec, int most, const
         batch = {};
     };
     (void)(*store)->forEachEvent(source->id, *after, most, [&](const StoredLiveEvent &stored) {
-        if (stored.position != current || events.bytes.size() > 4 * 1024 * 1024) {
+        const auto headerOf = [&stored](const Known &of) {
+            std::string held;
+            for (const auto &[place, text] : of.headers)
+                held = place <= stored.event.place ? text : held;
+            return held;
+        };
+        const bool otherStream = stored.position != current;
+        if (otherStream || events.bytes.size() > 4 * 1024 * 1024 || headerOf(known[current]) != header) {
             finish();
             current = stored.position;
             auto [it, isNew] = known.try_emplace(current);
             if (isNew) {
                 auto position = (*store)->position(current);
                 if (position) {
+                    it->second.headers = (*store)->headers(current).value_or(decltype(it->second.headers)());
                     it->second.position = std::move(*position);
                     it->second.format = findFormat(it->second.position.formatId);
                     if (it->second.format) {
@@ -452,6 +488,15 @@ void preloadEvents(const QString &history, const LiveSpec &spec, int most, const
             events.name = it->second.position.name;
             events.format = it->second.format;
             events.options = it->second.options;
+            const std::string now = headerOf(it->second);
+            const std::string &formatId = it->second.position.formatId;
+            if (events.format && !now.empty()) {
+                const MemorySource names(now, nameOf(events.name), SystemClock().now());
+                events.options = events.format->makeParser()->prepare(names, {});
+            }
+            if (otherStream || now != header)
+                events.header = now.empty() && (formatId == "w3c" || formatId == "zeek") ? it->second.position.head : now;
+            header = now;
         }
         all += stored.event.raw.size();
         if (all > preloadBytes)
@@ -480,15 +525,27 @@ void LiveFeed::run(const std::shared_ptr<Feed> &feed, LiveFrom from, int preload
     options.from = from;
     options.formatId = feed->info.options.formatId;
     const QString history = options.history;
+    if (!history.isEmpty()) {
+        options.alongside = [shared = feed->shared](Database &database, const FollowedEvents &events) -> Result<void> {
+            std::string target;
+            {
+                const std::scoped_lock lock(shared->mutex);
+                target = shared->push;
+            }
+            return target.empty() ? Result<void>() : queueFollowed(database, target, events);
+        };
+    }
     feed->following = std::make_shared<Following>(std::move(options), *feed);
     feed->info.running = true;
     feed->info.error.reset();
     using Answer = Result<Outcome>;
     auto work = [following = feed->following, feed, spec = feed->info.spec, history, preload]() -> Answer {
         if (preload > 0 && !history.isEmpty()) {
+            feed->setPreloading(true);
             preloadEvents(history, spec, preload, [&feed](FollowedEvents &&events) {
                 feed->take(std::move(events));
             });
+            feed->setPreloading(false);
         }
         return following->run();
     };
@@ -580,6 +637,20 @@ void LiveFeed::setPaused(FeedId id, bool paused)
             return true;
         }, [](bool) {});
     }
+}
+
+void LiveFeed::setPush(FeedId id, const std::string &target)
+{
+    Feed *feed = find(id);
+    if (!feed || !feed->info.options.store || feed->info.options.push == target)
+        return;
+    feed->info.options.push = target;
+    {
+        const std::scoped_lock lock(feed->shared->mutex);
+        feed->shared->push = target;
+    }
+    Q_EMIT feedChanged(id);
+    Q_EMIT pushChanged(id);
 }
 
 void LiveFeed::setAllPaused(bool paused)

@@ -40,6 +40,7 @@ struct LiveFeedOptions
     bool store = true;      ///< Into the history; else it is shown alone, and begins as `from` says (Saved: at the start).
     int preload = 10'000;   ///< So many of the newest stored events are shown at once.
     std::string formatId;   ///< Empty = detect.
+    std::string push{};     ///< Name of the push target that new events go to, by the transaction that stores them; empty = none.
 };
 
 /// Events of one second, for a rate and a sparkline. By Severity.
@@ -89,6 +90,8 @@ public:
     /// Paused: events go on being stored and are counted, and none is shown until it goes on.
     void setPaused(FeedId feed, bool paused);
     void setAllPaused(bool paused);
+    /// Where new events go from now on (LiveFeedOptions::push); only of what is stored.
+    void setPush(FeedId feed, const std::string &target);
     [[nodiscard]] std::vector<FeedId> feeds() const;
     [[nodiscard]] std::optional<Info> feed(FeedId feed) const;
     /// The feed that a log of the session belongs to.
@@ -115,6 +118,8 @@ public:
 Q_SIGNALS:
     void feedAdded(sightglass::FeedId feed);
     void feedRemoved(sightglass::FeedId feed);
+    /// setPush() changed it.
+    void pushChanged(sightglass::FeedId feed);
     /// Status, counts or logs of it changed.
     void feedChanged(sightglass::FeedId feed);
     /// Rows from \p first on were added to a log of the session.

@@ -2,6 +2,7 @@
 #include "core/session/pushrows.h"
 
 #include "core/job/handover.h"
+#include "core/session/liveplaces.h"
 #include "core/source/fingerprint.h"
 
 #include <QThreadPool>
@@ -66,6 +67,13 @@ void decode(const RowSet &rows, std::uint64_t begin, std::uint64_t end, std::map
         auto record = decoder->decode(log.rows.row(ref.row()));
         if (!record) {
             piece.errors.emplace_back(log.name, record.error());
+            continue;
+        }
+        // Of a followed log the ids are those that it has in the history and that following pushes.
+        const LivePlaces *places = LiveView::placesOf(log.source.get());
+        if (const auto place = places ? places->at(log.rows.row(ref.row()).offset()) : std::nullopt) {
+            record->offset = place->place;
+            piece.events.push_back(pushEventOf(std::move(*record), place->uuid, log.name, log.format ? log.format->id() : std::string_view(), observed));
             continue;
         }
         piece.events.push_back(pushEventOf(std::move(*record), found->second.idSource, log.name, log.format ? log.format->id() : std::string_view(), observed));

@@ -346,9 +346,11 @@ void PushService::pushTicket(TicketId ticket, const std::string &target)
     });
 }
 
-void PushService::pushSummary(const std::vector<LogInfo> &logs, const std::string &target)
+void PushService::pushSummary(const std::vector<LogInfo> &logs, const std::string &target) { pushEvents(summaryEvents(logs), target); }
+
+void PushService::pushEvents(const std::vector<PushEvent> &events, const std::string &target)
 {
-    run([this, events = summaryEvents(logs), target](Worker &worker) {
+    run([this, events, target](Worker &worker) {
         const auto taken = worker.delivery.accept(target, events);
         if (worker.good(taken))
             QMetaObject::invokeMethod(this, [this, target, count = *taken] { Q_EMIT accepted(QString::fromStdString(target), count, 0); });

@@ -68,6 +68,8 @@ public:
     void pushTicket(TicketId ticket, const std::string &target);
     /// Counts of each log, as JSON.
     void pushSummary(const std::vector<LogInfo> &logs, const std::string &target);
+    /// Events that are there already: alerts.
+    void pushEvents(const std::vector<PushEvent> &events, const std::string &target);
 
     /// refusedLoaded() comes.
     void loadRefused(const std::string &target);

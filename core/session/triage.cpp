@@ -8,6 +8,7 @@
 #include "core/job/jobqueue.h"
 #include "core/job/task.h"
 #include "core/report/casereport.h"
+#include "core/session/liveplaces.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,9 +109,36 @@ private:
     std::unordered_map<std::uint64_t, RowIndex> m_all;
 };
 
+/// The same of a followed log: by stream and place, whatever bytes of it this run has read.
+Result<std::vector<std::pair<EventRef, MarkedEvent>>> findLiveMarks(HistoryStore &store, const LogRows &log, const LivePlaces &places)
+{
+    std::vector<std::pair<EventRef, MarkedEvent>> found;
+    RowFinder rows(log.rows);
+    std::set<std::uint64_t> taken;
+    for (const std::string &uuid : places.uuids()) {
+        const auto file = store.streamLike(uuid);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (!*file)
+            continue;
+        auto marks = store.marks((*file)->id);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        for (MarkedEvent &mark : *marks) {
+            const auto offset = places.offsetOf({uuid, mark.event.offset});
+            const auto row = offset ? rows.at(*offset) : std::nullopt;
+            if (row && taken.insert(row->value).second)
+                found.emplace_back(EventRef(log.log, *row), std::move(mark));
+        }
+    }
+    return found;
+}
+
 /// The marks of a log that lie where they lay. Runs in the worker.
 Result<std::vector<std::pair<EventRef, MarkedEvent>>> findMarks(HistoryStore &store, const LogRows &log, const KnownFile &seen)
 {
+    if (const LivePlaces *places = LiveView::placesOf(log.source.get()))
+        return findLiveMarks(store, log, *places);
     std::vector<std::pair<EventRef, MarkedEvent>> found;
     const auto files = store.filesLike(*log.source);
     if (!files)
@@ -608,13 +636,28 @@ Triage::Work Triage::markWork(const std::vector<EventRef> &events, const MarkCha
         };
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const Part &part = parts[i];
-            const auto file = store.fileFor(*part.log.source, part.seen);
-            if (!file)
-                return fail(file.error());
+            std::vector<FileId> ids(part.refs.size());
+            if (const LivePlaces *places = LiveView::placesOf(part.log.source.get())) {
+                for (std::size_t n = 0; n < part.refs.size(); ++n) {
+                    const auto place = places->at(part.log.rows.row(part.refs[n].row()).offset());
+                    if (!place)
+                        return fail({ErrorCode::Internal, part.seen.name, "the event is not shown any more", Error::noOffset});
+                    const auto file = store.fileForStream(place->uuid, part.seen);
+                    if (!file)
+                        return fail(file.error());
+                    ids[n] = file->id;
+                    copies[i][n].offset = place->place;
+                }
+            } else {
+                const auto file = store.fileFor(*part.log.source, part.seen);
+                if (!file)
+                    return fail(file.error());
+                std::fill(ids.begin(), ids.end(), file->id);
+            }
             answer.jobs[part.log.log] = part.job;
             std::map<std::int64_t, std::vector<std::size_t>> byFile;
             for (std::size_t n = 0; n < part.refs.size(); ++n)
-                byFile[part.files[n].value ? part.files[n].value : file->id.value].push_back(n);
+                byFile[part.files[n].value ? part.files[n].value : ids[n].value].push_back(n);
             for (const auto &[id, places] : byFile) {
                 std::vector<EventCopy> some;
                 for (const std::size_t n : places)

@@ -251,6 +251,67 @@ std::string_view byteEncodingName(std::string_view head)
     return shown.find("\xEF\xBF\xBD") == std::string::npos ? "Windows-1252" : "UTF-8 with faults";
 }
 
+std::size_t unitBytes(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16Le:
+    case TextEncoding::Utf16Be: return 2;
+    case TextEncoding::Utf32Le:
+    case TextEncoding::Utf32Be: return 4;
+    case TextEncoding::Bytes: break;
+    }
+    return 1;
+}
+
+std::string decodeUnits(std::string_view bytes, TextEncoding encoding)
+{
+    std::string out;
+    if (unitBytes(encoding) == 1)
+        return std::string(bytes);
+    out.reserve(bytes.size());
+    if (unitBytes(encoding) == 2) {
+        Utf16Decoder decoder(encoding == TextEncoding::Utf16Be);
+        decoder.decode(bytes, out);
+        decoder.finish(out);
+    } else {
+        Utf32Decoder decoder(encoding == TextEncoding::Utf32Be);
+        decoder.decode(bytes, out);
+        decoder.finish(out);
+    }
+    return out;
+}
+
+std::uint64_t encodedLength(std::string_view utf8, TextEncoding encoding)
+{
+    const std::size_t unit = unitBytes(encoding);
+    if (unit == 1)
+        return utf8.size();
+    std::uint64_t units = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        units += (byte & 0xC0) != 0x80;               // a character begins
+        units += unit == 2 && byte >= 0xF0 ? 1 : 0;   // a pair of surrogates
+    }
+    return units * unit;
+}
+
+std::size_t behindLastLine(std::string_view bytes, std::uint64_t offset, TextEncoding encoding)
+{
+    const std::size_t unit = unitBytes(encoding);
+    if (unit == 1) {
+        const std::size_t lf = bytes.rfind('\n');
+        return lf == std::string_view::npos ? lf : lf + 1;
+    }
+    const bool big = encoding == TextEncoding::Utf16Be || encoding == TextEncoding::Utf32Be;
+    std::string feed(unit, '\0');
+    feed[big ? unit - 1 : 0] = '\n';
+    for (std::size_t at = bytes.size(); (at = at ? bytes.rfind(feed, at - 1) : std::string_view::npos) != std::string_view::npos;) {
+        if ((offset + at) % unit == 0)
+            return at + unit;
+    }
+    return std::string_view::npos;
+}
+
 TextEncoding textEncoding(std::string_view head)
 {
     using namespace std::string_view_literals;

@@ -11,6 +11,16 @@ enum class TextEncoding : std::uint8_t { Bytes, Utf16Le, Utf16Be, Utf32Le, Utf32
 /// other byte is zero, or three of four. Bytes = everything else, which is read as it is.
 [[nodiscard]] TextEncoding textEncoding(std::string_view head);
 
+/// Bytes of one unit; 1 for Bytes.
+[[nodiscard]] std::size_t unitBytes(TextEncoding encoding);
+/// Text of whole units as UTF-8, the byte order mark too. What is no character becomes U+FFFD, one for each unit, so that
+/// encodedLength() tells where a byte of the result came from.
+[[nodiscard]] std::string decodeUnits(std::string_view bytes, TextEncoding encoding);
+/// Bytes that decodeUnits() made \p utf8 of.
+[[nodiscard]] std::uint64_t encodedLength(std::string_view utf8, TextEncoding encoding);
+/// Index behind the last line feed in \p bytes, which begin at \p offset of their file; npos where there is none.
+[[nodiscard]] std::size_t behindLastLine(std::string_view bytes, std::uint64_t offset, TextEncoding encoding);
+
 /// What the bytes of \p head are, in words for people: "ASCII", "UTF-8", "UTF-8 with BOM",
 /// "Windows-1252" where they hold no UTF-8 (which is how such text is shown), "UTF-8 with faults".
 [[nodiscard]] std::string_view byteEncodingName(std::string_view head);

@@ -243,6 +243,81 @@ private Q_SLOTS:
         count(history, written, "rsyslog", kills, rotations);
     }
 
+    /// A journal that systemd-journal-remote writes, entry by entry, and that goes on in a new file now and then, while who
+    /// follows its folder is killed: every entry is in the history, once.
+    void journal()
+    {
+        const QString remote = QStandardPaths::findExecutable(QStringLiteral("systemd-journal-remote"), {QStringLiteral("/lib/systemd"), QStringLiteral("/usr/lib/systemd")});
+        if (remote.isEmpty())
+            QSKIP("systemd-journal-remote is not installed");
+        QTemporaryDir dir;
+        const QString folder = dir.path() + QStringLiteral("/journal"), file = folder + QStringLiteral("/system.journal"), history = dir.path() + QStringLiteral("/h.sqlite");
+        QVERIFY(QDir().mkpath(folder));
+        const QStringList follow{QStringLiteral("follow"), QStringLiteral("--history"), history, QStringLiteral("journal:") + folder};
+        QProcess probe;
+        probe.start(QStringLiteral(SIGHTGLASS_CLI), {QStringLiteral("sources")});
+        QVERIFY(probe.waitForFinished(60'000));
+        if (probe.readAllStandardOutput().contains("no libsystemd"))
+            QSKIP("this build has no libsystemd");
+        QProcess writer, follower;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        follower.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        long written = 0;
+        int kills = 0, rotations = 0;
+        auto *random = QRandomGenerator::global();
+        const int wanted = rounds();
+        const auto entries = [&](int count) {
+            QByteArray text;
+            for (int i = 0; i < count; ++i) {
+                const QByteArray n = QByteArray::number(static_cast<qlonglong>(++written));
+                text += "__REALTIME_TIMESTAMP=" + QByteArray::number(1'795'280'000'000'000LL + written) + "\n__MONOTONIC_TIMESTAMP=" + n
+                        + "\n_BOOT_ID=0123456789abcdef0123456789abcdef\nPRIORITY=3\nSYSLOG_IDENTIFIER=app\nMESSAGE=seq=" + n + " of the journal\n\n";
+            }
+            writer.write(text);
+        };
+        const auto endWriter = [&] {
+            writer.closeWriteChannel();
+            QVERIFY(writer.waitForFinished(60'000));
+            QCOMPARE(writer.exitCode(), 0);
+        };
+        while (kills < wanted || rotations < wanted) {
+            if (writer.state() == QProcess::NotRunning) {
+                writer.start(remote, {QStringLiteral("-o"), file, QStringLiteral("-")});
+                QVERIFY(writer.waitForStarted());
+            }
+            if (follower.state() == QProcess::NotRunning && random->bounded(3) > 0) {
+                follower.start(QStringLiteral(SIGHTGLASS_CLI), follow);
+                QVERIFY(follower.waitForStarted());
+            }
+            for (int i = 0; i < 10; ++i) {
+                entries(random->bounded(1, 20));
+                QTest::qWait(random->bounded(1, 8));
+            }
+            if (rotations < wanted && random->bounded(3) == 0) {
+                endWriter();
+                QVERIFY(QFile::rename(file, folder + QStringLiteral("/system@%1.journal").arg(rotations, 6, 10, QLatin1Char('0'))));
+                ++rotations;
+            }
+            if (kills < wanted && follower.state() == QProcess::Running && random->bounded(2)) {
+                follower.kill();
+                QVERIFY(follower.waitForFinished());
+                ++kills;
+            }
+        }
+        if (writer.state() != QProcess::NotRunning)
+            endWriter();
+        if (follower.state() != QProcess::NotRunning) {
+            follower.kill();
+            QVERIFY(follower.waitForFinished());
+        }
+        QProcess once;
+        once.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        once.start(QStringLiteral(SIGHTGLASS_CLI), follow + QStringList{QStringLiteral("--once")});
+        QVERIFY(once.waitForFinished(300'000));
+        QCOMPARE(once.exitCode(), 0);
+        count(history, written, "journal", kills, rotations);
+    }
+
     void rotation_data()
     {
         QTest::addColumn<QString>("config");

@@ -28,9 +28,9 @@ AlertModel::AlertModel(Alerts &alerts, const Preferences &preferences, QObject *
                 Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
     });
-    connect(&alerts, &Alerts::cleared, this, [this] {
+    connect(&alerts, &Alerts::reset, this, [this] {
         beginResetModel();
-        m_rows = 0;
+        m_rows = static_cast<int>(m_alerts.alerts().size());
         endResetModel();
     });
     connect(&preferences, &Preferences::changed, this, [this] {

@@ -171,11 +171,12 @@ private:
     }
     const Header *headerAt(std::uint64_t offset) const
     {
-        if (!m_context)
+        if (!m_context || m_context->headers.empty())
             return nullptr;
         const auto after = std::upper_bound(m_context->headers.begin(), m_context->headers.end(), offset,
                                             [](std::uint64_t at, const Header &h) { return at < h.offset; });
-        return after == m_context->headers.begin() ? nullptr : &*std::prev(after);
+        // In front of the first: a record by itself, whose log begins elsewhere.
+        return after == m_context->headers.begin() ? &m_context->headers.front() : &*std::prev(after);
     }
 
     DelimitedKind m_kind;

@@ -61,6 +61,8 @@ const std::vector<Program> &programs()
 
 void addMessageFields(std::string_view program, std::string_view message, std::vector<EventField> &fields)
 {
+    // rsyslog's template of RFC 5424 puts a blank in front.
+    message.remove_prefix(std::min(message.find_first_not_of(' '), message.size()));
     if (const std::size_t slash = program.rfind('/'); slash != std::string_view::npos)
         program.remove_prefix(slash + 1);
     for (const Program &known : programs()) {

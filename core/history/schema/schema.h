@@ -15,5 +15,6 @@ extern const Migration pushQueueSchema; ///< What is to be pushed, and what was 
 extern const Migration detectionSchema; ///< How grave a threat is, where the log says it.
 extern const Migration searchSchema; ///< Words of all that is kept.
 extern const Migration filterSchema; ///< Saved filters.
+extern const Migration alertsSchema; ///< Alerts about followed events, and headers that changed inside a followed file.
 
 } // namespace sightglass

@@ -66,6 +66,19 @@ struct FileTail::Stream
     std::string head, before;    // first bytes; bytes in front of `position`
     BytesMark headMark, tailMark; // as saved: until the file is open
     std::uint64_t position = 0;  // everything before it was given
+    std::optional<TextEncoding> encoding; // from the first bytes that are given on
+
+    /// Of the file's beginning: by its mark, without one by some characters.
+    TextEncoding encodingOf(std::string_view beginning)
+    {
+        if (!encoding) {
+            constexpr std::size_t enough = 16;
+            const auto first = beginning.empty() ? '\0' : beginning[0];
+            const bool judged = beginning.size() >= enough || first == '\xFF' || first == '\xFE';
+            encoding = judged ? textEncoding(beginning) : TextEncoding::Bytes;
+        }
+        return *encoding;
+    }
     std::int64_t seen = 0;
     bool lost = false;           // where its content is now, nobody knows
     Steady::time_point lostSince{}, active = Steady::now();
@@ -368,6 +381,8 @@ bool FileTail::placePacked(Stream &stream, const Entry &entry)
     auto unpacked = openLog(entry.path, progress);
     if (!unpacked || !*unpacked || (*unpacked)->info().damage)
         return false; // still being written: the next look
+    if (!(*unpacked)->info().encoding.empty())
+        return false; // decoded: its places are others
     const Reader read = [&](std::uint64_t offset, std::size_t length) {
         ByteWindow bytes;
         const auto view = readFully(**unpacked, offset, length, bytes);
@@ -652,8 +667,8 @@ void FileTail::look()
                 const std::uint64_t begin = end > 65536 ? end - 65536 : 0;
                 if (!stream.file->read(begin, static_cast<std::size_t>(end - begin), bytes))
                     break;
-                if (const auto lf = bytes.rfind('\n'); lf != std::string::npos) {
-                    end = begin + lf + 1;
+                if (const auto line = behindLastLine(bytes, begin, stream.encodingOf(stream.head)); line != std::string::npos) {
+                    end = begin + line;
                     break;
                 }
                 end = begin;
@@ -706,7 +721,7 @@ void FileTail::look()
                     continue; // being written, or none of ours
                 NoProgress progress;
                 auto unpacked = openLog(entry->path, progress);
-                if (!unpacked || !*unpacked || (*unpacked)->info().damage)
+                if (!unpacked || !*unpacked || (*unpacked)->info().damage || !(*unpacked)->info().encoding.empty())
                     continue;
                 const Reader read = [&](std::uint64_t offset, std::size_t length) {
                     ByteWindow bytes;
@@ -838,6 +853,7 @@ void FileTail::give(Stream &stream, std::string bytes, LiveBatch &batch)
     batch.name = stream.name;
     batch.offset = stream.position;
     batch.modified = stream.info.modified;
+    batch.encoding = stream.encodingOf(stream.head);
     if (stream.position > 0)
         batch.head = stream.head;
     stream.before.append(bytes, bytes.size() > checkpointTail ? bytes.size() - checkpointTail : 0, checkpointTail);
@@ -923,8 +939,8 @@ bool FileTail::readSome(Stream &stream, LiveBatch &batch, std::size_t most)
         const bool rested = !stream.named && info->modified.isValid() && before.modified == info->modified
                             && std::abs(now().microseconds() - info->modified.microseconds()) > std::int64_t{m_options.settleMs} * 1000;
         const bool ended = whole && (stream.final || rested);
-        const auto lf = bytes.rfind('\n');
-        if (lf == std::string::npos && !ended) {
+        const auto line = bytes.empty() ? std::string::npos : behindLastLine(bytes, stream.position, stream.encodingOf(stream.head.empty() ? std::string_view(bytes) : std::string_view(stream.head)));
+        if (line == std::string::npos && !ended) {
             if (!whole && want < limits::lineBytes)
                 continue; // a long line
             if (whole && bytes.size() < limits::lineBytes) {
@@ -932,7 +948,7 @@ bool FileTail::readSome(Stream &stream, LiveBatch &batch, std::size_t most)
                 return false; // half a line
             }
         } else if (!ended) {
-            bytes.resize(lf + 1);
+            bytes.resize(line);
         }
         if (whole)
             stream.dirty = false;

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/source/encoding.h"
 #include "core/source/live/interrupt.h"
 
 #include <cstdint>
@@ -72,6 +73,8 @@ struct LiveBatch
     /// The first bytes of the file, where `offset` is not 0: column names stand there, and the format is
     /// detected by them.
     std::string head;
+    /// Of the bytes, where the source knows that they are wide characters: they are whole units.
+    TextEncoding encoding = TextEncoding::Bytes;
     Timestamp modified;       ///< Date of the file: gives RFC 3164 lines their year.
     bool last = false;        ///< Nothing follows in this stream: its last record is whole, line feed or not.
 };

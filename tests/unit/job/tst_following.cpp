@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/utf8.h"
 #include "core/history/livestore.h"
 #include "core/job/followedrows.h"
 #include "core/job/following.h"
+#include "core/session/liveevents.h"
 
 #include <QDir>
 #include <QFile>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <sys/mount.h>
 #include <thread>
@@ -221,6 +226,168 @@ private Q_SLOTS:
         QCOMPARE(severity, static_cast<int>(Severity::Error));
     }
 
+    /// What a row can hold comes back as it was, many in one statement.
+    void storesAllValues()
+    {
+        const auto store = LiveStore::open(path("values.sqlite"));
+        QVERIFY(store);
+        const auto source = (*store)->source("file:/values");
+        QVERIFY(source);
+        LiveCommit commit;
+        commit.uuid = "11111111-1111-4111-8111-111111111111";
+        commit.name = "/values";
+        commit.formatId = "plain";
+        const std::string zeros("a\0b", 3), bad = "\xFFhost", big(9'000'000, 'x'), name = "pr\xC3\xB6gram";
+        commit.events = {{0, Timestamp::none(), 4, "", "", "", },
+                         {1, Timestamp::fromMicroseconds(-5), 0, name, bad, zeros},
+                         {2, Timestamp::fromMicroseconds(INT64_MAX), 2, name, "h", big},
+                         {0x7FFF'FFFF'FFFF'FFFF, Timestamp::fromMicroseconds(0), 1, "p", "h", "end"}};
+        for (std::uint64_t i = 10; i < 40'000; ++i)
+            commit.events.push_back({i, Timestamp::fromMicroseconds(static_cast<std::int64_t>(i)), 3, name, "h", "row"});
+        QCOMPARE((*store)->commit(*source, {commit}).value_or(-1), static_cast<std::int64_t>(commit.events.size()));
+        // A second time nothing is new.
+        commit.mayBeThere = true;
+        QCOMPARE((*store)->commit(*source, {commit}).value_or(-1), std::int64_t{0});
+        std::size_t n = 0;
+        (void)(*store)->forEachEvent({}, 0, 0, [&](const StoredLiveEvent &stored) {
+            const LiveEvent &was = commit.events[n];
+            const bool same = stored.event.place == was.place && stored.event.time == was.time && stored.event.severity == was.severity
+                              && stored.event.program == was.program && stored.event.raw == was.raw && stored.event.host == toValidUtf8(was.host);
+            if (!same)
+                qWarning() << "event" << n;
+            return same && ++n > 0;
+        });
+        QCOMPARE(n, commit.events.size());
+        QCOMPARE((*store)->sources()->front().bytes, static_cast<std::int64_t>(3 + 9'000'000 + 3 + 3 * 39'990));
+    }
+
+    /// A log of wide characters that grows by halves of them, is left, rotated and followed again.
+    void wideCharacters_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::newRow("UTF-16LE") << QStringConverter::Utf16LE;
+        QTest::newRow("UTF-16BE") << QStringConverter::Utf16BE;
+        QTest::newRow("UTF-32LE") << QStringConverter::Utf32LE;
+    }
+    void wideCharacters()
+    {
+        QFETCH(QStringConverter::Encoding, encoding);
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        QByteArray all;
+        std::vector<std::string> lines;
+        // U+0A0A and U+010A hold the byte of a line feed; U+1F600 takes two units.
+        for (int i = 0; i < 300; ++i) {
+            const QString line = QStringLiteral("Nov 21 10:00:00 host app[1]: error: %1 \u0A0A\u010A\U0001F600 \u00FC").arg(i);
+            lines.push_back(line.toStdString());
+            all += QByteArray(encoder(line + u'\n'));
+        }
+        FollowOptions o = options();
+        qsizetype at = 0;
+        const auto more = [&](qsizetype bytes) {
+            const qsizetype end = std::min(at + bytes, all.size());
+            write(path(), all.mid(at, end - at));
+            at = end;
+        };
+        {
+            Running running(o);
+            for (int i = 0; i < 20; ++i) {
+                more(1001); // in the middle of a character
+                QTest::qWait(5);
+            }
+            const auto whole = [&] { return running.hearing.count(); };
+            QTRY_VERIFY(whole() > 30);
+        }
+        more(501);
+        QVERIFY(QFile::rename(path(), path("app.log.1")));
+        QFile old(path("app.log.1"));
+        QVERIFY(old.open(QIODevice::Append));
+        old.write(all.mid(at));
+        old.close();
+        QStringEncoder second(encoding, QStringConverter::Flag::WriteBom);
+        write(path(), QByteArray(second(QStringLiteral("Nov 21 10:00:01 host app[1]: after\n"))));
+        lines.push_back("Nov 21 10:00:01 host app[1]: after");
+        {
+            Running running(o);
+            QTRY_COMPARE_WITH_TIMEOUT(stored().size(), lines.size(), 20'000);
+        }
+        std::vector<std::string> kept = stored(), expected = lines;
+        std::sort(kept.begin(), kept.end()); // the new file may come before the old one's rest
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(kept, expected);
+        const auto store = LiveStore::openReadOnly(path("h.sqlite"));
+        std::vector<std::uint64_t> places;
+        (void)(*store)->forEachEvent({}, 0, 2, [&](const StoredLiveEvent &e) {
+            places.push_back(e.event.place);
+            return true;
+        });
+        // The second line begins where it does in the file.
+        QStringEncoder once(encoding, QStringConverter::Flag::WriteBom);
+        QCOMPARE(places.at(1), static_cast<std::uint64_t>(QByteArray(once(QString::fromStdString(lines[0]) + u'\n')).size()));
+    }
+
+    /// A server that is set up anew names other columns, in the middle of its file: they hold from there on, also after a
+    /// restart, and what is stored is read by those that held when it came.
+    void columnsChange_data()
+    {
+        QTest::addColumn<bool>("zeek");
+        QTest::newRow("W3C") << false;
+        QTest::newRow("Zeek") << true;
+    }
+    void columnsChange()
+    {
+        QFETCH(bool, zeek);
+        const QByteArray first = zeek ? "#separator \\x09\n#path\thttp\n#fields\tts\tuid\tmethod\tstatus_code\n#types\ttime\tstring\tstring\tcount\n"
+                                      : "#Software: Microsoft Internet Information Services 10.0\n#Version: 1.0\n#Date: 2026-11-21 10:00:00\n"
+                                        "#Fields: date time cs-method sc-status\n";
+        const QByteArray second = zeek ? "#fields\tts\tstatus_code\tuid\tmethod\thost\n#types\ttime\tcount\tstring\tstring\tstring\n"
+                                       : "#Version: 1.0\n#Date: 2026-11-21 11:00:00\n#Fields: date time sc-status cs-method s-ip\n";
+        const auto old = [zeek](int i) {
+            return zeek ? "1795255200." + QByteArray::number(100 + i) + "\tC" + QByteArray::number(i) + "\tGET\t404\n" : "2026-11-21 10:00:" + QByteArray::number(10 + i) + " GET 404\n";
+        };
+        const auto later = [zeek](int i) {
+            return zeek ? "1795255300." + QByteArray::number(100 + i) + "\t500\tC" + QByteArray::number(i) + "\tPOST\tweb1\n"
+                        : "2026-11-21 11:00:" + QByteArray::number(10 + i) + " 500 POST 10.0.0.1\n";
+        };
+        FollowOptions o = options();
+        QByteArray text = first;
+        for (int i = 0; i < 20; ++i)
+            text += old(i);
+        // In one piece, so that the change is in the middle of what is read.
+        write(path(), text + second + later(0) + later(1));
+        {
+            Running running(o);
+            QTRY_COMPARE_WITH_TIMEOUT(running.hearing.count(), std::size_t{22}, 20'000);
+            write(path(), later(2));
+            QTRY_COMPARE(running.hearing.count(), std::size_t{23});
+        }
+        {
+            Running running(o);
+            write(path(), later(3));
+            QTRY_COMPARE(running.hearing.count(), std::size_t{1});
+            write(path(), first + old(30));
+            QTRY_COMPARE(running.hearing.count(), std::size_t{2});
+        }
+        const auto reader = LiveEventReader::open(o.history);
+        QVERIFY(reader);
+        std::vector<std::string> methods;
+        std::vector<Severity> severities;
+        (void)(*reader)->forEach({}, 0, 0, [&](const LiveEventReader::Event &event) {
+            for (const EventField &field : event.record.fields) {
+                if (field.name == "cs-method" || field.name == "method")
+                    methods.push_back(field.value);
+            }
+            severities.push_back(event.record.severity);
+            return true;
+        });
+        std::vector<std::string> expected(20, "GET");
+        expected.insert(expected.end(), 4, "POST");
+        expected.push_back("GET");
+        QCOMPARE(methods, expected);
+        QCOMPARE(severities.size(), std::size_t{25});
+        for (std::size_t i = 0; !zeek && i < severities.size(); ++i) // Zeek's status is none of ours
+            QCOMPARE(severities[i], expected[i] == "POST" ? Severity::Error : Severity::Warning);
+    }
+
     void select()
     {
         write(path(), "Nov 21 10:00:00 host app[1]: error: one\nNov 21 10:00:01 host app[1]: two\n");
@@ -260,6 +427,50 @@ private Q_SLOTS:
         Following more(o, again);
         QVERIFY(more.run());
         QCOMPARE(again.raws.size(), std::size_t{0});
+    }
+
+    /// The clock is set while a log is followed: nothing is lost, nothing comes twice, and what is kept by age is
+    /// not taken for old.
+    void clockSteps()
+    {
+        struct Set final : Clock
+        {
+            Timestamp now() const override { return Timestamp::fromMicroseconds(SystemClock().now().microseconds() + offset); }
+            std::atomic<std::int64_t> offset{0};
+        } clock;
+        constexpr std::int64_t day = 86'400'000'000;
+        FollowOptions o = options();
+        o.clock = &clock;
+        o.clockSettleMs = 6000; // longer than each of the steps below takes
+        o.pruneMs = 20;
+        {
+            const auto store = LiveStore::open(o.history);
+            QVERIFY((*store)->setRetention({7, 0}));
+        }
+        Running running(o);
+        int n = 0;
+        const auto more = [&] {
+            write(path(), "Nov 21 10:00:00 host app[1]: line " + QByteArray::number(++n) + '\n');
+            QTRY_COMPARE(running.hearing.count(), static_cast<std::size_t>(n));
+        };
+        more();
+        for (const std::int64_t step : {400 * day, 0L, -20'000 * day, 0L, 3650 * day, 0L}) {
+            clock.offset = step;
+            for (int i = 0; i < 3; ++i)
+                more();
+        }
+        QCOMPARE(stored().size(), static_cast<std::size_t>(n));
+        // It is right again and stays so: what came with a wrong time is not old, nor is the rest.
+        QTest::qWait(o.clockSettleMs + 500);
+        QCOMPARE(stored().size(), static_cast<std::size_t>(n));
+        // Eight days go by, told by a clock that stays so: all goes.
+        clock.offset = 8 * day;
+        QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{0}, 20'000);
+        more();
+        QCOMPARE(stored().size(), std::size_t{1});
+        std::vector<EventId> ids = running.hearing.ids;
+        std::sort(ids.begin(), ids.end());
+        QVERIFY(std::adjacent_find(ids.begin(), ids.end()) == ids.end());
     }
 
     /// A full disk, a history that cannot be written: it is told, reading waits, and nothing is lost when it goes on.

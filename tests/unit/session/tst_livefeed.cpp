@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/queuestore.h"
 #include "core/job/followedrows.h"
+#include "core/session/alerts.h"
+#include "core/session/liveevents.h"
 #include "core/session/livefeed.h"
+#include "core/session/pushrows.h"
 #include "core/session/session.h"
+#include "core/session/triage.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,7 +50,17 @@ class TestLiveFeed : public QObject
     LiveSpec spec() const { return *parseLiveSpec(path().toStdString()); }
 
 private Q_SLOTS:
-    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("Sightglass"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_livefeed"));
+    }
+    void init()
+    {
+        QSettings().clear(); // rules of alerts
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
 
     void growsInTheSession()
     {
@@ -90,6 +107,150 @@ private Q_SLOTS:
         for (const LiveSecond &second : feed.seconds(id))
             counted += second.total();
         QCOMPARE(counted, 20u);
+    }
+
+    /// Pins and notes are of stream and place: they are there again when the program starts anew, also of what was rotated.
+    void marksComeBack()
+    {
+        const EventId expected = [&] {
+            write(path(), 1, 5);
+            Session session;
+            Triage triage(session, path("h.sqlite"));
+            LiveFeed feed(session, path("h.sqlite"));
+            feed.start(spec());
+            [&] { QTRY_COMPARE(session.rows()->size(), std::uint64_t{5}); }();
+            const LogId log = session.logs().front().id;
+            MarkChange change;
+            change.pinned = true;
+            change.note = "look here";
+            triage.mark({EventRef(log, RowIndex{2})}, change);
+            [&] { QTRY_COMPARE(triage.pins().size(), std::size_t{1}); }();
+            // Pushed, it has the id that it has in the history.
+            EventId id;
+            NoProgress progress;
+            QThreadPool pool;
+            (void)pushRows(RowSet(std::vector<EventRef>{EventRef(log, RowIndex{2})}), session.logRows(), pool, progress, [&id](std::vector<PushEvent> &&events) -> Result<void> {
+                id = events.front().id;
+                return {};
+            });
+            (void)QFile::rename(path(), path("app.log.1"));
+            write(path(), 6, 8);
+            [&] { QTRY_COMPARE(session.rows()->size(), std::uint64_t{8}); }();
+            triage.togglePinned({EventRef(log, RowIndex{6})});
+            [&] { QTRY_COMPARE(triage.pins().size(), std::size_t{2}); }();
+            return id;
+        }();
+        write(path(), 9, 12);
+        Session session;
+        Triage triage(session, path("h.sqlite"));
+        LiveFeed feed(session, path("h.sqlite"));
+        feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{12});
+        QTRY_COMPARE(triage.pins().size(), std::size_t{2});
+        QCOMPARE(triage.pins()[0].first.row(), RowIndex{2});
+        QCOMPARE(triage.pins()[1].first.row(), RowIndex{6});
+        QCOMPARE(triage.pins()[0].second->note, std::string("look here"));
+        QCOMPARE(QByteArray::fromStdString(triage.pins()[1].second->event.message), QByteArray("error: line 7"));
+        const auto reader = LiveEventReader::open(path("h.sqlite"));
+        QVERIFY(reader);
+        std::vector<EventId> ids;
+        (void)(*reader)->forEach({}, 0, 0, [&ids](const LiveEventReader::Event &event) {
+            ids.push_back(event.id);
+            return true;
+        });
+        QCOMPARE(ids.size(), std::size_t{12});
+        QCOMPARE(ids[2].toString(), expected.toString());
+    }
+
+    /// A target that a source is pushed to: its events are queued by the transaction that stores them, each once.
+    void pushedContinuously()
+    {
+        TargetId target;
+        {
+            const auto queue = QueueStore::open(path("h.sqlite"));
+            QVERIFY(queue);
+            target = *(*queue)->saveTarget("team", "http", {{"url", "http://127.0.0.1:9/"}});
+        }
+        const auto waiting = [&] {
+            const auto queue = QueueStore::open(path("h.sqlite"));
+            return (*queue)->depth(target)->events;
+        };
+        write(path(), 1, 5);
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{5});
+        QCOMPARE(waiting(), std::uint64_t{0});
+        QSignalSpy changed(&feed, &LiveFeed::pushChanged);
+        feed.setPush(id, "team");
+        QCOMPARE(changed.size(), 1);
+        write(path(), 6, 9);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{9});
+        QCOMPARE(waiting(), std::uint64_t{4});
+        // Nobody of that name: it waits, and tells.
+        feed.setPush(id, "nobody");
+        write(path(), 10, 12);
+        QTRY_VERIFY(feed.feed(id)->status.store.has_value());
+        QCOMPARE(session.rows()->size(), std::uint64_t{9});
+        feed.setPush(id, {});
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{12});
+        QCOMPARE(waiting(), std::uint64_t{4});
+        feed.stop(id);
+    }
+
+    /// Alerts are kept, and what a rule wants to be pushed is in the queue once.
+    void alertsAreKept()
+    {
+        TargetId target;
+        {
+            const auto queue = QueueStore::open(path("h.sqlite"));
+            QVERIFY(queue);
+            target = *(*queue)->saveTarget("team", "http", {{"url", "http://127.0.0.1:9/"}});
+        }
+        AlertRule rule = Alerts::makeRule();
+        rule.name = "many errors";
+        rule.query = "severity:error";
+        rule.count = 3;
+        rule.push = "team";
+        rule.notify = false;
+        std::string uid;
+        {
+            Session session;
+            LiveFeed feed(session, path("h.sqlite"));
+            Alerts alerts(feed, session);
+            alerts.setRules({rule});
+            QCOMPARE(alerts.rules().front().push, std::string("team"));
+            write(path(), 1, 5);
+            feed.start(spec());
+            QTRY_COMPARE(alerts.alerts().size(), std::size_t{1});
+            QTRY_VERIFY(alerts.isIdle());
+            write(path(), 6, 9);
+            QTRY_COMPARE(alerts.alerts().front().events, std::uint64_t{9});
+            uid = alerts.alerts().front().uid;
+        }
+        {
+            const auto queue = QueueStore::open(path("h.sqlite"));
+            QCOMPARE((*queue)->depth(target)->events, std::uint64_t{1});
+            const auto batches = (*queue)->claim(target, QueueStore::newOwner(), 10, 1'000'000, SystemClock().now(), SystemClock().now());
+            QCOMPARE(batches->size(), std::size_t{1});
+            const auto events = unpackEvents(batches->front().payload);
+            QVERIFY(events);
+            QCOMPARE(events->front().id.toString(), uid);
+            QCOMPARE(std::string(events->front().field("alert.rule")), std::string("many errors"));
+            QCOMPARE(events->front().severity, Severity::Critical);
+        }
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        Alerts alerts(feed, session);
+        QTRY_COMPARE(alerts.alerts().size(), std::size_t{1});
+        QCOMPARE(alerts.alerts().front().uid, uid);
+        QCOMPARE(alerts.alerts().front().events, std::uint64_t{9});
+        QVERIFY(!alerts.alerts().front().active && !alerts.alerts().front().samples.empty());
+        alerts.clear();
+        QTRY_VERIFY(alerts.isIdle());
+        Alerts again(feed, session);
+        QTRY_VERIFY(again.isIdle());
+        QVERIFY(again.alerts().empty());
     }
 
     void pauses()
