@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/singleinstance.h"
 #include "core/history/historystore.h"
+#include "core/job/programlog.h"
 #include "ui/shell/keyring.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -9,9 +11,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <csignal>
 
@@ -30,12 +29,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/sightglass/icons/sightglass.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.sightglass.Sightglass"_s);
 
-    // Qt's own words (dialogs, shortcuts) and ours; English needs its plural forms.
-    QTranslator qtWords, words;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    if (words.load(QLocale(), u"sightglass"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/sightglass_en.qm"_s))
-        QCoreApplication::installTranslator(&words);
+    const sightglass::ProgramLog log(sightglass::ProgramLog::usualFolder());
+    const sightglass::Language language;
+    sightglass::Preferences preferences;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reads logs and shows how many events of each severity they hold."));
@@ -51,7 +47,6 @@ int main(int argc, char *argv[])
     if (!parser.isSet(newWindow) && !instance.start(parser.positionalArguments(), qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"))))
         return 0;
 
-    sightglass::Preferences preferences;
     sightglass::Theme theme(preferences);
     sightglass::Keyring::fetch(sightglass::HistoryStore::defaultPath());
     sightglass::MainWindow window(preferences, theme);
@@ -67,6 +62,7 @@ int main(int argc, char *argv[])
             window.open(files);
     });
     window.resumeFollowing();
+    window.offerLastSession();
     window.show();
     return QApplication::exec();
 }
