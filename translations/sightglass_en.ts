@@ -523,6 +523,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::RestoreBar</name>
+    <message numerus="yes">
+        <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
+        <translation>
+            <numerusform>The program did not end as it should. %Ln file were open on %1.</numerusform>
+            <numerusform>The program did not end as it should. %Ln files were open on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::SeriesChart</name>
     <message numerus="yes">
         <source>%Ln other(s)</source>
@@ -539,6 +549,13 @@
         <translation>
             <numerusform>%n log inside</numerusform>
             <numerusform>%n logs inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation>
+            <numerusform>%n problem found</numerusform>
+            <numerusform>%n problems found</numerusform>
         </translation>
     </message>
 </context>

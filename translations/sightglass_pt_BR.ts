@@ -9301,6 +9301,45 @@ The format is found by itself; nothing leaves this computer.</source>
         <source>Results of all logs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sightglass::Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sightglass::OverviewPage</name>
@@ -10053,6 +10092,24 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>sightglass::RestoreBar</name>
+    <message>
+        <source>&amp;Restore the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::RowOverview</name>
     <message>
         <source>All events from top to bottom: errors, hits of what is looked for, the chosen one. A click goes there.</source>
@@ -10140,6 +10197,13 @@ The format is found by itself; nothing leaves this computer.</source>
     <message>
         <source>empty file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

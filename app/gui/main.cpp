@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/singleinstance.h"
 #include "core/history/historystore.h"
+#include "core/job/programlog.h"
 #include "ui/shell/keyring.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -9,10 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QProcess>
-#include <QTranslator>
 
 #include <csignal>
 
@@ -49,12 +48,9 @@ namespace {
 int run(QApplication &app)
 {
 
-    // Qt's own words (dialogs, shortcuts) and ours; English needs its plural forms.
-    QTranslator qtWords, words;
-    if (qtWords.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    if (words.load(QLocale(), u"sightglass"_s, u"_"_s, u":/i18n"_s) || words.load(u":/i18n/sightglass_en.qm"_s))
-        QCoreApplication::installTranslator(&words);
+    const sightglass::ProgramLog log(sightglass::ProgramLog::usualFolder());
+    const sightglass::Language language;
+    sightglass::Preferences preferences;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Reads logs and shows how many events of each severity they hold."));
@@ -70,7 +66,6 @@ int run(QApplication &app)
     if (!parser.isSet(newWindow) && !instance.start(parser.positionalArguments(), qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"))))
         return 0;
 
-    sightglass::Preferences preferences;
     sightglass::Theme theme(preferences);
     sightglass::Keyring::fetch(sightglass::HistoryStore::defaultPath());
     sightglass::MainWindow window(preferences, theme);
@@ -86,6 +81,7 @@ int run(QApplication &app)
             window.open(files);
     });
     window.resumeFollowing();
+    window.offerLastSession();
     window.show();
     return QApplication::exec();
 }

@@ -10,6 +10,7 @@
 #include "core/job/handover.h"
 #include "core/job/indexcache.h"
 #include "core/job/querying.h"
+#include "core/job/remark.h"
 #include "core/job/task.h"
 #include "core/job/jobqueue.h"
 #include "core/job/post.h"
@@ -24,6 +25,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -367,6 +369,26 @@ QString uniqueName(const QString &name, const std::vector<QString> &used)
 
 } // namespace
 
+namespace {
+
+/// Tells when another language was chosen: the application is told, and it alone.
+class LanguageWatch : public QObject
+{
+public:
+    LanguageWatch(QObject *parent, std::function<void()> changed) : QObject(parent), m_changed(std::move(changed)) { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+            m_changed();
+        return false;
+    }
+
+private:
+    std::function<void()> m_changed;
+};
+
+} // namespace
+
 Session::Session(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -377,6 +399,16 @@ Session::Session(QObject *parent)
     , m_groups(std::make_shared<Groups>())
 {
     qRegisterMetaType<LogId>();
+    // What logs say of themselves is said anew.
+    if (QCoreApplication::instance()) {
+        new LanguageWatch(this, [this] {
+            std::vector<LogId> ids;
+            for (const auto &log : d->logs)
+                ids.push_back(log->info.id);
+            for (const LogId id : ids)
+                refreshLog(id, true);
+        });
+    }
     qRegisterMetaType<JobId>();
     qRegisterMetaType<std::vector<LogId>>();
     d->filePool.setMaxThreadCount(1);
@@ -544,7 +576,7 @@ void Session::unpack(const QString &path, const QString &identity, std::uint64_t
         }
         JobResult result;
         result.outcome = reader.isStopped() ? Outcome::Cancelled : Outcome::Completed;
-        result.remark = QCoreApplication::translate("sightglass::Session", "%n log(s) inside", nullptr, logs);
+        result.remark = remarkOf("sightglass::Session", QT_TRANSLATE_N_NOOP("sightglass::Session", "%n log(s) inside"), logs);
         return result;
     };
     m_jobs->add(tr("Unpack %1").arg(name), size, std::move(work), [this](const Job &, const Result<JobResult> &result) {
@@ -630,10 +662,10 @@ void Session::startAnalysis(LogId id, std::optional<OpenedSource> first)
         result.outcome = *outcome;
         const std::uint64_t problems = data->store->problemCount();
         if ((*source)->size() == 0)
-            result.remark = QCoreApplication::translate("sightglass::Session", "The file is empty.");
+            result.remark = remarkOf("sightglass::Session", QT_TRANSLATE_NOOP("sightglass::Session", "The file is empty."));
         else if (problems > 0)
-            result.remark = QCoreApplication::translate("sightglass::Session", "%n problem(s) found", nullptr,
-                                                        static_cast<int>(std::min<std::uint64_t>(problems, INT_MAX)));
+            result.remark = remarkOf("sightglass::Session", QT_TRANSLATE_N_NOOP("sightglass::Session", "%n problem(s) found"),
+                                     static_cast<int>(std::min<std::uint64_t>(problems, INT_MAX)));
         return result;
     };
     auto done = [this, id, data](const Job &, const Result<JobResult> &result) {

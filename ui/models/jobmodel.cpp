@@ -2,6 +2,7 @@
 #include "ui/models/jobmodel.h"
 
 #include "core/event/errortext.h"
+#include "core/job/remark.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
@@ -104,7 +105,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
         return job->state() == JobState::Completed ? tr("took %1").arg(job->elapsedSeconds() < 10 ? tr("%1 s").arg(locale.toString(job->elapsedSeconds(), 'f', 1))
                                                                                                : durationText(job->elapsedSeconds()))
                                                    : QString();
-    case Details: return job->error() ? errorText(*job->error()) : job->text();
+    case Details: return job->error() ? errorText(*job->error()) : remarkText(job->text());
     default: return {};
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialog.h"
 
-#include "ui/shell/theme.h"
+#include "ui/shell/parts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,20 +38,13 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     head->addWidget(text, 1);
     layout->addLayout(head);
 
-    struct Part { QString name, version, licence; };
-    const QList<Part> parts{
-        {u"Qt"_s, QLatin1String(qVersion()), u"LGPL-3.0"_s},
-        {u"Qt Charts"_s, QLatin1String(qVersion()), u"GPL-3.0"_s},
-        {u"KSyntaxHighlighting"_s, QStringLiteral(SIGHTGLASS_KSH_VERSION), u"MIT"_s},
-        {u"libevtx"_s, QStringLiteral(SIGHTGLASS_LIBEVTX_VERSION), u"LGPL-3.0"_s},
-        {u"libbfio"_s, QStringLiteral(SIGHTGLASS_LIBBFIO_VERSION), u"LGPL-3.0"_s},
-        {u"tl::expected"_s, {}, u"CC0-1.0"_s},
-    };
+    const QList<Part> parts = sightglass::parts();
     auto *table = new QTableWidget(static_cast<int>(parts.size()), 3);
     table->setHorizontalHeaderLabels({tr("Made with"), tr("Version"), tr("Licence")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFocusPolicy(Qt::NoFocus);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setAccessibleName(tr("Libraries"));
@@ -74,7 +67,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     connect(copy, &QPushButton::clicked, this, [all] { QApplication::clipboard()->setText(all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     layout->addWidget(buttons);
-    resize(520, 360);
+    resize(560, 480);
 }
 
 } // namespace sightglass

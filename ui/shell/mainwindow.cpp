@@ -2,20 +2,31 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/session/keptplace.h"
+#include "core/history/historystore.h"
 #include "core/job/jobqueue.h"
+#include "core/job/programlog.h"
+#include "core/job/task.h"
 #include "ui/models/jobmodel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/elevation.h"
+#include "ui/shell/accessibility.h"
 #include "ui/shell/jobsdock.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/sourcesdock.h"
+#include "ui/shell/diagnostics.h"
+#include "ui/shell/language.h"
+#include "ui/shell/manual.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/windowview.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/charts/chartspage.h"
 #include "ui/shell/tray.h"
 #include "ui/views/live/followscroll.h"
 #include "ui/views/live/livepanel.h"
+#include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
+#include "ui/views/events/tabletools.h"
+#include "ui/views/triage/ticketdialog.h"
 #include "ui/views/events/findtools.h"
 #include "ui/views/events/exportactions.h"
 #include "ui/views/triage/triageactions.h"
@@ -35,6 +46,7 @@
 #include "ui/widgets/joinbar.h"
 #include "ui/widgets/jsondialog.h"
 #include "ui/widgets/queryline.h"
+#include "ui/widgets/restorebar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/textsbar.h"
 #include "ui/widgets/timerangepicker.h"
@@ -43,19 +55,25 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -67,6 +85,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <utility>
 
 namespace sightglass {
 
@@ -76,11 +95,14 @@ namespace {
 
 constexpr int layoutVersion = 2;
 
+Q_LOGGING_CATEGORY(diary, "sightglass", QtWarningMsg) // ProgramLog asks for more
+
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences), m_theme(theme), m_refresh([this] { refresh(); })
 {
+    installAccessibility();
     setWindowTitle(tr("Sightglass"));
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -92,34 +114,166 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     const auto takeZone = [this] { m_session.setTimeZone(m_preferences.timesInUtc() ? "UTC" : ""); };
     connect(&preferences, &Preferences::changed, this, takeZone);
     takeZone();
+    m_session.setEventMapsFolder(preferences.eventMapsFolder());
+    listen();
+    build();
+    restoreLayout();
 
-    m_overview = new OverviewPage(m_session, preferences);
-    m_events = new EventsPage(m_session, m_triage, preferences);
-    m_charts = new ChartsPage(m_session, preferences);
+    // Fonts, styles and layouts of the pages cost some 30 ms the first time: pay before the window
+    // is there, not when the first log comes.
+    for (QWidget *child : m_stack->widget(1)->findChildren<QWidget *>())
+        child->ensurePolished();
+}
+
+/// What lasts as long as the window: services, and what they tell. All that is seen is made by build().
+void MainWindow::listen()
+{
+    connect(&m_unusualMemory, &HistoryMemory::looked, &m_jobHistory, &JobHistory::setTemplates);
+    connect(&m_jobHistory, &JobHistory::contentChanged, &m_triage, &Triage::lookAnew);
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
+    connect(&m_session, &Session::notice, this, say);
+    connect(&m_keptSearch, &KeptSearch::eventShown, this, &MainWindow::showEvents);
+    connect(&m_keptSearch, &KeptSearch::failed, this, say);
+    connect(&m_savedFilters, &SavedFilterBook::failed, this, say);
+    connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
+        if (texts > 0)
+            say(tr("Texts of events: %Ln map(s) or provider(s) found in the folder.", nullptr, texts));
+    });
+    connect(&m_session, &Session::logAlreadyOpen, this, [this, say](LogId id) {
+        if (const auto log = m_session.log(id))
+            say(tr("%1 is open already.").arg(log->name));
+    });
+    for (const auto signal : {&Session::logAdded, &Session::logChanged})
+        connect(&m_session, signal, this, [this] { m_refresh(); });
+    connect(&m_session, &Session::logRemoved, this, [this] {
+        if (m_session.logs().empty())
+            refresh(); // at once: the empty state takes the place of the pages
+        else
+            m_refresh();
+    });
+    connect(&m_alerts, &Alerts::raised, this, [this](const Alert &alert) {
+        statusBar()->showMessage(tr("Alert: %1").arg(oneLine(QString::fromStdString(alert.ruleName) + u": "_s + Alerts::text(alert), 300)), 30'000);
+        if (!alert.ticket)
+            return;
+        TicketText ticket;
+        ticket.title = alert.ruleName;
+        ticket.priority = TicketPriority::High;
+        ticket.tags = {"alert"};
+        ticket.notes = Alerts::text(alert).toStdString() + "\n";
+        for (const std::string &sample : alert.samples)
+            ticket.notes += "\n    " + oneLine(QString::fromStdString(sample), 2000).toStdString();
+        m_triage.createTicket(ticket, {});
+    });
+    for (const auto signal : {&LiveFeed::feedAdded, &LiveFeed::feedRemoved}) {
+        connect(&m_feed, signal, this, [this] {
+            rememberFollowed();
+            m_refresh();
+        });
+    }
+    connect(&m_keeper, &SessionKeeper::abandoned, this, [this](const SessionState &state, const QDateTime &when) { m_abandoned = {state, when}; });
+    connect(&m_keeper, &SessionKeeper::decided, this, [this] { m_abandoned.reset(); });
+    connect(&m_keeper, &SessionKeeper::pageWanted, this, [this](int page) {
+        if (page < m_tabs->count())
+            m_tabs->setCurrentIndex(page);
+    });
+    connect(&m_session, &Session::logChanged, this, &MainWindow::noteEnd);
+    qApp->installEventFilter(this);
+}
+
+/// For the program's own log: sizes and times, no names.
+void MainWindow::noteEnd(LogId id)
+{
+    const auto log = m_session.log(id);
+    if (!log || log->live || log->state == JobState::Pending || log->state == JobState::Processing || !m_noted.insert(log->job).second)
+        return;
+    const Job *job = m_session.jobs().find(log->job);
+    qCInfo(diary).noquote() << QString(u"log %1: %2, %3, %4 bytes, %5 events, %6 problems, %7 s"_s)
+                                   .arg(id.value)
+                                   .arg(QLatin1String(jobStateName(log->state)), log->formatId)
+                                   .arg(log->size)
+                                   .arg(log->counts.total())
+                                   .arg(log->problems)
+                                   .arg(job ? job->elapsedSeconds() : 0.0, 0, 'f', 2);
+}
+
+void MainWindow::offerLastSession() { m_keeper.lookForAbandoned(); }
+
+Manual *MainWindow::showManual(const QString &place)
+{
+    const QWidget *focus = QApplication::activePopupWidget() ? this : QApplication::focusWidget();
+    QString wanted = place.isEmpty() ? Manual::chapterFor(focus) : place;
+    // Where the focus says nothing, the page does.
+    if (place.isEmpty() && wanted == u"manual.md"_s && !QApplication::activeModalWidget() && !isEmptyStateShown())
+        wanted = isLiveShown() ? u"live.md"_s : m_pages->currentWidget() == m_overview ? u"manual.md#the-window"_s : Manual::chapterFor(m_pages->currentWidget());
+    if (!m_manual)
+        m_manual = std::make_unique<Manual>();
+    m_manual->show();
+    m_manual->showPlace(wanted);
+    m_manual->raise();
+    m_manual->activateWindow();
+    return m_manual.get();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    runTask(m_diagnostics, this, [diagnostics = Diagnostics(m_session), folder = ProgramLog::usualFolder(), history = HistoryStore::defaultPath()] {
+        return diagnostics.text(folder, history);
+    }, [this](const QString &text) {
+        QApplication::clipboard()->setText(text);
+        statusBar()->showMessage(tr("Versions, settings, sizes and the program's own log were copied. They hold nothing of your logs."), 15'000);
+    });
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *widget = static_cast<QWidget *>(watched);
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier && widget->window() != this && qobject_cast<QDialog *>(widget->window())
+            && !qobject_cast<Manual *>(widget->window())) {
+            showManual();
+            return true;
+        }
+    }
+    // Columns have widths for what stands in them; in another language their names may need more.
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        if (auto *header = qobject_cast<QHeaderView *>(watched); header && header->orientation() == Qt::Horizontal && !header->property("roomMade").toBool()) {
+            header->setProperty("roomMade", true);
+            for (int column = 0; column < header->count(); ++column) {
+                if (!header->isSectionHidden(column) && header->sectionResizeMode(column) != QHeaderView::Stretch && header->sectionSize(column) < header->sectionSizeHint(column))
+                    header->resizeSection(column, header->sectionSizeHint(column));
+            }
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::build()
+{
+    m_content = new QObject(this);
+    m_mirrored = isRightToLeft();
+    m_overview = new OverviewPage(m_session, m_preferences);
+    m_events = new EventsPage(m_session, m_triage, m_preferences);
+    m_charts = new ChartsPage(m_session, m_preferences);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_events);
     m_pages->addWidget(m_charts);
-    m_unusual = new UnusualPage(m_session, preferences);
+    m_unusual = new UnusualPage(m_session, m_preferences);
     m_unusual->service().setMemory(&m_unusualMemory);
     m_pages->addWidget(m_unusual);
-    m_threats = new ThreatsPage(m_session, preferences);
-    m_transfers = new TransfersPage(m_session, preferences);
+    m_threats = new ThreatsPage(m_session, m_preferences);
+    m_transfers = new TransfersPage(m_session, m_preferences);
     for (FlowPage *page : {static_cast<FlowPage *>(m_threats), static_cast<FlowPage *>(m_transfers)}) {
         page->setMemory(&m_flowMemory);
         m_pages->addWidget(page);
         connect(page, &FlowPage::eventsWanted, this, &MainWindow::showEvents);
         connect(page, &FlowPage::keptEventWanted, &m_keptSearch, &KeptSearch::showEvent);
     }
-    m_history = new HistoryPage(m_jobHistory, m_keptSearch, m_session, preferences);
+    m_history = new HistoryPage(m_jobHistory, m_keptSearch, m_session, m_preferences);
     connect(m_history, &HistoryPage::ticketWanted, this, [this](TicketId ticket) { m_events->triageActions()->openTicket(ticket); });
     connect(m_history, &HistoryPage::restartWanted, this, &MainWindow::restart);
-    connect(&m_keptSearch, &KeptSearch::eventShown, this, &MainWindow::showEvents);
-    connect(&m_keptSearch, &KeptSearch::failed, this, [this](const QString &why) { statusBar()->showMessage(why, 15'000); });
-    connect(&m_savedFilters, &SavedFilterBook::failed, this, [this](const QString &why) { statusBar()->showMessage(why, 15'000); });
     m_pages->addWidget(m_history);
-    connect(&m_unusualMemory, &HistoryMemory::looked, &m_jobHistory, &JobHistory::setTemplates);
-    connect(&m_jobHistory, &JobHistory::contentChanged, &m_triage, &Triage::lookAnew);
     connect(m_history, &HistoryPage::logWanted, this, [this] { m_pages->setCurrentWidget(m_overview); });
     m_tabs = new QTabBar;
     m_tabs->setDrawBase(false);
@@ -155,7 +309,7 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     head->setContentsMargins(10, 4, 10, 0);
     head->setSpacing(12);
     head->addWidget(m_tabs, 0, Qt::AlignBottom);
-    head->addWidget(new FilterChips(m_session, preferences), 1);
+    head->addWidget(new FilterChips(m_session, m_preferences), 1);
     layout->addLayout(head);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
@@ -177,7 +331,16 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_stack = new QStackedWidget;
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(work);
-    setCentralWidget(m_stack);
+    m_restoreBar = new RestoreBar(m_keeper);
+    if (m_abandoned)
+        m_restoreBar->offer(m_abandoned->first, m_abandoned->second);
+    auto *whole = new QWidget;
+    auto *wholeLayout = new QVBoxLayout(whole);
+    wholeLayout->setContentsMargins(0, 0, 0, 0);
+    wholeLayout->setSpacing(0);
+    wholeLayout->addWidget(m_restoreBar);
+    wholeLayout->addWidget(m_stack, 1);
+    setCentralWidget(whole);
 
     m_status = new QLabel;
     m_status->setTextFormat(Qt::PlainText);
@@ -219,18 +382,9 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     connect(m_sources, &SourcesDock::formatWanted, this, &MainWindow::showFormat);
     connect(m_sources, &SourcesDock::chosenLogChanged, this, &MainWindow::refresh);
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
-    connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
     connect(m_push, &PushActions::notice, this, say);
     connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
-    connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
-        if (texts > 0)
-            say(tr("Texts of events: %Ln map(s) or provider(s) found in the folder.", nullptr, texts));
-    });
-    connect(&m_session, &Session::logAlreadyOpen, this, [this, say](LogId id) {
-        if (const auto log = m_session.log(id))
-            say(tr("%1 is open already.").arg(log->name));
-    });
     const auto selectedTime = [this] {
         const QModelIndex index = m_events->table()->currentIndex();
         return index.isValid() ? m_session.row(m_events->model()->refAt(index.row())).time() : Timestamp();
@@ -239,32 +393,161 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     m_charts->timeRange()->setSelectedTime(selectedTime);
     m_threats->timeRange()->setSelectedTime(selectedTime);
     m_transfers->timeRange()->setSelectedTime(selectedTime);
-    m_session.setEventMapsFolder(preferences.eventMapsFolder());
-    for (const auto signal : {&Session::logAdded, &Session::logChanged})
-        connect(&m_session, signal, this, [this] { m_refresh(); });
-    connect(&m_session, &Session::logRemoved, this, [this] {
-        if (m_sources->isEmpty())
-            refresh(); // at once: the empty state takes the place of the pages
-        else
-            m_refresh();
-    });
     refresh();
-    restoreLayout();
-
-    // Fonts, styles and layouts of the pages cost some 30 ms the first time: pay before the window
-    // is there, not when the first log comes.
-    for (QWidget *child : work->findChildren<QWidget *>())
-        child->ensurePolished();
 }
 
 MainWindow::~MainWindow()
 {
+    m_diagnostics.waitForDone();
+    qApp->removeEventFilter(this);
+    disconnect(&m_session, nullptr, this, nullptr); // what it is told last would be told to what is gone
+    for (const auto &[dialog, again] : std::exchange(m_reopen, {}))
+        delete dialog;
+    tearDown();
+}
+
+void MainWindow::tearDown()
+{
     // Pages listen to the session: they go first.
+    delete m_tray;
     delete m_push->dock();
     delete m_push;
     delete takeCentralWidget();
     delete m_sources;
     delete m_jobs;
+    delete m_dropOverlay;
+    delete m_status;
+    delete m_progress;
+    qDeleteAll(findChildren<QToolBar *>(Qt::FindDirectChildrenOnly));
+    delete m_content; // actions
+    m_tabPages.clear();
+}
+
+/// What somebody looks at, while what shows it is made anew.
+struct MainWindow::View
+{
+    int tab = 0;
+    WindowView widgets;
+    EventRef current, top;
+    std::vector<EventRef> selected;
+    std::pair<int, bool> sorted;
+    LogId log;
+    bool finds = false;
+    std::vector<EventRef> eventWindows;
+    std::vector<TicketId> tickets;
+};
+
+MainWindow::View MainWindow::view() const
+{
+    constexpr int most = 10'000;
+    View view;
+    view.tab = m_tabs->currentIndex();
+    view.widgets = WindowView::of(*this);
+    const EventTableModel *model = m_events->model();
+    const auto at = [model](int row) { return row >= 0 && row < model->rowCount() ? model->refAt(row) : EventRef(); };
+    view.current = at(m_events->table()->currentIndex().row());
+    view.top = at(m_events->table()->verticalScrollBar()->value());
+    for (const int row : m_events->table()->selectedRowNumbers(most))
+        view.selected.push_back(at(row));
+    view.sorted = m_events->tools()->sorted();
+    view.log = m_sources->chosenLog();
+    view.finds = m_events->find()->bar()->isVisibleTo(m_events);
+    for (const TicketDialog *dialog : findChildren<TicketDialog *>()) {
+        if (dialog->isVisible() && dialog->ticket().value)
+            view.tickets.push_back(dialog->ticket());
+    }
+    for (const DetailsPane *pane : findChildren<DetailsPane *>()) {
+        if (pane->isWindow() && pane->isVisible())
+            view.eventWindows.push_back(pane->shownEvent());
+    }
+    return view;
+}
+
+void MainWindow::restoreView(const View &view)
+{
+    m_tabs->setCurrentIndex(view.tab);
+    m_events->tools()->showSorted(view.sorted);
+    if (view.finds)
+        m_events->find()->bar()->open();
+    view.widgets.restore(*this);
+    m_sources->choose(view.log);
+    EventTableModel *model = m_events->model();
+    QItemSelectionModel *selection = m_events->table()->selectionModel();
+    const auto index = [model](EventRef event) {
+        const int row = event.log().value ? model->rowOf(event, 0) : -1;
+        return row >= 0 ? model->index(row, 0) : QModelIndex();
+    };
+    if (const QModelIndex current = index(view.current); current.isValid())
+        selection->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (view.selected.size() > 1) {
+        QItemSelection rows;
+        for (const EventRef event : view.selected) {
+            if (const QModelIndex row = index(event); row.isValid())
+                rows.select(row, row);
+        }
+        selection->select(rows, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (const QModelIndex top = index(view.top); top.isValid())
+        m_events->table()->verticalScrollBar()->setValue(top.row());
+    for (const EventRef event : view.eventWindows)
+        m_events->tools()->openWindowOf(event);
+    for (const TicketId ticket : view.tickets)
+        m_events->triageActions()->openTicket(ticket);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_rebuilds)
+        return;
+    // One language is several translators: what is asked for meanwhile is done at once, and not inside of a menu's own event.
+    m_rebuilds = true;
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+/// Everything that is seen was made with the words of another language: it is made anew around the same session, as at a
+/// start, and what was looked at is looked at again.
+void MainWindow::rebuild()
+{
+    if (QWidget *dialog = QApplication::activeModalWidget()) { // in which somebody writes something
+        connect(dialog, &QObject::destroyed, this, &MainWindow::rebuild, Qt::QueuedConnection);
+        return;
+    }
+    m_rebuilds = false;
+    m_events->triageActions()->saveDialogs();
+    const View view = this->view();
+    const bool mirrored = m_mirrored; // by then the direction has changed already
+    storeLayout();
+    const QByteArray docks = saveState(layoutVersion);
+    setUpdatesEnabled(false);
+    std::vector<std::function<void()>> again;
+    for (QDialog *dialog : findChildren<QDialog *>(Qt::FindDirectChildrenOnly)) {
+        if (const auto reopen = m_reopen.find(dialog); reopen != m_reopen.end()) {
+            if (dialog->isVisible())
+                again.push_back(reopen->second);
+            delete dialog;
+        }
+    }
+    m_reopen.clear();
+    for (TicketDialog *dialog : findChildren<TicketDialog *>()) {
+        if (dialog->ticket().value)
+            delete dialog;
+    }
+    tearDown();
+    setWindowTitle(tr("Sightglass"));
+    build();
+    m_events->restoreLayout();
+    if (mirrored == isRightToLeft())
+        restoreState(docks, layoutVersion);
+    else
+        restoreDocks();
+    // What was made is shown and laid out by events that are under way; places in it are there after these.
+    QMetaObject::invokeMethod(m_content, [this, view, again] {
+        restoreView(view);
+        for (const auto &reopen : again)
+            reopen();
+        setUpdatesEnabled(true);
+    }, Qt::QueuedConnection);
 }
 
 void MainWindow::addTab(const QString &name, QWidget *page, bool live)
@@ -277,6 +560,7 @@ void MainWindow::showTab(int tab)
 {
     if (tab < 0)
         return;
+    m_keeper.setPage(tab);
     const Tab &chosen = m_tabPages[static_cast<std::size_t>(tab)];
     m_livePanel->setVisible(chosen.live);
     m_scroll->setActive(chosen.live);
@@ -286,29 +570,10 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::makeLive()
 {
-    m_scroll = new FollowScroll(*m_events->table(), m_session, this);
+    m_scroll = new FollowScroll(*m_events->table(), m_session, m_content);
     m_livePanel = new LivePanel(m_feed, m_alerts, m_session, m_preferences, *m_scroll);
     m_livePanel->hide();
     connect(m_livePanel, &LivePanel::alertChosen, this, &MainWindow::showAlert);
-    connect(&m_alerts, &Alerts::raised, this, [this](const Alert &alert) {
-        statusBar()->showMessage(tr("Alert: %1").arg(oneLine(QString::fromStdString(alert.ruleName) + u": "_s + Alerts::text(alert), 300)), 30'000);
-        if (!alert.ticket)
-            return;
-        TicketText ticket;
-        ticket.title = alert.ruleName;
-        ticket.priority = TicketPriority::High;
-        ticket.tags = {"alert"};
-        ticket.notes = Alerts::text(alert).toStdString() + "\n";
-        for (const std::string &sample : alert.samples)
-            ticket.notes += "\n    " + oneLine(QString::fromStdString(sample), 2000).toStdString();
-        m_triage.createTicket(ticket, {});
-    });
-    for (const auto signal : {&LiveFeed::feedAdded, &LiveFeed::feedRemoved}) {
-        connect(&m_feed, signal, this, [this] {
-            rememberFollowed();
-            m_refresh();
-        });
-    }
 }
 
 void MainWindow::showAlert(const Alert &alert)
@@ -385,7 +650,7 @@ void MainWindow::makeDocks()
     addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_sources);
     m_jobs = new JobsDock(m_session.jobs(), this);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
-    m_push = new PushActions(m_session, m_triage, *m_events, this);
+    m_push = new PushActions(m_session, m_triage, *m_events, m_pushService, this);
     addDockWidget(Qt::BottomDockWidgetArea, m_push->dock());
     tabifyDockWidget(m_jobs, m_push->dock());
     m_jobs->raise();
@@ -397,6 +662,7 @@ void MainWindow::makeDocks()
 
 void MainWindow::makeMenus()
 {
+    setMenuBar(new QMenuBar); // the one before it goes
     auto *toolbar = addToolBar(tr("Main"));
     toolbar->setObjectName(u"main"_s);
     toolbar->setMovable(false);
@@ -404,7 +670,7 @@ void MainWindow::makeMenus()
     toolbar->setIconSize({18, 18});
     toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     const auto action = [this](QMenu *menu, const char *icon, const QString &text, const QKeySequence &keys, auto &&what) {
-        auto *a = new QAction(text, this);
+        auto *a = new QAction(text, m_content);
         if (icon) {
             a->setIcon(Theme::icon(icon));
             connect(&m_theme, &Theme::changed, a, [a, icon] { a->setIcon(Theme::icon(icon)); });
@@ -500,7 +766,7 @@ void MainWindow::makeMenus()
         redo->setEnabled(filters.canRedo());
         clear->setEnabled(filters.canClear());
     };
-    connect(&filters, &FilterStack::changed, this, refreshFilter);
+    connect(&filters, &FilterStack::changed, m_content, refreshFilter);
     refreshFilter();
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
@@ -518,12 +784,13 @@ void MainWindow::makeMenus()
     QAction *dismissed = view->addAction(tr("Show &dismissed events"));
     dismissed->setObjectName(u"showDismissed"_s);
     dismissed->setCheckable(true);
+    dismissed->setChecked(m_triage.showsDismissed());
     connect(dismissed, &QAction::toggled, this, [this](bool on) { m_triage.setShowDismissed(on); });
     connect(&m_triage, &Triage::showsDismissedChanged, dismissed, [this, dismissed] { dismissed->setChecked(m_triage.showsDismissed()); });
     view->addSeparator();
     action(view, nullptr, tr("&Highlighters…"), {}, [this] { m_events->find()->editHighlighters(); });
     QMenu *themes = view->addMenu(tr("&Theme"));
-    auto *themeGroup = new QActionGroup(this);
+    auto *themeGroup = new QActionGroup(m_content);
     for (const auto &[theme, text] : {std::pair{Preferences::Theme::System, tr("Follow the &system")},
                                       {Preferences::Theme::Light, tr("&Light")}, {Preferences::Theme::Dark, tr("&Dark")}}) {
         QAction *a = themes->addAction(text, this, [this, theme = theme] { m_preferences.setTheme(theme); });
@@ -531,8 +798,23 @@ void MainWindow::makeMenus()
         a->setChecked(m_preferences.theme() == theme);
         themeGroup->addAction(a);
     }
+    // Each language in its own words, so that everybody finds the way back.
+    QMenu *languages = view->addMenu(tr("Lan&guage"));
+    languages->setObjectName(u"languages"_s);
+    auto *languageGroup = new QActionGroup(m_content);
+    std::vector<Language::Choice> offered{{QString(), tr("Follow the &system")}};
+    offered.insert(offered.end(), Language::choices().begin(), Language::choices().end());
+    for (const Language::Choice &choice : offered) {
+        QAction *a = languages->addAction(choice.name, this, [this, code = choice.code] { Language::choose(code); });
+        a->setCheckable(true);
+        a->setChecked(Language::chosen() == choice.code);
+        a->setData(choice.code);
+        languageGroup->addAction(a);
+        if (choice.code.isEmpty())
+            languages->addSeparator();
+    }
     QMenu *zones = view->addMenu(tr("Show &times in"));
-    auto *zoneGroup = new QActionGroup(this);
+    auto *zoneGroup = new QActionGroup(m_content);
     for (const auto &[utc, text] : {std::pair{true, tr("&UTC")}, {false, tr("This computer's &zone")}}) {
         QAction *a = zones->addAction(text, this, [this, utc = utc] { m_preferences.setTimesInUtc(utc); });
         a->setCheckable(true);
@@ -571,6 +853,13 @@ void MainWindow::makeMenus()
     push->addAction(m_push->dock()->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *manual = action(help, nullptr, tr("&Manual"), QKeySequence(Qt::Key_F1), [this] { showManual(); });
+    manual->setObjectName(u"manual"_s);
+    QAction *tour = action(help, nullptr, tr("&Tour"), {}, [this] { showManual(u"tour.md"_s); });
+    tour->setObjectName(u"tour"_s);
+    help->addSeparator();
+    QAction *diagnostics = action(help, nullptr, tr("Copy &diagnostics"), {}, [this] { copyDiagnostics(); });
+    diagnostics->setObjectName(u"copyDiagnostics"_s);
     help->addAction(tr("&About Sightglass"), this, &MainWindow::about);
 
     toolbar->addAction(openFiles);
@@ -721,10 +1010,18 @@ void MainWindow::showJson(std::optional<LogId> id)
 {
     const auto log = id ? m_session.log(*id) : std::nullopt;
     const QString title = log ? tr("Result of %1").arg(log->name) : tr("Results of all logs");
-    (new JsonDialog(title, m_session.resultJson(id), log ? log->name + u".json"_s : u"sightglass.json"_s, this))->show();
+    showAgain(new JsonDialog(title, m_session.resultJson(id), log ? log->name + u".json"_s : u"sightglass.json"_s, this), [this, id] { showJson(id); });
 }
 
-void MainWindow::showProblems(std::optional<LogId> log) { (new ProblemsDialog(m_session, log, this))->show(); }
+void MainWindow::showProblems(std::optional<LogId> log) { showAgain(new ProblemsDialog(m_session, log, this), [this, log] { showProblems(log); }); }
+
+/// Shows a dialog in which nothing is written; in another language it is made anew.
+void MainWindow::showAgain(QDialog *dialog, std::function<void()> again)
+{
+    connect(dialog, &QObject::destroyed, this, [this, dialog] { m_reopen.erase(dialog); });
+    m_reopen.emplace(dialog, std::move(again));
+    dialog->show();
+}
 
 void MainWindow::showFormat(LogId log) { (new FormatDialog(m_session, log, this))->show(); }
 
@@ -793,13 +1090,26 @@ void MainWindow::restoreLayout()
     if (const QScreen *screen = this->screen())
         size = size.boundedTo(screen->availableSize() - QSize(16, 48));
     resize(size);
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    if (!restoreState(settings.value(u"window/state"_s).toByteArray(), layoutVersion)) {
+    restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray());
+    restoreDocks();
+    m_events->restoreLayout();
+}
+
+/// Docks stand on the other side where one reads from the right: each direction has its own arrangement.
+QString MainWindow::stateKey() const { return m_mirrored ? u"window/state-rtl"_s : u"window/state"_s; }
+
+void MainWindow::restoreDocks()
+{
+    if (!restoreState(QSettings().value(stateKey()).toByteArray(), layoutVersion)) {
         resizeDocks({m_sources}, {220}, Qt::Horizontal);
         resizeDocks({m_jobs}, {104}, Qt::Vertical);
     }
-    m_events->restoreLayout();
+}
+
+void MainWindow::storeLayout() const
+{
+    QSettings().setValue(stateKey(), saveState(layoutVersion));
+    m_events->saveLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -812,10 +1122,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_quitting = false;
     m_events->triageActions()->saveDialogs();
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/state"_s, saveState(layoutVersion));
-    m_events->saveLayout();
+    QSettings().setValue(u"window/geometry"_s, saveGeometry());
+    storeLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -8,14 +8,25 @@
 #include "core/session/livefeed.h"
 #include "core/session/jobhistory.h"
 #include "core/session/savedfilters.h"
+#include "core/session/pushservice.h"
 #include "core/session/session.h"
+#include "core/session/sessionkeeper.h"
 #include "core/session/triage.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/throttle.h"
 
+#include <QDateTime>
 #include <QMainWindow>
+#include <QThreadPool>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
 
 class QAction;
+class QDialog;
 class QLabel;
 class QProgressBar;
 class QStackedWidget;
@@ -29,6 +40,8 @@ class EventsPage;
 class FollowScroll;
 class LivePanel;
 class HistoryPage;
+class Manual;
+class RestoreBar;
 class JobModel;
 class JobsDock;
 class OverviewPage;
@@ -64,6 +77,12 @@ public:
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     /// Follows again what was followed when the program ended, where the user wants that.
     void resumeFollowing();
+    /// Offers to open again what was open when the program crashed or was killed.
+    void offerLastSession();
+    [[nodiscard]] SessionKeeper &keeper() { return m_keeper; }
+    /// The manual where \p place says ("query.md#fields"); empty: where it says something of what has the focus.
+    Manual *showManual(const QString &place = {});
+    void copyDiagnostics();
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] EventsPage *events() const { return m_events; }
     [[nodiscard]] ChartsPage *charts() const { return m_charts; }
@@ -99,7 +118,24 @@ protected:
     /// Passes over docks that stand behind another one.
     bool focusNextPrevChild(bool next) override;
 
+    /// Another language makes all that is seen anew.
+    void changeEvent(QEvent *event) override;
+    /// F1 in dialogs, which have no menu.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    struct View;
+    [[nodiscard]] View view() const;
+    void restoreView(const View &view);
+    void storeLayout() const;
+    void restoreDocks();
+    [[nodiscard]] QString stateKey() const;
+    void showAgain(QDialog *dialog, std::function<void()> again);
+    void listen();
+    void noteEnd(LogId id);
+    void build();
+    void tearDown();
+    void rebuild();
     void makeDocks();
     void makeLive();
     void addTab(const QString &name, QWidget *page, bool live = false);
@@ -127,7 +163,18 @@ private:
     JobHistory m_jobHistory{m_session};
     KeptSearch m_keptSearch{m_session};
     SavedFilterBook m_savedFilters;
+    PushService m_pushService;
+    SessionKeeper m_keeper{m_session, SessionKeeper::usualFolder()};
+    std::optional<std::pair<SessionState, QDateTime>> m_abandoned; ///< Offered and not decided.
+    std::unique_ptr<Manual> m_manual;
+    QThreadPool m_diagnostics;
+    RestoreBar *m_restoreBar = nullptr;
+    std::set<JobId> m_noted; ///< Ends of jobs that stand in the program's own log.
     Throttle m_refresh;
+    QObject *m_content = nullptr; ///< Owns actions, and is what is listened with for as long as the window looks as it does.
+    bool m_rebuilds = false; ///< A language was asked for.
+    bool m_mirrored = false; ///< What is seen was made for reading from the right.
+    std::map<QDialog *, std::function<void()>> m_reopen; ///< Dialogs in which nothing is written, and what makes them.
     QStackedWidget *m_stack;
     QueryLine *m_query = nullptr;
     QTabBar *m_tabs;

@@ -111,10 +111,21 @@ SourcesDock::SourcesDock(Session &session, QWidget *parent) : QDockWidget(tr("So
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, empties);
     connect(&session.filters(), &FilterStack::changed, this, &SourcesDock::followFilter);
+    followFilter();
 }
 
 bool SourcesDock::isEmpty() const { return m_model->rowCount(m_model->filesGroup()) == 0; }
 LogId SourcesDock::chosenLog() const { return m_model->logAt(m_view->currentIndex()); }
+
+void SourcesDock::choose(LogId log)
+{
+    const QModelIndex files = m_model->index(0, 0);
+    for (int row = 0; log.value && row < m_model->rowCount(files); ++row) {
+        const QModelIndex index = m_model->index(row, 0, files);
+        if (m_model->logAt(index) == log)
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+}
 
 void SourcesDock::narrow(const QModelIndex &index)
 {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// The log that is chosen in the list; 0 for none.
     [[nodiscard]] LogId chosenLog() const;
+    /// In the list, without narrowing anything to it.
+    void choose(LogId log);
 
 Q_SIGNALS:
     void jsonWanted(std::optional<sightglass::LogId> log);

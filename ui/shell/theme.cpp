@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/contrast.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QHash>
@@ -13,6 +15,8 @@
 #include <QStyleOption>
 #include <QSvgRenderer>
 #include <QToolTip>
+
+#include <algorithm>
 
 #ifdef SIGHTGLASS_DBUS
 #include <QDBusConnection>
@@ -50,7 +54,7 @@ QPalette makePalette(bool dark)
     p.setColor(QPalette::Link, link);
     p.setColor(QPalette::ToolTipBase, dark ? QColor(0x2a2e36) : QColor(0xffffff));
     p.setColor(QPalette::ToolTipText, text);
-    p.setColor(QPalette::PlaceholderText, disabled);
+    p.setColor(QPalette::PlaceholderText, dark ? QColor(0x98a1ad) : QColor(0x5f6a78));
     p.setColor(QPalette::Mid, dark ? QColor(0x3a404b) : QColor(0xc9d0d9));
     p.setColor(QPalette::Dark, dark ? QColor(0x101216) : QColor(0xaab3be));
     p.setColor(QPalette::Light, dark ? QColor(0x343943) : QColor(0xffffff));
@@ -96,7 +100,7 @@ QPixmap severityPixmap(Severity severity, int size, qreal ratio)
     font.setPixelSize(std::max(6, size * 6 / 10));
     font.setBold(true);
     painter.setFont(font);
-    painter.setPen(severity == Severity::Warning ? QColor(0x2b2000) : QColor(Qt::white));
+    painter.setPen(textOn(Theme::severityColor(severity)));
     static constexpr char16_t marks[] = {u'!', u'×', u'!', u'i', u'?'};
     const QRectF place = severity == Severity::Warning ? QRectF(0, s * 0.16, s, s * 0.9) : QRectF(0, 0, s, s);
     painter.drawText(place, Qt::AlignCenter, QString(QChar(marks[severityIndex(severity)])));

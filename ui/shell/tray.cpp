@@ -37,7 +37,7 @@ Tray::Tray(LiveFeed &feed, Alerts &alerts, QWidget &window) : QObject(&window), 
     refresh();
 }
 
-Tray::~Tray() = default;
+Tray::~Tray() { delete m_menu; }
 
 bool Tray::isShown() const { return m_icon->isVisible(); }
 

@@ -16,7 +16,7 @@ namespace sightglass {
 using namespace Qt::StringLiterals;
 
 StatCard::StatCard(const QString &caption, QWidget *parent)
-    : QFrame(parent), m_caption(new QLabel(caption)), m_value(new QLabel), m_remark(new QLabel)
+    : QFrame(parent), m_captionText(caption), m_caption(new QLabel(caption)), m_value(new QLabel), m_remark(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 7, 14, 8);
@@ -40,7 +40,11 @@ StatCard::StatCard(const QString &caption, QWidget *parent)
     colour();
 }
 
-void StatCard::setCaption(const QString &caption) { m_caption->setText(caption); }
+void StatCard::setCaption(const QString &caption)
+{
+    m_captionText = caption;
+    m_caption->setText(caption);
+}
 QString StatCard::value() const { return m_valueText; }
 
 void StatCard::setClickable(const QString &hint)
@@ -61,14 +65,15 @@ void StatCard::setValue(const QString &value, const QString &remark)
 {
     m_valueText = value;
     m_remarkText = remark;
-    setAccessibleName(u"%1: %2 %3"_s.arg(m_caption->text(), value, remark));
-    setToolTip(toolTipText((u"%1: %2\n%3"_s.arg(m_caption->text(), value, remark).trimmed() + u'\n' + m_hint).trimmed()));
+    setAccessibleName(u"%1: %2 %3"_s.arg(m_captionText, value, remark));
+    setToolTip(toolTipText((u"%1: %2\n%3"_s.arg(m_captionText, value, remark).trimmed() + u'\n' + m_hint).trimmed()));
     elide();
 }
 
 void StatCard::elide()
 {
     const int width = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_caption->setText(m_caption->fontMetrics().elidedText(m_captionText, Qt::ElideRight, width));
     m_value->setText(m_value->fontMetrics().elidedText(m_valueText, Qt::ElideRight, width));
     m_remark->setText(m_remark->fontMetrics().elidedText(m_remarkText, Qt::ElideRight, width));
 }

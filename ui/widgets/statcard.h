@@ -38,6 +38,7 @@ protected:
 private:
     void colour();
     void elide();
+    QString m_captionText;
     QString m_valueText;
     QString m_remarkText;
     QString m_hint;

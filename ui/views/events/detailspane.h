@@ -35,6 +35,7 @@ public:
     DetailsPane(Session &session, const Preferences &preferences, QWidget *parent = nullptr);
 
     void show(EventRef ref);
+    [[nodiscard]] EventRef shownEvent() const { return m_ref; }
     [[nodiscard]] RawView *raw() const { return m_raw; }
     [[nodiscard]] FieldModel *fields() const { return m_fields; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }

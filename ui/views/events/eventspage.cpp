@@ -66,7 +66,7 @@ EventsPage::EventsPage(Session &session, Triage &triage, const Preferences &pref
       m_details(new DetailsPane(session, preferences)), m_groupBar(new GroupBar(session)),
       m_groups(new GroupModel(session, preferences, this)), m_groupTable(new QTableView), m_splitter(new QSplitter(Qt::Vertical)), m_frame(new QMainWindow), m_dock(new QDockWidget(tr("Event details"))),
       m_triageActions(new TriageActions(session, triage, preferences, *m_model, *m_table, this)), m_triageDock(new QDockWidget(tr("Pins and tickets"))),
-      m_stack(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_refresh([this] { refresh(); })
+      m_stack(new QStackedWidget), m_empty(new EmptyState({}, {}, {})), m_refresh([this] { refresh(); }), m_mirrored(isRightToLeft())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -651,10 +651,13 @@ bool EventsPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// The details stand on the other side where one reads from the right.
+QString EventsPage::layoutKey() const { return m_mirrored ? u"events/layout-rtl"_s : u"events/layout"_s; }
+
 void EventsPage::saveLayout() const
 {
     QSettings settings;
-    settings.setValue(u"events/layout"_s, m_frame->saveState(layoutVersion));
+    settings.setValue(layoutKey(), m_frame->saveState(layoutVersion));
     settings.setValue(u"events/splitter"_s, m_splitter->saveState());
     storeColumns();
 }
@@ -663,7 +666,7 @@ void EventsPage::restoreLayout()
 {
     const QSettings settings;
     m_splitter->restoreState(settings.value(u"events/splitter"_s).toByteArray());
-    m_frame->restoreState(settings.value(u"events/layout"_s).toByteArray(), layoutVersion);
+    m_frame->restoreState(settings.value(layoutKey()).toByteArray(), layoutVersion);
     arrangeColumns();
     fitColumns();
 }

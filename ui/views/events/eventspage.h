@@ -78,6 +78,7 @@ private:
     void arrangeColumns();
     void storeColumns() const;
     [[nodiscard]] QString columnsKey() const;
+    [[nodiscard]] QString layoutKey() const;
     void showMenu(const QPoint &position);
     void showColumnMenu(const QPoint &position);
     void addCellTerms(QMenu &menu, EventRef ref, int column);
@@ -103,6 +104,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Throttle m_refresh;
+    bool m_mirrored;
     QHash<int, bool> m_columnChoice; // columns that the user has shown or hidden
     QString m_formatId;              // of all that is shown; empty = several
     bool m_windows = false;          // only Windows events are shown: the columns of Event Viewer

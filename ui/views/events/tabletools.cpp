@@ -24,6 +24,7 @@
 #include <QTimer>
 
 #include <climits>
+#include <tuple>
 
 namespace sightglass {
 
@@ -145,12 +146,18 @@ void TableTools::sortBy(int column)
         m_sorted = -1;
         order = {};
     }
+    showSorted({m_sorted, m_descending});
+    m_session.setOrder(order);
+    Q_EMIT notice(m_sorted < 0 ? tr("The events stand as in their logs.") : tr("Sorted by %1. Another click turns the order round, a third one ends it.").arg(m_model.headerData(m_sorted, Qt::Horizontal).toString()));
+}
+
+void TableTools::showSorted(std::pair<int, bool> sorted)
+{
+    std::tie(m_sorted, m_descending) = sorted;
     QHeaderView *header = m_table.horizontalHeader();
     header->setSortIndicatorShown(m_sorted >= 0);
     if (m_sorted >= 0)
         header->setSortIndicator(m_sorted, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_session.setOrder(order);
-    Q_EMIT notice(m_sorted < 0 ? tr("The events stand as in their logs.") : tr("Sorted by %1. Another click turns the order round, a third one ends it.").arg(m_model.headerData(m_sorted, Qt::Horizontal).toString()));
 }
 
 void TableTools::choose(int row)
@@ -273,7 +280,11 @@ void TableTools::openWindow()
 {
     if (!m_table.currentIndex().isValid())
         return;
-    const EventRef ref = m_model.refAt(m_table.currentIndex().row());
+    openWindowOf(m_model.refAt(m_table.currentIndex().row()));
+}
+
+void TableTools::openWindowOf(EventRef ref)
+{
     auto *pane = new DetailsPane(m_session, m_preferences, m_parent);
     pane->setWindowFlag(Qt::Window);
     pane->setAttribute(Qt::WA_DeleteOnClose);

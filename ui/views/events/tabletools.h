@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 class QCheckBox;
 class QKeyEvent;
@@ -35,6 +36,9 @@ public:
     void addLooksTo(QMenu &menu);
     /// The first click on a column sorts ascending, the second descending, the third as rows come.
     void sortBy(int column);
+    /// As sortBy() left it in another table: column (-1: none) and direction.
+    [[nodiscard]] std::pair<int, bool> sorted() const { return {m_sorted, m_descending}; }
+    void showSorted(std::pair<int, bool> sorted);
     /// To the next event (or the one before) that is an error or worse; notice() says when there is none.
     void nextError(bool back);
     void askWhere();
@@ -44,6 +48,7 @@ public:
     /// of the chosen event. What has to be searched for is eventWanted() later.
     void goTo(const QString &where);
     void openWindow();
+    void openWindowOf(EventRef event);
     ~TableTools() override;
 
 Q_SIGNALS:

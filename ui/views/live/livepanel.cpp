@@ -152,7 +152,7 @@ LivePanel::LivePanel(LiveFeed &feed, Alerts &alerts, Session &session, const Pre
     split->addWidget(alertStack);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setFixedHeight(7 * (fontMetrics().height() + 7));
+    split->setFixedHeight(6 * (fontMetrics().height() + 6));
     layout->addWidget(split);
 
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 16; };

@@ -46,8 +46,8 @@ PushEvent exampleEvent()
 
 } // namespace
 
-PushActions::PushActions(Session &session, Triage &triage, EventsPage &events, QWidget *window)
-    : QObject(window), m_session(session), m_triage(triage), m_events(events), m_window(window), m_dock(new PushDock(m_service, window))
+PushActions::PushActions(Session &session, Triage &triage, EventsPage &events, PushService &service, QWidget *window)
+    : QObject(window), m_session(session), m_triage(triage), m_events(events), m_window(window), m_service(service), m_dock(new PushDock(m_service, window))
 {
     connect(m_dock, &PushDock::targetsWanted, this, &PushActions::editTargets);
     connect(m_dock, &PushDock::refusedWanted, this, &PushActions::showRefused);

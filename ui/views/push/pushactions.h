@@ -15,12 +15,12 @@ class PushDock;
 class Triage;
 struct PushChoice;
 
-/// Pushing in the window: the service, its panel, its menu and dialogs. Belongs to the window; GUI thread.
+/// Pushing in the window: panel, menu and dialogs of the service, which must outlive this. Belongs to the window; GUI thread.
 class PushActions : public QObject
 {
     Q_OBJECT
 public:
-    PushActions(Session &session, Triage &triage, EventsPage &events, QWidget *window);
+    PushActions(Session &session, Triage &triage, EventsPage &events, PushService &service, QWidget *window);
     [[nodiscard]] PushService &service() { return m_service; }
     [[nodiscard]] PushDock *dock() const { return m_dock; }
     /// Entries for the menu bar's menu.
@@ -40,7 +40,7 @@ private:
     Triage &m_triage;
     EventsPage &m_events;
     QWidget *m_window;
-    PushService m_service;
+    PushService &m_service;
     PushDock *m_dock;
 };
 
