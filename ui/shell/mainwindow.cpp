@@ -214,6 +214,11 @@ MainWindow::MainWindow(Preferences &preferences, Theme &theme, QWidget *parent)
     connect(&m_session, &Session::notice, this, say);
     connect(m_events, &EventsPage::notice, this, say);
     connect(m_push, &PushActions::notice, this, say);
+    connect(&m_alerts, &Alerts::failed, this, say);
+    m_push->setAlerts(m_alerts);
+    m_livePanel->setTargets([this] { return m_push->targetNames(); });
+    connect(m_livePanel, &LivePanel::alertsPushWanted, m_push, &PushActions::pushAlerts);
+    connect(m_livePanel, &LivePanel::targetsWanted, m_push, &PushActions::editTargets);
     connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
@@ -295,6 +300,7 @@ void MainWindow::makeLive()
             ticket.notes += "\n    " + oneLine(QString::fromStdString(sample), 2000).toStdString();
         m_triage.createTicket(ticket, {});
     });
+    connect(&m_feed, &LiveFeed::pushChanged, this, &MainWindow::rememberFollowed);
     for (const auto signal : {&LiveFeed::feedAdded, &LiveFeed::feedRemoved}) {
         connect(&m_feed, signal, this, [this] {
             rememberFollowed();
@@ -321,12 +327,16 @@ void MainWindow::showAlert(const Alert &alert)
 void MainWindow::rememberFollowed() const
 {
     QStringList specs;
+    QVariantMap pushed; // source to target
     for (const FeedId id : m_feed.feeds()) {
         const auto info = m_feed.feed(id);
         if (info && info->options.store)
             specs.append(QString::fromStdString(liveSpecText(info->spec)));
+        if (info && !info->options.push.empty())
+            pushed[QString::fromStdString(liveSpecText(info->spec))] = QString::fromStdString(info->options.push);
     }
     QSettings().setValue(u"live/followed"_s, specs);
+    QSettings().setValue(u"live/pushed"_s, pushed);
 }
 
 void MainWindow::resumeFollowing()
@@ -334,9 +344,12 @@ void MainWindow::resumeFollowing()
     QSettings settings;
     if (!settings.value(u"live/resume"_s, true).toBool())
         return;
+    const QVariantMap pushed = settings.value(u"live/pushed"_s).toMap();
     for (const QString &text : settings.value(u"live/followed"_s).toStringList()) {
+        LiveFeedOptions options;
+        options.push = pushed.value(text).toString().toStdString();
         if (const auto spec = parseLiveSpec(text.toStdString()))
-            m_feed.start(*spec);
+            m_feed.start(*spec, options);
     }
 }
 
