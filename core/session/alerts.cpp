@@ -44,6 +44,21 @@ QString duration(std::uint32_t seconds)
     return Alerts::tr("%n second(s)", nullptr, n);
 }
 
+/// Open while alerts come: opening checks the whole history. Of the one thread of a pool, which closes it when it ends.
+Result<AlertStore *> storeOf(const QString &path)
+{
+    thread_local std::unique_ptr<AlertStore> store;
+    thread_local QString opened;
+    if (!store || opened != path) {
+        auto made = AlertStore::open(path);
+        if (!made)
+            return tl::unexpected(made.error());
+        store = std::move(*made);
+        opened = path;
+    }
+    return store.get();
+}
+
 QJsonObject toJson(const AlertRule &rule)
 {
     return {{u"id"_s, utf8(rule.id)}, {u"name"_s, utf8(rule.name)}, {u"enabled"_s, rule.enabled}, {u"silence"_s, rule.silence}, {u"query"_s, utf8(rule.query)},
@@ -163,7 +178,7 @@ void Alerts::clear()
         [path = m_feed.history()]() -> std::optional<Error> {
             if (!DatabasePlace::isServer(path) && !QFile::exists(path))
                 return std::nullopt;
-            auto store = AlertStore::open(path);
+            const auto store = storeOf(path);
             if (!store)
                 return store.error();
             const auto done = (*store)->clear();
@@ -185,7 +200,7 @@ void Alerts::loadKept()
         [path = m_feed.history()]() -> Result<std::vector<StoredAlert>> {
             if (path.isEmpty() || (!DatabasePlace::isServer(path) && !QFile::exists(path)))
                 return std::vector<StoredAlert>();
-            auto store = AlertStore::open(path);
+            const auto store = storeOf(path);
             if (!store)
                 return tl::unexpected(store.error());
             return (*store)->newest(mostShown);
@@ -234,7 +249,7 @@ void Alerts::save()
         m_pool, this,
         [path = m_feed.history(), alerts = std::move(alerts)]() -> Done {
             Done done;
-            auto store = AlertStore::open(path);
+            const auto store = storeOf(path);
             if (!store)
                 return {alerts, store.error(), false};
             // Those of one target together: what cannot be pushed holds up no other.

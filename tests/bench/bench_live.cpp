@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long from a write to the committed event, at 1,000 lines/s, and how many lines a second are taken in, beside
+// How long from a write to the committed event and to the painted row, at 1,000 lines/s, and how many lines a second are taken in, beside
 // `tail | wc -l`, a loop in Python and lnav. SIGHTGLASS_SOAK=MINUTES: 20,000 lines/s for so long, and what it takes.
 #include "core/history/livestore.h"
 #include "core/job/followedrows.h"
 #include "core/job/following.h"
 #include "tests/bench/measure.h"
 
+#ifdef SIGHTGLASS_WINDOW
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/theme.h"
+#include "ui/views/events/eventspage.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
+#endif
+
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <fcntl.h>
@@ -115,11 +127,105 @@ void print(const char *name, const bench::Figures &figures, double lines)
         std::printf("  %-34s %8.2f s  %10.0f lines/s  %6.0f MB\n", name, figures.wall, lines / figures.wall, figures.megabytes);
 }
 
+#ifdef SIGHTGLASS_WINDOW
+/// Notes when the table was painted, and how many rows it had.
+class Painted : public QObject
+{
+public:
+    Painted(QWidget *viewport, QAbstractItemModel *model) : QObject(viewport), m_model(model) { viewport->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) // when it is over
+            QMetaObject::invokeMethod(this, [this, rows = m_model->rowCount()] { paints.emplace_back(nowUs(), rows); }, Qt::QueuedConnection);
+        return false;
+    }
+    std::vector<std::pair<long long, int>> paints;
+
+private:
+    QAbstractItemModel *m_model;
+};
+
+/// From the write of a line to the paint of the table that has its row, in the window.
+bool inTheWindow(const QString &folder, int perSecond, int seconds)
+{
+    qputenv("SIGHTGLASS_HISTORY", (folder + QStringLiteral("/window.sqlite")).toLocal8Bit());
+    const std::string log = (folder + QStringLiteral("/window.log")).toStdString();
+    const int fd = ::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    Preferences preferences;
+    Theme theme(preferences);
+    MainWindow window(preferences, theme);
+    window.resize(1280, 800);
+    window.show();
+    window.showLive();
+    window.feed().start(*parseLiveSpec(log));
+    auto *table = window.events()->table();
+    Painted painted(table->viewport(), table->model());
+    std::vector<long long> writes;
+    writes.reserve(static_cast<std::size_t>(perSecond * seconds) + 1000);
+    const auto line = [&] {
+        char text[200];
+        writes.push_back(nowUs());
+        const int n = std::snprintf(text, sizeof text, "Nov 21 10:00:00 host app[1]: info: line %zu of the latency bench\n", writes.size());
+        (void)!::write(fd, text, static_cast<std::size_t>(n));
+    };
+    const auto until = [&](auto done, int ms) {
+        for (const auto begin = Steady::now(); !done() && Steady::now() - begin < std::chrono::milliseconds(ms);)
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        return done();
+    };
+    line();
+    if (!until([&] { return table->model()->rowCount() == 1; }, 20'000))
+        return false;
+    std::atomic<bool> over{false};
+    std::thread writer([&] {
+        const auto begin = Steady::now();
+        for (long written = 0; written < static_cast<long>(perSecond) * seconds;) {
+            const auto due = static_cast<long>(std::chrono::duration<double>(Steady::now() - begin).count() * perSecond);
+            for (; written < due && written < static_cast<long>(perSecond) * seconds; ++written)
+                line();
+            ::usleep(500);
+        }
+        over = true;
+    });
+    (void)until([&] { return over.load(); }, seconds * 1000 + 20'000);
+    writer.join();
+    ::close(fd);
+    const bool all = until([&] { return !painted.paints.empty() && painted.paints.back().second == static_cast<int>(writes.size()); }, 20'000);
+    std::vector<double> delays;
+    std::size_t row = 1;
+    for (const auto &[when, rows] : painted.paints) {
+        for (; row < static_cast<std::size_t>(rows) && row < writes.size(); ++row)
+            delays.push_back(static_cast<double>(when - writes[row]) / 1000);
+    }
+    std::sort(delays.begin(), delays.end());
+    const auto at = [&delays](double share) { return delays.empty() ? 0.0 : delays[static_cast<std::size_t>(share * static_cast<double>(delays.size() - 1))]; };
+    std::printf("write to painted row at %d lines/s: %zu of %zu lines, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, most %.1f ms\n", perSecond, delays.size(), writes.size() - 1,
+                at(0.5), at(0.9), at(0.99), at(1));
+    std::fflush(stdout);
+    return all;
+}
+#endif
+
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
     QTemporaryDir dir;
+#ifdef SIGHTGLASS_WINDOW
+    QStandardPaths::setTestModeEnabled(true);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Sightglass"));
+    QCoreApplication::setApplicationName(QStringLiteral("bench_live"));
+    QSettings().clear();
+    if (!inTheWindow(dir.path(), 1000, 20)) {
+        std::printf("not all lines came to the window\n");
+        return 1;
+    }
+#else
+    QCoreApplication app(argc, argv);
+#endif
     {
         Timing timing;
         const long written = paced(dir.path(), timing, 1000, 20, false);
@@ -137,6 +243,8 @@ int main()
             return 1;
         }
     }
+    if (qEnvironmentVariableIsSet("SIGHTGLASS_LATENCY_ONLY"))
+        return 0;
     const std::string log = (dir.path() + QStringLiteral("/big.log")).toStdString();
     constexpr long lines = 1'000'000;
     {

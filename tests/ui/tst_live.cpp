@@ -137,13 +137,41 @@ private Q_SLOTS:
         QTRY_COMPARE(page().model()->rowCount(), 800);
         QTRY_VERIFY(atEnd());
         // Who scrolls up looks at something.
-        page().table()->verticalScrollBar()->setValue(100);
+        page().table()->verticalScrollBar()->setSliderPosition(100);
+        page().table()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderMove);
         QVERIFY(!panel().newestButton()->isChecked());
         write(50);
         QTRY_COMPARE(page().model()->rowCount(), 850);
         QCOMPARE(page().table()->verticalScrollBar()->value(), 100);
         QTRY_VERIFY2(panel().countText().contains(QStringLiteral("50")), qPrintable(panel().countText()));
         panel().newestButton()->click();
+        QTRY_VERIFY(atEnd());
+        QVERIFY(panel().newestButton()->isChecked());
+        // Other sizes and other rows are nobody's wish to look elsewhere.
+        m_window->resize(1100, 700);
+        write(20);
+        QTRY_COMPARE(page().model()->rowCount(), 870);
+        QTRY_VERIFY(atEnd());
+        Filter filter;
+        filter.query = *Query::parse("well", "UTC");
+        m_window->session().filters().push(filter);
+        write(20);
+        QTRY_COMPARE(page().model()->rowCount(), 890);
+        QTRY_VERIFY(atEnd());
+        QVERIFY(panel().newestButton()->isChecked());
+    }
+
+    void newestAfterAnotherPage()
+    {
+        write(300);
+        m_window->feed().start(*parseLiveSpec(m_log.toStdString()));
+        m_window->tabs()->setCurrentIndex(1);
+        QTRY_COMPARE(page().model()->rowCount(), 300);
+        page().table()->setCurrentIndex(page().model()->index(0, 0));
+        m_window->showLive();
+        QTRY_VERIFY(atEnd());
+        write(100);
+        QTRY_COMPARE(page().model()->rowCount(), 400);
         QTRY_VERIFY(atEnd());
         QVERIFY(panel().newestButton()->isChecked());
     }
@@ -211,6 +239,28 @@ private Q_SLOTS:
         m_window.reset();
         makeWindow();
         QVERIFY(std::any_of(m_window->alerts().rules().begin(), m_window->alerts().rules().end(), [](const AlertRule &rule) { return rule.name == "Trouble" && rule.count == 3; }));
+    }
+
+    /// Alerts of the last run are in the list, and can be cleared; a source says where its events are pushed.
+    void alertsOfTheLastRun()
+    {
+        write(3, "disk failed", 10);
+        follow();
+        QTRY_VERIFY(panel().alertTable()->model()->rowCount() > 0);
+        QTRY_VERIFY(m_window->alerts().isIdle());
+        m_window->feed().setPush(m_window->feed().feeds().front(), "team");
+        QTRY_VERIFY(panel().feedTable()->model()->index(0, FeedModel::Name).data().toString().endsWith(QStringLiteral("→ team")));
+        m_window.reset();
+        makeWindow();
+        m_window->showLive();
+        QTRY_COMPARE(panel().alertTable()->model()->rowCount(), 1);
+        const QAbstractItemModelTester tester(panel().alertTable()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(panel().alertTable()->model()->index(0, AlertModel::What).data().toString().contains(QStringLiteral("disk failed")));
+        m_window->resumeFollowing();
+        QTRY_COMPARE(m_window->feed().feeds().size(), std::size_t{1});
+        QCOMPARE(m_window->feed().feed(m_window->feed().feeds().front())->options.push, std::string("team"));
+        m_window->alerts().clear();
+        QCOMPARE(panel().alertTable()->model()->rowCount(), 0);
     }
 
     void silence()

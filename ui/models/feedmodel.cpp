@@ -79,6 +79,8 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         QString text = info->name + u'\n' + (info->error ? errorText(*info->error) : followText(info->status));
         if (info->status.source.rotations > 0)
             text += u'\n' + tr("%Ln rotation(s) since the start.", nullptr, static_cast<int>(info->status.source.rotations));
+        if (!info->options.push.empty())
+            text += u'\n' + tr("Its new events are pushed to %1.").arg(QString::fromStdString(info->options.push));
         if (info->letGo > 0)
             text += u'\n' + tr("%1 older events are not shown any more; they are in the history.").arg(locale.toString(static_cast<qulonglong>(info->letGo)));
         return toolTipText(text);
@@ -93,7 +95,9 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
         [[fallthrough]];
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Name: return oneLine(info->name, 400);
+        case Name:
+            return info->options.push.empty() ? oneLine(info->name, 400)
+                                              : tr("%1 → %2", "a followed source and where its events are pushed").arg(oneLine(info->name, 400), oneLine(QString::fromStdString(info->options.push), 60));
         case State: return stateText(*info);
         case Rate: return info->running ? tr("%1/s").arg(locale.toString(info->status.eventsPerSecond, 'f', info->status.eventsPerSecond < 10 ? 1 : 0)) : QString();
         case Events: return locale.toString(static_cast<qulonglong>(info->status.events));

@@ -134,6 +134,8 @@ void MainWindow::listen()
     connect(&m_session, &Session::notice, this, say);
     connect(&m_keptSearch, &KeptSearch::eventShown, this, &MainWindow::showEvents);
     connect(&m_keptSearch, &KeptSearch::failed, this, say);
+    connect(&m_alerts, &Alerts::failed, this, say);
+    connect(&m_feed, &LiveFeed::pushChanged, this, &MainWindow::rememberFollowed);
     connect(&m_savedFilters, &SavedFilterBook::failed, this, say);
     connect(&m_session, &Session::eventTextsRead, this, [say](int texts, const QStringList &) {
         if (texts > 0)
@@ -384,6 +386,10 @@ void MainWindow::build()
     const auto say = [this](const QString &text) { statusBar()->showMessage(text, 15'000); };
     connect(m_events, &EventsPage::notice, this, say);
     connect(m_push, &PushActions::notice, this, say);
+    m_push->setAlerts(m_alerts);
+    m_livePanel->setTargets([this] { return m_push->targetNames(); });
+    connect(m_livePanel, &LivePanel::alertsPushWanted, m_push, &PushActions::pushAlerts);
+    connect(m_livePanel, &LivePanel::targetsWanted, m_push, &PushActions::editTargets);
     connect(m_events, &EventsPage::wanted, this, &MainWindow::showEvents);
     const auto selectedTime = [this] {
         const QModelIndex index = m_events->table()->currentIndex();
@@ -594,12 +600,16 @@ void MainWindow::showAlert(const Alert &alert)
 void MainWindow::rememberFollowed() const
 {
     QStringList specs;
+    QVariantMap pushed; // source to target
     for (const FeedId id : m_feed.feeds()) {
         const auto info = m_feed.feed(id);
         if (info && info->options.store)
             specs.append(QString::fromStdString(liveSpecText(info->spec)));
+        if (info && !info->options.push.empty())
+            pushed[QString::fromStdString(liveSpecText(info->spec))] = QString::fromStdString(info->options.push);
     }
     QSettings().setValue(u"live/followed"_s, specs);
+    QSettings().setValue(u"live/pushed"_s, pushed);
 }
 
 void MainWindow::resumeFollowing()
@@ -607,9 +617,12 @@ void MainWindow::resumeFollowing()
     QSettings settings;
     if (!settings.value(u"live/resume"_s, true).toBool())
         return;
+    const QVariantMap pushed = settings.value(u"live/pushed"_s).toMap();
     for (const QString &text : settings.value(u"live/followed"_s).toStringList()) {
+        LiveFeedOptions options;
+        options.push = pushed.value(text).toString().toStdString();
         if (const auto spec = parseLiveSpec(text.toStdString()))
-            m_feed.start(*spec);
+            m_feed.start(*spec, options);
     }
 }
 

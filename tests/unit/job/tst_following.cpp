@@ -238,12 +238,12 @@ private Q_SLOTS:
         commit.name = "/values";
         commit.formatId = "plain";
         const std::string zeros("a\0b", 3), bad = "\xFFhost", big(9'000'000, 'x'), name = "pr\xC3\xB6gram";
-        commit.events = {{0, Timestamp::none(), 4, "", "", "", },
+        commit.events = {{0, Timestamp::none(), 4, "", "", ""},
                          {1, Timestamp::fromMicroseconds(-5), 0, name, bad, zeros},
-                         {2, Timestamp::fromMicroseconds(INT64_MAX), 2, name, "h", big},
-                         {0x7FFF'FFFF'FFFF'FFFF, Timestamp::fromMicroseconds(0), 1, "p", "h", "end"}};
+                         {2, Timestamp::fromMicroseconds(INT64_MAX), 2, name, "h", big}};
         for (std::uint64_t i = 10; i < 40'000; ++i)
             commit.events.push_back({i, Timestamp::fromMicroseconds(static_cast<std::int64_t>(i)), 3, name, "h", "row"});
+        commit.events.push_back({0x7FFF'FFFF'FFFF'FFFF, Timestamp::fromMicroseconds(0), 1, "p", "h", "end"});
         QCOMPARE((*store)->commit(*source, {commit}).value_or(-1), static_cast<std::int64_t>(commit.events.size()));
         // A second time nothing is new.
         commit.mayBeThere = true;

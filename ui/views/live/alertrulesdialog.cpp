@@ -24,10 +24,10 @@ namespace sightglass {
 
 using namespace Qt::StringLiterals;
 
-AlertRulesDialog::AlertRulesDialog(Alerts &alerts, Session &session, QWidget *parent)
+AlertRulesDialog::AlertRulesDialog(Alerts &alerts, Session &session, const QStringList &targets, QWidget *parent)
     : QDialog(parent), m_alerts(alerts), m_session(session), m_rules(alerts.rules()), m_list(new QListWidget), m_add(new QPushButton(tr("&New rule"))), m_remove(new QPushButton(tr("&Delete rule"))),
       m_name(new QLineEdit), m_kind(new QComboBox), m_query(new QLineEdit), m_saved(new QComboBox), m_count(new QSpinBox), m_time(new QSpinBox), m_unit(new QComboBox), m_field(new QComboBox),
-      m_notify(new QCheckBox(tr("Notify on the &desktop"))), m_ticket(new QCheckBox(tr("Make a &ticket"))), m_fault(new QLabel)
+      m_notify(new QCheckBox(tr("Notify on the &desktop"))), m_ticket(new QCheckBox(tr("Make a &ticket"))), m_push(new QComboBox), m_fault(new QLabel)
 {
     setWindowTitle(tr("Alert rules"));
     setObjectName(u"alertRules"_s);
@@ -77,6 +77,18 @@ AlertRulesDialog::AlertRulesDialog(Alerts &alerts, Session &session, QWidget *pa
     form->addRow(tr("&Of:"), m_field);
     form->addRow(QString(), m_notify);
     form->addRow(QString(), m_ticket);
+    m_push->addItem(tr("nowhere"), QString());
+    QStringList names = targets;
+    for (const AlertRule &rule : m_rules) { // also what is there no more
+        if (const QString name = QString::fromStdString(rule.push); !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    for (const QString &name : names)
+        m_push->addItem(oneLine(name, 100), name);
+    m_push->setEnabled(!names.isEmpty());
+    m_push->setToolTip(names.isEmpty() ? tr("There is no push target yet: Push > Push targets… makes one")
+                                       : tr("The alert goes there as one event, once; the queue keeps it while the target is away"));
+    form->addRow(tr("&Push it to:"), m_push);
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->hide();
@@ -128,7 +140,7 @@ AlertRulesDialog::AlertRulesDialog(Alerts &alerts, Session &session, QWidget *pa
         connect(edit, &QLineEdit::textChanged, this, &AlertRulesDialog::take);
     for (QSpinBox *spin : {m_count, m_time})
         connect(spin, &QSpinBox::valueChanged, this, &AlertRulesDialog::take);
-    for (QComboBox *box : {m_kind, m_unit})
+    for (QComboBox *box : {m_kind, m_unit, m_push})
         connect(box, &QComboBox::currentIndexChanged, this, &AlertRulesDialog::take);
     connect(m_field, &QComboBox::currentTextChanged, this, &AlertRulesDialog::take);
     connect(m_saved, &QComboBox::activated, this, [this](int index) {
@@ -150,6 +162,7 @@ void AlertRulesDialog::show(int row)
     const bool some = row >= 0 && row < static_cast<int>(m_rules.size());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_kind, m_query, m_saved, m_count, m_time, m_unit, m_field, m_notify, m_ticket, m_remove})
         widget->setEnabled(some);
+    m_push->setEnabled(some && m_push->count() > 1);
     if (!some) {
         m_shown = -1;
         check();
@@ -170,6 +183,7 @@ void AlertRulesDialog::show(int row)
         m_field->setEditText(QString::fromStdString(rule.field));
     m_notify->setChecked(rule.notify);
     m_ticket->setChecked(rule.ticket);
+    m_push->setCurrentIndex(std::max(0, m_push->findData(QString::fromStdString(rule.push))));
     m_filling = false;
     take();
 }
@@ -188,6 +202,7 @@ void AlertRulesDialog::take()
     rule.field = known >= 0 ? m_field->itemData(known).toString().toStdString() : m_field->currentText().trimmed().toStdString();
     rule.notify = m_notify->isChecked();
     rule.ticket = m_ticket->isChecked();
+    rule.push = m_push->currentData().toString().toStdString();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_query, m_saved, m_count, m_field})
         widget->setEnabled(!rule.silence);
     m_filling = true;

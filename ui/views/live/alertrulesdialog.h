@@ -20,12 +20,14 @@ class AlertRulesDialog : public QDialog
 {
     Q_OBJECT
 public:
-    AlertRulesDialog(Alerts &alerts, Session &session, QWidget *parent);
+    /// \p targets: names of the push targets that an alert can go to.
+    AlertRulesDialog(Alerts &alerts, Session &session, const QStringList &targets, QWidget *parent);
 
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QLineEdit *name() const { return m_name; }
     [[nodiscard]] QLineEdit *query() const { return m_query; }
     [[nodiscard]] QSpinBox *count() const { return m_count; }
+    [[nodiscard]] QComboBox *push() const { return m_push; }
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
     [[nodiscard]] QPushButton *okButton() const { return m_ok; }
     [[nodiscard]] QString fault() const;
@@ -56,6 +58,7 @@ private:
     QComboBox *m_field;
     QCheckBox *m_notify;
     QCheckBox *m_ticket;
+    QComboBox *m_push;
     QLabel *m_fault;
     QPushButton *m_ok;
 };

@@ -26,9 +26,14 @@ FollowScroll::FollowScroll(RowTable &table, Session &session, QObject *parent) :
     };
     connect(table.model(), &QAbstractItemModel::rowsInserted, this, more);
     connect(table.model(), &QAbstractItemModel::modelReset, this, more, Qt::QueuedConnection); // the page restores what was in sight first
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        if (m_active && !m_moving)
-            setFollowing(value >= bar->maximum());
+    // What the person does, and not what the table does by itself when its rows or its size change.
+    connect(bar, &QScrollBar::actionTriggered, this, [this, bar] {
+        if (m_active)
+            setFollowing(bar->sliderPosition() >= bar->maximum());
+    });
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_active && m_following)
+            toEnd();
     });
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (m_active && !m_moving && current.isValid() && current.row() < m_table.model()->rowCount() - 1 && m_table.hasFocus())

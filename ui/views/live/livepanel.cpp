@@ -3,12 +3,14 @@
 
 #include "ui/models/alertmodel.h"
 #include "ui/models/feedmodel.h"
+#include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
 #include "ui/views/live/alertrulesdialog.h"
 #include "ui/views/live/followscroll.h"
 #include "ui/views/live/sourcesdialog.h"
 #include "ui/widgets/celldelegate.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -150,9 +152,10 @@ LivePanel::LivePanel(LiveFeed &feed, Alerts &alerts, Session &session, const Pre
     alertStack->addWidget(m_alertTable);
     alertStack->addWidget(noAlerts);
     split->addWidget(alertStack);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setFixedHeight(6 * (fontMetrics().height() + 6));
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({1000, 1000}); // halves
+    split->setFixedHeight(7 * (fontMetrics().height() + 7));
     layout->addWidget(split);
 
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 16; };
@@ -270,7 +273,7 @@ void LivePanel::showSources()
 
 void LivePanel::showRules()
 {
-    auto *dialog = new AlertRulesDialog(m_alerts, m_session, window());
+    auto *dialog = new AlertRulesDialog(m_alerts, m_session, m_targets ? m_targets() : QStringList(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -295,6 +298,7 @@ void LivePanel::showFeedMenu(const QPoint &position)
             filter.logs = {logs.begin(), logs.end()};
             m_session.filters().push(filter);
         })->setEnabled(!info->logs.empty());
+        addPushMenu(menu, *info);
         menu.addSeparator();
         menu.addAction(tr("&Remove"), this, [this, id] { m_feed.remove(id); });
         menu.addSeparator();
@@ -303,12 +307,36 @@ void LivePanel::showFeedMenu(const QPoint &position)
     menu.exec(m_feeds->viewport()->mapToGlobal(position));
 }
 
+/// Where its new events go, whenever they come.
+void LivePanel::addPushMenu(QMenu &menu, const LiveFeed::Info &info)
+{
+    QMenu *push = menu.addMenu(tr("P&ush continuously to"));
+    push->setEnabled(info.options.store);
+    QStringList names = m_targets ? m_targets() : QStringList();
+    const QString now = QString::fromStdString(info.options.push);
+    if (!now.isEmpty() && !names.contains(now))
+        names.append(now);
+    auto *choices = new QActionGroup(push);
+    const auto add = [&](const QString &text, const QString &name) {
+        QAction *action = push->addAction(text, this, [this, id = info.id, name] { m_feed.setPush(id, name.toStdString()); });
+        action->setCheckable(true);
+        action->setChecked(name == now);
+        choices->addAction(action);
+    };
+    add(tr("Nowhere"), {});
+    for (const QString &name : names)
+        add(oneLine(name, 60).replace(u'&', "&&"_L1), name);
+    push->addSeparator();
+    push->addAction(tr("Push &targets…"), this, &LivePanel::targetsWanted);
+}
+
 void LivePanel::showAlertMenu(const QPoint &position)
 {
     QMenu menu;
     const Alert *alert = m_alertModel->at(m_alertTable->indexAt(position).row());
     if (alert)
         menu.addAction(tr("&Show its events"), this, [this, alert = *alert] { Q_EMIT alertChosen(alert); });
+    menu.addAction(tr("&Push the alerts…"), this, &LivePanel::alertsPushWanted)->setEnabled(m_alertModel->rowCount() > 0);
     menu.addAction(tr("&Clear the list"), &m_alerts, &Alerts::clear)->setEnabled(m_alertModel->rowCount() > 0);
     menu.addAction(tr("Alert &rules…"), this, &LivePanel::showRules);
     menu.exec(m_alertTable->viewport()->mapToGlobal(position));

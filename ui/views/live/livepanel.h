@@ -8,7 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -34,12 +37,16 @@ public:
     [[nodiscard]] QToolButton *pauseButton() const { return m_pause; }
     [[nodiscard]] QToolButton *newestButton() const { return m_newest; }
     [[nodiscard]] QString countText() const;
+    /// What gives the names of the push targets.
+    void setTargets(std::function<QStringList()> targets) { m_targets = std::move(targets); }
     void showSources();
     void showRules();
 
 Q_SIGNALS:
     /// The events of an alert shall be shown.
     void alertChosen(const sightglass::Alert &alert);
+    void alertsPushWanted();
+    void targetsWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +55,7 @@ protected:
 private:
     void refresh();
     void showFeedMenu(const QPoint &position);
+    void addPushMenu(QMenu &menu, const LiveFeed::Info &info);
     void showAlertMenu(const QPoint &position);
     [[nodiscard]] bool isPaused() const;
 
@@ -66,6 +74,7 @@ private:
     QToolButton *m_only;
     QToolButton *m_rules;
     QLabel *m_count;
+    std::function<QStringList()> m_targets;
     QTimer m_clock; // moves the pictures of the last minutes
 };
 

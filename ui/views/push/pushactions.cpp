@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/push/pushactions.h"
 
+#include "core/session/alertevents.h"
+#include "core/session/alerts.h"
 #include "core/session/triage.h"
 #include "ui/models/eventtablemodel.h"
 #include "ui/views/events/eventspage.h"
@@ -107,6 +109,13 @@ std::vector<PushChoice> PushActions::choices(std::optional<TicketId> ticket) con
             refs.push_back(ref);
         all.push_back({.text = tr("The %Ln pinned event(s)", nullptr, static_cast<int>(refs.size())), .rows = std::make_shared<const RowSet>(std::move(refs))});
     }
+    if (m_alerts && !m_alerts->alerts().empty()) {
+        std::vector<PushEvent> events;
+        for (const Alert &alert : m_alerts->alerts())
+            events.push_back(alertEvent(storedAlert(alert)));
+        const QString text = tr("The %Ln alert(s)", nullptr, shownNumber(events.size()));
+        all.push_back({.text = text, .events = std::move(events)});
+    }
     if (!m_session.logs().empty())
         all.push_back({.text = tr("The result: counts of each log"), .summary = true});
     return all;
@@ -114,7 +123,26 @@ std::vector<PushChoice> PushActions::choices(std::optional<TicketId> ticket) con
 
 void PushActions::push(std::optional<TicketId> ticket)
 {
-    auto offered = choices(ticket);
+    ask(choices(ticket));
+}
+
+void PushActions::pushAlerts()
+{
+    auto offered = choices(std::nullopt);
+    std::stable_partition(offered.begin(), offered.end(), [](const PushChoice &choice) { return !choice.events.empty(); });
+    ask(std::move(offered));
+}
+
+QStringList PushActions::targetNames() const
+{
+    QStringList names;
+    for (const TargetStatus &status : m_service.targets())
+        names.append(QString::fromStdString(status.target.name));
+    return names;
+}
+
+void PushActions::ask(std::vector<PushChoice> offered)
+{
     if (offered.empty()) {
         Q_EMIT notice(tr("There are no events to push."));
         return;

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace sightglass {
 
+class Alerts;
 class EventsPage;
 class PushDock;
 class Triage;
@@ -27,6 +28,12 @@ public:
     void addTo(QMenu &menu);
     /// Asks what and where; \p ticket is offered first where it is given.
     void push(std::optional<TicketId> ticket = std::nullopt);
+    /// What there is of alerts can be pushed, too; \p alerts must outlive this.
+    void setAlerts(Alerts &alerts) { m_alerts = &alerts; }
+    /// push(), with the alerts offered first.
+    void pushAlerts();
+    /// Names of the targets.
+    [[nodiscard]] QStringList targetNames() const;
     void editTargets();
     void showRefused(const QString &target);
 
@@ -35,6 +42,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::vector<PushChoice> choices(std::optional<TicketId> ticket) const;
+    void ask(std::vector<PushChoice> offered);
 
     Session &m_session;
     Triage &m_triage;
@@ -42,6 +50,7 @@ private:
     QWidget *m_window;
     PushService &m_service;
     PushDock *m_dock;
+    Alerts *m_alerts = nullptr;
 };
 
 } // namespace sightglass

@@ -2,6 +2,7 @@
 #include "ui/views/push/pushdialog.h"
 
 #include "core/job/jobqueue.h"
+#include "core/push/redaction.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -138,6 +139,15 @@ void PushDialog::refresh()
         m_estimate->setText(tr("%Ln event(s), one a log", nullptr, static_cast<int>(events.size())));
         if (!events.empty())
             m_preview->setPlainText(QString::fromStdString(PushService::requestText(config, events.front())));
+    } else if (!choice.events.empty()) {
+        std::size_t bytes = 0;
+        for (const PushEvent &event : choice.events)
+            bytes += event.bytes();
+        m_estimate->setText(tr("%Ln event(s), %1 of text", nullptr, static_cast<int>(choice.events.size()))
+                                .arg(QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat)));
+        PushEvent first = choice.events.front();
+        (void)Redaction(config).apply(first);
+        m_preview->setPlainText(QString::fromStdString(PushService::requestText(config, first)));
     } else {
         m_estimate->setText(tr("The ticket and its evidence, as it was kept"));
     }
@@ -150,6 +160,8 @@ void PushDialog::start()
     const PushChoice &choice = chosen();
     if (choice.ticket)
         m_service.pushTicket(*choice.ticket, target);
+    else if (!choice.events.empty())
+        m_service.pushEvents(choice.events, target);
     else if (choice.summary)
         m_service.pushSummary(m_session.logs(), target);
     else

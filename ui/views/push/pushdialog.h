@@ -21,6 +21,7 @@ struct PushChoice
     std::shared_ptr<const RowSet> rows{}; ///< Null: no rows of logs.
     std::optional<TicketId> ticket{};
     bool summary = false;
+    std::vector<PushEvent> events{}; ///< Alerts.
 };
 
 /// Asks what shall be pushed where, and says how much that is and how it will look. GUI thread.
