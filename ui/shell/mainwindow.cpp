@@ -50,6 +50,7 @@
 #include "ui/widgets/timerangepicker.h"
 #include "ui/views/problems/problemsdialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -229,6 +230,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             showManual();
             return true;
         }
+    }
+    // Tab leaves every table: the arrow keys are for its cells.
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(watched))
+            view->setTabKeyNavigation(false);
     }
     // Columns have widths for what stands in them; in another language their names may need more.
     if (event->type() == QEvent::Show && watched->isWidgetType()) {
