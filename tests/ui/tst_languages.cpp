@@ -212,7 +212,10 @@ private Q_SLOTS:
                     }
                     return;
                 }
-                // Templates, files, and what the test itself typed.
+                // Templates, files, what the test itself typed, and keys of settings, which are those of the command line.
+                static const QRegularExpression key(QStringLiteral("^(<span>)?[a-z0-9_]+(</span>)?$"));
+                if (names.contains(text) || (scene.startsWith(QLatin1String("targets")) && key.match(text).hasMatch()))
+                    return;
                 if (text.contains(QLatin1String("<*>")) || text.contains(QLatin1String("nothing-is-like-this")) || text.contains(QLatin1Char('{')))
                     return;
                 if (words.match(bare).hasMatch() && !known.contains(bare.trimmed()) && !where.contains(QLatin1String("QSplitterHandle")) && !where.contains(QLatin1String("QComboBox field entry")))
@@ -220,7 +223,7 @@ private Q_SLOTS:
             });
             collectCells(scene, top, [&](const QString &where, const QString &text) {
                 // Logs and providers are called as some texts of ours are.
-                if (text.size() > 2 && pseudo.sources().contains(text) && !names.contains(text) && text != QLatin1String("Application") && text != QLatin1String("System"))
+                if (text.size() > 2 && pseudo.sources().contains(text) && !names.contains(text) && text != QLatin1String("Application") && text != QLatin1String("System") && scene != QLatin1String("about"))
                     faults.append(where + QLatin1String(": ") + text);
             });
         });

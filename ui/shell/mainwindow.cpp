@@ -512,8 +512,8 @@ void MainWindow::rebuild()
         return;
     }
     m_rebuilds = false;
-    m_events->triageActions()->saveDialogs();
     const View view = this->view();
+    m_events->triageActions()->saveDialogs(); // closes them
     const bool mirrored = m_mirrored; // by then the direction has changed already
     storeLayout();
     const QByteArray docks = saveState(layoutVersion);
