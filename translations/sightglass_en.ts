@@ -527,7 +527,7 @@
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
         <translation>
-            <numerusform>The program did not end as it should. %Ln file were open on %1.</numerusform>
+            <numerusform>The program did not end as it should. %Ln file was open on %1.</numerusform>
             <numerusform>The program did not end as it should. %Ln files were open on %1.</numerusform>
         </translation>
     </message>

@@ -75,7 +75,8 @@ void collect(const QString &scene, QWidget *top, const std::function<void(const 
 void collectCells(const QString &scene, QWidget *top, const std::function<void(const QString &where, const QString &text)> &take)
 {
     for (QAbstractItemView *view : top->findChildren<QAbstractItemView *>()) {
-        if (!view->model() || qobject_cast<QHeaderView *>(view))
+        if (!view->model() || qobject_cast<QHeaderView *>(view) || view->accessibleName().isEmpty() // lists of boxes are looked at as boxes
+            || view->accessibleName().contains(QLatin1String("Fields of the event")) || view->accessibleName().contains(QLatin1String("Groups of events"))) // these hold what logs say
             continue;
         const QString where = scene + QLatin1String(": cell of ") + view->accessibleName();
         const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
@@ -183,12 +184,14 @@ private Q_SLOTS:
         WindowScenes scenes(QStringLiteral("languages"));
         scenes.start();
         QSet<QString> names;
+        for (const QString &path : MainWindow::samplePaths())
+            names << QFileInfo(path).fileName();
         QStringList faults;
         int seen = 0;
         scenes.visitAll([&](const QString &scene, QWidget *top) {
             // What comes from files and settings is nobody's language.
             for (const LogInfo &log : scenes.window->session().logs())
-                names << log.name << log.path;
+                names << log.name << log.path << QFileInfo(log.name).completeBaseName();
             collect(scene, top, [&](const QString &where, const QString &text) {
                 if (text.contains(QChar(0x27e6)))
                     ++seen;
@@ -200,11 +203,27 @@ private Q_SLOTS:
                 static const QSet<QString> known{
 #include "tests/ui/untranslated.inc"
                 };
-                if (words.match(bare).hasMatch() && !known.contains(bare.trimmed()) && !where.contains(QLatin1String("QSplitterHandle")))
+                // What has a mark is made of our words and of data: no piece of it is one of our texts.
+                if (text.contains(QChar(0x27e6))) {
+                    static const QRegularExpression seams(QStringLiteral(" · |, |: |\n|\u2026"));
+                    for (const QString &piece : bare.split(seams, Qt::SkipEmptyParts)) {
+                        if (piece.trimmed().contains(QLatin1Char(' ')) && pseudo.sources().contains(piece.trimmed()))
+                            faults.append(where + QLatin1String(": ") + text);
+                    }
+                    return;
+                }
+                // Templates, files, what the test itself typed, and keys of settings, which are those of the command line.
+                static const QRegularExpression key(QStringLiteral("^(<span>)?[a-z0-9_]+(</span>)?$"));
+                if (names.contains(text) || (scene.startsWith(QLatin1String("targets")) && key.match(text).hasMatch()))
+                    return;
+                if (text.contains(QLatin1String("<*>")) || text.contains(QLatin1String("nothing-is-like-this")) || text.contains(QLatin1Char('{')))
+                    return;
+                if (words.match(bare).hasMatch() && !known.contains(bare.trimmed()) && !where.contains(QLatin1String("QSplitterHandle")) && !where.contains(QLatin1String("QComboBox field entry")))
                     faults.append(where + QLatin1String(": ") + text);
             });
             collectCells(scene, top, [&](const QString &where, const QString &text) {
-                if (text.size() > 2 && pseudo.sources().contains(text))
+                // Logs and providers are called as some texts of ours are.
+                if (text.size() > 2 && pseudo.sources().contains(text) && !names.contains(text) && text != QLatin1String("Application") && text != QLatin1String("System") && scene != QLatin1String("about"))
                     faults.append(where + QLatin1String(": ") + text);
             });
         });
@@ -296,17 +315,17 @@ private Q_SLOTS:
         // What was there is there.
         QCOMPARE(w.session().logs().size(), logs);
         QCOMPARE(w.session().rows()->size(), rows);
-        QCOMPARE(w.pages()->currentWidget(), static_cast<QWidget *>(w.events()));
+        QTRY_COMPARE(w.pages()->currentWidget(), static_cast<QWidget *>(w.events()));
         QVERIFY(w.session().filters().canUndo());
         QTRY_COMPARE(w.events()->model()->rowCount(), static_cast<int>(rows));
-        QCOMPARE(w.events()->model()->refAt(w.events()->table()->currentIndex().row()), chosen);
-        QCOMPARE(w.events()->table()->currentIndex().row(), 57);
+        QTRY_COMPARE(w.events()->table()->currentIndex().row(), 57);
+        QCOMPARE(w.events()->model()->refAt(57), chosen);
         QCOMPARE(w.events()->table()->verticalScrollBar()->value(), 50);
         QCOMPARE(w.events()->tools()->sorted(), std::make_pair(int(EventTableModel::Time), true));
         QTRY_VERIFY(w.events()->find()->bar()->isVisible());
         QCOMPARE(w.events()->find()->bar()->findChild<QLineEdit *>()->text(), QStringLiteral("failed"));
         // Windows beside it are open still, in the new language.
-        QCOMPARE(w.findChildren<DetailsPane *>(QStringLiteral("eventWindow")).size(), 1);
+        QTRY_COMPARE(w.findChildren<DetailsPane *>(QStringLiteral("eventWindow")).size(), 1);
         int dialogs = 0;
         for (QDialog *dialog : w.findChildren<QDialog *>()) {
             if (!dialog->isVisible())
@@ -335,7 +354,7 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&pseudo);
         QTRY_COMPARE(w.tabs()->tabText(0), english[0]);
         QCOMPARE(w.menuBar()->actions().at(0)->text(), english[1]);
-        QCOMPARE(w.events()->table()->currentIndex().row(), 57);
+        QTRY_COMPARE(w.events()->table()->currentIndex().row(), 57);
         // From the right: by the menu, as a person does it.
         QAction *arabic = nullptr;
         for (QAction *action : w.findChild<QMenu *>(QStringLiteral("languages"))->actions()) {
@@ -347,7 +366,7 @@ private Q_SLOTS:
         QTRY_VERIFY(w.findChild<SourcesDock *>() && w.dockWidgetArea(w.findChild<SourcesDock *>()) == Qt::RightDockWidgetArea);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
         QCOMPARE(spoken.code(), QStringLiteral("ar"));
-        QCOMPARE(w.events()->table()->currentIndex().row(), 57);
+        QTRY_COMPARE(w.events()->table()->currentIndex().row(), 57);
         QCOMPARE(QSettings().value(QStringLiteral("appearance/language")).toString(), QStringLiteral("ar"));
         Language::choose(QStringLiteral("en"));
         QTRY_COMPARE(w.tabs()->tabText(0), english[0]);

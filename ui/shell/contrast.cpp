@@ -16,6 +16,6 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
-QColor textOn(const QColor &ground) { return contrast(ground, Qt::black) > contrast(ground, Qt::white) ? QColor(0x101010) : QColor(Qt::white); }
+QColor textOn(const QColor &ground) { return contrast(ground, Qt::black) > contrast(ground, Qt::white) ? QColor(Qt::black) : QColor(Qt::white); }
 
 } // namespace sightglass

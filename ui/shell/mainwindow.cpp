@@ -52,6 +52,7 @@
 #include "ui/widgets/timerangepicker.h"
 #include "ui/views/problems/problemsdialog.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -236,6 +237,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             showManual();
             return true;
         }
+    }
+    // Tab leaves every table: the arrow keys are for its cells.
+    if (event->type() == QEvent::Show && watched->isWidgetType()) {
+        if (auto *view = qobject_cast<QAbstractItemView *>(watched))
+            view->setTabKeyNavigation(false);
     }
     // Columns have widths for what stands in them; in another language their names may need more.
     if (event->type() == QEvent::Show && watched->isWidgetType()) {
@@ -520,8 +526,8 @@ void MainWindow::rebuild()
         return;
     }
     m_rebuilds = false;
-    m_events->triageActions()->saveDialogs();
     const View view = this->view();
+    m_events->triageActions()->saveDialogs(); // closes them
     const bool mirrored = m_mirrored; // by then the direction has changed already
     storeLayout();
     const QByteArray docks = saveState(layoutVersion);

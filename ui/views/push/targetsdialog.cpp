@@ -72,6 +72,7 @@ TargetsDialog::TargetsDialog(PushService &service, PushEvent sample, QWidget *pa
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
