@@ -310,6 +310,16 @@
     </message>
 </context>
 <context>
+    <name>sightglass::KeptSearchView</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::LivePanel</name>
     <message numerus="yes">
         <source>%Ln event(s) while paused</source>
@@ -494,6 +504,13 @@
             <numerusform>The %Ln pinned events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln alert(s)</source>
+        <translation>
+            <numerusform>The %Ln alert</numerusform>
+            <numerusform>The %Ln alerts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sightglass::PushDialog</name>
@@ -502,6 +519,13 @@
         <translation>
             <numerusform>%Ln event, one a log</numerusform>
             <numerusform>%Ln events, one a log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s), %1 of text</source>
+        <translation>
+            <numerusform>%Ln event, %1 of text</numerusform>
+            <numerusform>%Ln events, %1 of text</numerusform>
         </translation>
     </message>
 </context>
