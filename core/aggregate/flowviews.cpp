@@ -49,16 +49,6 @@ std::vector<EventRef> ThreatView::events(ThreatBy what, std::uint32_t text) cons
     return refs;
 }
 
-std::vector<EventRef> ThreatView::eventsOf(ThreatOutcome outcome) const
-{
-    std::vector<EventRef> refs;
-    for (const ThreatTable::Row &row : table->rows()) {
-        if (row.outcome == outcome)
-            refs.push_back(row.event);
-    }
-    return refs;
-}
-
 namespace {
 
 /// The \p most with the largest \p key, the others as one where \p withRest is.

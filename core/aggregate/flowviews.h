@@ -27,7 +27,6 @@ struct ThreatView
     [[nodiscard]] static ThreatView of(std::shared_ptr<const ThreatTable> table);
     /// Rows whose \p what is \p text, or of a day.
     [[nodiscard]] std::vector<EventRef> events(ThreatBy what, std::uint32_t text) const;
-    [[nodiscard]] std::vector<EventRef> eventsOf(ThreatOutcome outcome) const;
 };
 
 /// The same of transfers.

@@ -4,7 +4,6 @@
 #include "core/base/utf8.h"
 #include "core/history/database.h"
 
-#include <QFile>
 #include <QSqlQuery>
 #include <QUuid>
 
@@ -137,8 +136,6 @@ Result<std::unique_ptr<LiveStore>> LiveStore::open(const QString &path)
 
 Result<std::unique_ptr<LiveStore>> LiveStore::openReadOnly(const QString &path)
 {
-    if (!QFile::exists(path))
-        return failure(ErrorCode::FileNotFound, path.toStdString());
     auto database = Database::openReadOnly(path);
     if (!database)
         return tl::unexpected(database.error());

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
 #include "core/history/databaseplace.h"
+#include "core/job/post.h"
 #include "core/job/task.h"
 #include "core/session/alertevents.h"
 #include "core/session/session.h"
@@ -87,7 +88,7 @@ AlertRule fromJson(const QJsonObject &json)
 Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(parent), m_feed(feed), m_session(session)
 {
     // Called by workers.
-    m_watch = std::make_shared<AlertWatch>([this](const Alert &alert) { QMetaObject::invokeMethod(this, [this, alert] { take(alert); }, Qt::QueuedConnection); });
+    m_watch = std::make_shared<AlertWatch>([this](const Alert &alert) { postTo(this, [this, alert] { take(alert); }); });
     m_feed.addListener(m_watch);
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Alerts::look);

@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "core/history/databaseplace.h"
+#include "core/job/post.h"
 #include "core/job/task.h"
 #include "core/session/keptplace.h"
 #include "core/source/fingerprint.h"
@@ -139,7 +140,7 @@ void KeptSearch::search(const QString &text)
             return tl::unexpected(all.error());
         // This object waits for its worker before it goes.
         Taking progress(worker.asked, [this, all = *all](std::uint64_t rows) {
-            QMetaObject::invokeMethod(this, [this, rows, all] { Q_EMIT progressed(static_cast<qint64>(rows), all); }, Qt::QueuedConnection);
+            postTo(this, [this, rows, all] { Q_EMIT progressed(static_cast<qint64>(rows), all); });
         });
         const auto taken = store.update(progress);
         if (!taken)

@@ -5,6 +5,7 @@
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
 #include "core/job/handover.h"
+#include "core/job/post.h"
 #include "core/job/task.h"
 #include "core/session/liveplaces.h"
 #include "core/session/livepush.h"
@@ -149,7 +150,7 @@ struct LiveFeed::Feed final : FollowObserver
     {
         if (std::exchange(shared->asked, true))
             return;
-        QMetaObject::invokeMethod(feed, [feed, shared] { feed->refresh(shared); }, Qt::QueuedConnection);
+        postTo(feed, [feed, shared] { feed->refresh(shared); });
     }
 
     void status(const FollowStatus &status) override

@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "core/job/jobqueue.h"
+#include "core/job/post.h"
 #include "core/job/task.h"
 #include "core/push/pusherror.h"
 #include "core/push/redaction.h"
@@ -49,7 +50,7 @@ struct PushService::Worker : public QObject
         connect(&delivery, &Delivery::failed, this, [this](const Error &error) { tell(error); });
         if (auto opened = delivery.open(); !opened) {
             const QString text = errorText(opened.error());
-            QMetaObject::invokeMethod(owner, [service = owner, text] {
+            postTo(owner, [service = owner, text] {
                 service->m_fault = text;
                 Q_EMIT service->changed();
             });
@@ -86,7 +87,7 @@ struct PushService::Worker : public QObject
             tell(all.error());
             return;
         }
-        QMetaObject::invokeMethod(owner, [service = owner, list = std::move(*all)]() mutable {
+        postTo(owner, [service = owner, list = std::move(*all)]() mutable {
             service->m_targets = std::move(list);
             service->m_fault.clear();
             Q_EMIT service->changed();
@@ -94,7 +95,7 @@ struct PushService::Worker : public QObject
     }
     void tell(const Error &error)
     {
-        QMetaObject::invokeMethod(owner, [service = owner, error] { service->tell(error); });
+        postTo(owner, [service = owner, error] { service->tell(error); });
     }
     /// False, and told, where it failed.
     template<typename T>
@@ -122,7 +123,7 @@ PushService::PushService(QString path, QObject *parent)
     m_worker->delivery.moveToThread(&m_thread);
     m_thread.setObjectName(u"push"_s);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, file = m_path] { worker->start(file); });
+    postTo(m_worker, [worker = m_worker, file = m_path] { worker->start(file); });
 }
 
 PushService::~PushService()
@@ -133,14 +134,14 @@ PushService::~PushService()
         const std::scoped_lock lock(m_gate->mutex);
         m_gate->worker = nullptr;
     }
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { delete worker; });
+    postTo(m_worker, [worker = m_worker] { delete worker; });
     m_thread.quit();
     m_thread.wait();
 }
 
 void PushService::run(std::function<void(Worker &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, work = std::move(work)] {
+    postTo(m_worker, [worker = m_worker, work = std::move(work)] {
         if (worker->open)
             work(*worker);
     });
@@ -182,7 +183,7 @@ void PushService::save(const TargetConfig &config)
         if (!worker.good(worker.delivery.store().saveTarget(config.name, config.type, config.values)))
             return;
         worker.delivery.wake();
-        QMetaObject::invokeMethod(this, [this, name = QString::fromStdString(config.name)] { Q_EMIT saved(name); });
+        postTo(this, [this, name = QString::fromStdString(config.name)] { Q_EMIT saved(name); });
     });
 }
 
@@ -218,7 +219,7 @@ void PushService::test(const TargetConfig &config)
             whole.secrets[key] = secret;
         worker.probe = std::make_unique<TargetProbe>();
         connect(worker.probe.get(), &TargetProbe::finished, &worker, [this](const QString &wrong, const QString &remark) {
-            QMetaObject::invokeMethod(this, [this, wrong, remark] { Q_EMIT tested(wrong, remark); });
+            postTo(this, [this, wrong, remark] { Q_EMIT tested(wrong, remark); });
         });
         worker.probe->start(whole);
     });
@@ -301,7 +302,7 @@ void PushService::estimate(std::shared_ptr<const RowSet> rows, const std::vector
                                     estimate.sample = events.front();
                                     estimate.request = requestText(config, events.front());
                                 }
-                                QMetaObject::invokeMethod(this, [self, number, estimate = std::move(estimate)] {
+                                postTo(this, [self, number, estimate = std::move(estimate)] {
                                     if (self && self->m_estimate == number)
                                         Q_EMIT self->estimated(estimate);
                                 });
@@ -342,7 +343,7 @@ void PushService::pushTicket(TicketId ticket, const std::string &target)
             return;
         const auto taken = worker.delivery.accept(target, std::move(*events));
         if (worker.good(taken))
-            QMetaObject::invokeMethod(this, [this, target, count = *taken] { Q_EMIT accepted(QString::fromStdString(target), count, 0); });
+            postTo(this, [this, target, count = *taken] { Q_EMIT accepted(QString::fromStdString(target), count, 0); });
     });
 }
 
@@ -353,7 +354,7 @@ void PushService::pushEvents(const std::vector<PushEvent> &events, const std::st
     run([this, events, target](Worker &worker) {
         const auto taken = worker.delivery.accept(target, events);
         if (worker.good(taken))
-            QMetaObject::invokeMethod(this, [this, target, count = *taken] { Q_EMIT accepted(QString::fromStdString(target), count, 0); });
+            postTo(this, [this, target, count = *taken] { Q_EMIT accepted(QString::fromStdString(target), count, 0); });
     });
 }
 
@@ -377,7 +378,7 @@ void PushService::loadRefused(const std::string &target)
             one.letter.payload.clear();
             refused.push_back(std::move(one));
         }
-        QMetaObject::invokeMethod(this, [this, target, refused = std::move(refused)] { Q_EMIT refusedLoaded(QString::fromStdString(target), refused); });
+        postTo(this, [this, target, refused = std::move(refused)] { Q_EMIT refusedLoaded(QString::fromStdString(target), refused); });
     });
 }
 
