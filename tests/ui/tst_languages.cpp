@@ -346,7 +346,7 @@ private Q_SLOTS:
         });
         collectCells(QStringLiteral("after"), &w, [&](const QString &where, const QString &text) {
             // Logs and providers are called as some texts of ours are.
-            const bool data = text == QLatin1String("Application") || text == QLatin1String("System") || text == QLatin1String("syslog");
+            const bool data = where.endsWith(QStringLiteral("cell of ⟦Events⟧")) || text == QLatin1String("Application") || text == QLatin1String("System") || text == QLatin1String("syslog");
             if (text.size() > 2 && pseudo.sources().contains(text) && !data)
                 faults.append(where + QLatin1String(": ") + text);
         });
