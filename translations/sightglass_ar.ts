@@ -1122,19 +1122,19 @@ It comes with no warranty, to the extent that the law permits.</source>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وجهة إرسال بعد: القائمة إرسال &gt; وجهات الإرسال… تُنشئ واحدة</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل التنبيه إليها كحدث واحد، مرة واحدة؛ وتحفظه قائمة الانتظار ما دامت الوجهة غير متاحة</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رساله إلى:</translation>
     </message>
 </context>
 <context>
@@ -1233,15 +1233,15 @@ It comes with no warranty, to the extent that the law permits.</source>
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف تنبيهات من المحفوظات: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات في انتظار الإرسال: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات في انتظار الحفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1391,7 @@ It comes with no warranty, to the extent that the law permits.</source>
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت متابعته أثناء كتابته: أحداثه هي النسخ التي حُفظت عند وضع العلامات عليها.</translation>
     </message>
 </context>
 <context>
@@ -6997,12 +6997,12 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل أحداثه الجديدة إلى %1.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ‏←‏ %2</translation>
     </message>
 </context>
 <context>
@@ -7333,11 +7333,11 @@ Click to remove this filter.</source>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;كل</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7404,7 @@ Click to remove this filter.</source>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشَف</translation>
     </message>
 </context>
 <context>
@@ -8234,15 +8234,15 @@ A case from another computer can be imported.</source>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في &amp;كل المحفوظ</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر والأحداث المعلَّمة بملاحظاتها ووسومها والتهديدات وعمليات النقل والأحداث المتابَعة والتحليلات (Enter)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحليل أقدم من التحليلات المدرجة هنا: يسردها كلها الأمر sightglass-cli history jobs.</translation>
     </message>
 </context>
 <context>
@@ -8401,56 +8401,56 @@ It is used until the program ends.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح السجلات بحجم 16 MiB فأكثر فورًا إن كان فهرسها محفوظًا. تُزال أولًا الفهارس الأطول مدة بلا استخدام.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحساب…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل الفهارس. تُقرأ السجلات من جديد عند فتحها.</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>فها&amp;رس السجلات الكبيرة</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى العلامات والتذاكر حتى تُسحب. يُعتمد المكان الآخر عند بدء البرنامج من جديد، ويُعرض ذلك حينها؛ ما هو هنا يبقى هنا، ويمكن نقله كقضية. لا يُرسل شيء إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظات أخرى</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين يستمر العمل بالمحفوظات الحالية. يُعاد فتح السجلات المفتوحة.</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التش&amp;غيل الآن</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -8821,47 +8821,47 @@ It is used until the program ends.</source>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث معلَّم</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية نقل</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث متابَع</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -8959,102 +8959,103 @@ It is used until the program ends.</source>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم البحثَ كلمةٌ واحدة على الأقل يجب أن ترد.</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر البحث في المحفوظات: %1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 موجودًا؛ ما حُفظ منه يبقى هنا.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ %1 حتى نهايته.</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 سجلًا آخر، أو قُصّ: الحدث ليس فيه.</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث عند البايت %1</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى التحليلات</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم البحث</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>نص العنصر المحدَّد</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الجديد: %1 من %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أحدث %2 فقط</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما حُفظ يطابق ذلك</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل البحث التذاكر والأحداث المعلَّمة بملاحظاتها ووسومها والتهديدات وعمليات النقل والأحداث المتابَعة والتحليلات.
+تُطابَق الكلمات كاملة: اكتب begin* لبداية كلمة، و&quot;two words&quot; لكلمتين متجاورتين، و-word لما يجب ألا يرد.</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار التذكرة</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار التحليل</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهاره في سجله</translation>
     </message>
 </context>
 <context>
@@ -9170,19 +9171,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال مستمر إلى</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وجهات الإرسال…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ال&amp;تنبيهات…</translation>
     </message>
 </context>
 <context>
@@ -9779,37 +9780,37 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الإصدارات والإعدادات والأحجام وسجل البرنامج نفسه. لا تتضمن شيئًا من سجلاتك.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة تعريفية</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معلومات التش&amp;خيص</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل ك&amp;مسؤول</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وسجل آخر</numerusform>
+            <numerusform>%1 وسجلان آخران</numerusform>
+            <numerusform>%1 و%Ln سجلات أخرى</numerusform>
+            <numerusform>%1 و%Ln سجلًا آخر</numerusform>
+            <numerusform>%1 و%Ln سجل آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -9817,19 +9818,19 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الفصل</translation>
     </message>
 </context>
 <context>
@@ -10243,13 +10244,13 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>التنبيه</numerusform>
+            <numerusform>التنبيهان</numerusform>
+            <numerusform>التنبيهات الـ %Ln</numerusform>
+            <numerusform>التنبيهات الـ %Ln</numerusform>
+            <numerusform>التنبيهات الـ %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,13 +10321,13 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث، %1 من النص</numerusform>
+            <numerusform>حدث واحد، %1 من النص</numerusform>
+            <numerusform>حدثان، %1 من النص</numerusform>
+            <numerusform>%Ln أحداث، %1 من النص</numerusform>
+            <numerusform>%Ln حدثًا، %1 من النص</numerusform>
+            <numerusform>%Ln حدث، %1 من النص</numerusform>
         </translation>
     </message>
 </context>
@@ -10680,21 +10681,21 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة الجلسة الأخيرة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. لم يكن أي ملف مفتوحًا في %1.</numerusform>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. كان ملف واحد مفتوحًا في %1.</numerusform>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. كان ملفان مفتوحين في %1.</numerusform>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. كانت %Ln ملفات مفتوحة في %1.</numerusform>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. كان %Ln ملفًا مفتوحًا في %1.</numerusform>
+            <numerusform>لم ينتهِ البرنامج كما ينبغي. كان %Ln ملف مفتوحًا في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10713,7 +10714,7 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ المرشّح: %1</translation>
     </message>
 </context>
 <context>
@@ -10804,13 +10805,13 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على مشكلات</numerusform>
+            <numerusform>عُثر على مشكلة واحدة</numerusform>
+            <numerusform>عُثر على مشكلتين</numerusform>
+            <numerusform>عُثر على %n مشكلات</numerusform>
+            <numerusform>عُثر على %n مشكلة</numerusform>
+            <numerusform>عُثر على %n مشكلة</numerusform>
         </translation>
     </message>
 </context>
@@ -11600,15 +11601,15 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو المسار</translation>
     </message>
 </context>
 <context>
@@ -11824,11 +11825,11 @@ That there are none is no proof that all is well.</source>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتشَف</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما اكتُشف، أيًا كان مآله</translation>
     </message>
 </context>
 <context>
@@ -12653,7 +12654,7 @@ Open a log of sftpgo, vsftpd, xferlog, OpenSSH&apos;s SFTP server (syslog) or FT
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات النقل: %1</translation>
     </message>
 </context>
 <context>

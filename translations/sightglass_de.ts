@@ -1106,19 +1106,19 @@ Ohne jede Gewährleistung, soweit gesetzlich zulässig.</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Sendeziel: Senden &gt; Sendeziele… legt eines an</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm wird einmal als ein Ereignis dorthin gesendet; die Warteschlange behält ihn, solange das Ziel nicht erreichbar ist</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden an:</translation>
     </message>
 </context>
 <context>
@@ -1197,15 +1197,15 @@ Ohne jede Gewährleistung, soweit gesetzlich zulässig.</translation>
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme konnten nicht aus dem Verlauf entfernt werden: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme warten auf das Senden: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme warten auf das Speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ Ohne jede Gewährleistung, soweit gesetzlich zulässig.</translation>
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verfolgt, während es geschrieben wurde: Seine Ereignisse sind die Kopien, die beim Markieren gespeichert wurden.</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6913,12 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ereignisse werden an %1 gesendet.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7241,11 +7241,11 @@ Klicken entfernt diesen Filter.</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7312,7 @@ Klicken entfernt diesen Filter.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
 </context>
 <context>
@@ -8126,15 +8126,15 @@ Ein Fall von einem anderen Computer kann importiert werden.</translation>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;Gespeicherte durchsuchen</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, markierte Ereignisse mit ihren Notizen und Schlagwörtern, Bedrohungen, Übertragungen, verfolgte Ereignisse und Analysen (Eingabe)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Analyse ist älter als die hier aufgelisteten: sightglass-cli history jobs listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -8285,56 +8285,56 @@ Es wird bis zum Programmende verwendet.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle ab 16 MiB öffnen sich sofort, wenn ihr Index gespeichert ist. Die am längsten nicht verwendeten werden zuerst entfernt.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ermittelt…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt die Indizes. Die Protokolle werden beim Öffnen neu eingelesen.</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indizes großer Protokolle</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Tickets bleiben, bis sie zurückgenommen werden. Ein anderer Ort gilt ab dem nächsten Programmstart, der dann angeboten wird; was hier ist, bleibt hier und kann als Fall mitgenommen werden. Nichts wird anderswohin gesendet.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>derzeit %1</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Verlauf</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird dieser weiterverwendet. Geöffnete Protokolle werden wieder geöffnet.</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;neu starten</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
 </context>
 <context>
@@ -8669,47 +8669,47 @@ Es wird bis zum Programmende verwendet.</translation>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiertes Ereignis</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohung</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgtes Ereignis</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -8807,98 +8807,99 @@ Es wird bis zum Programmende verwendet.</translation>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche braucht ein Wort, das vorkommen muss.</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht durchsucht werden: %1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da; was davon gespeichert ist, bleibt hier.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein anderes Protokoll oder wurde gekürzt: Das Ereignis ist nicht darin.</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis bei Byte %1</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück zu den Analysen</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;zeigen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des ausgewählten Treffers</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird aufgenommen: %1 von %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur die neuesten %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht funktioniert</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gespeichertes passt</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden Tickets, markierte Ereignisse mit ihren Notizen und Schlagwörtern, Bedrohungen, Übertragungen, verfolgte Ereignisse und Analysen.
+Gefunden werden ganze Wörter: anfang* steht für einen Wortanfang, &quot;zwei Wörter&quot; für Wörter nebeneinander, -wort für das, was nicht vorkommen darf.</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll an&amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -9006,19 +9007,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend &amp;senden an</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende&amp;ziele…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alarme senden…</translation>
     </message>
 </context>
 <context>
@@ -9591,33 +9592,33 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen, Größen und das Protokoll des Programms selbst wurden kopiert. Sie enthalten nichts aus Ihren Protokollen.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator neu s&amp;tarten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -9625,19 +9626,19 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Kapitels</translation>
     </message>
 </context>
 <context>
@@ -9991,9 +9992,9 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Alarm</numerusform>
+            <numerusform>Die %Ln Alarme</numerusform>
         </translation>
     </message>
 </context>
@@ -10060,9 +10061,9 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis, %1 Text</numerusform>
+            <numerusform>%Ln Ereignisse, %1 Text</numerusform>
         </translation>
     </message>
 </context>
@@ -10408,17 +10409,17 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Programm wurde nicht ordnungsgemäß beendet. Am %1 war %Ln Datei geöffnet.</numerusform>
+            <numerusform>Das Programm wurde nicht ordnungsgemäß beendet. Am %1 waren %Ln Dateien geöffnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -10437,7 +10438,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -10520,9 +10521,9 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden</numerusform>
+            <numerusform>%n Probleme gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -11256,15 +11257,15 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Pfad</translation>
     </message>
 </context>
 <context>
@@ -11472,11 +11473,11 @@ Dass es keine gibt, ist kein Beweis, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkanntes anzeigen, gleich was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -12245,7 +12246,7 @@ Open a log of sftpgo, vsftpd, xferlog, OpenSSH&apos;s SFTP server (syslog) or FT
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen: %1</translation>
     </message>
 </context>
 <context>

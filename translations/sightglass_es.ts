@@ -1106,19 +1106,19 @@ Se ofrece sin garantía alguna, en la medida en que lo permita la ley.</translat
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún destino</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún destino de envío: Envío &gt; Destinos de envío… crea uno</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta se envía como un solo evento, una vez; la cola la conserva mientras el destino no responda</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viarla a:</translation>
     </message>
 </context>
 <context>
@@ -1197,15 +1197,15 @@ Se ofrece sin garantía alguna, en la medida en que lo permita la ley.</translat
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron quitar las alertas del historial: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alertas en espera de enviarse: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alertas en espera de guardarse: %1</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ Se ofrece sin garantía alguna, en la medida en que lo permita la ley.</translat
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió mientras se escribía: sus eventos son las copias que se conservaron al marcarlos.</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6913,12 @@ Vuelva a abrir el registro, consulte su página Inusual y compare ese análisis.
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus eventos nuevos se envían a %1.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7241,11 +7241,11 @@ Haga clic para quitar este filtro.</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar to&amp;do</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7312,7 @@ Haga clic para quitar este filtro.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado</translation>
     </message>
 </context>
 <context>
@@ -8126,15 +8126,15 @@ Se puede importar un caso de otro equipo.</translation>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en &amp;todo lo conservado</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, eventos marcados con sus notas y etiquetas, amenazas, transferencias, eventos seguidos y análisis (Intro)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese análisis es anterior a los que se muestran aquí: sightglass-cli history jobs los muestra todos.</translation>
     </message>
 </context>
 <context>
@@ -8285,56 +8285,56 @@ Se usa hasta cerrar el programa.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de 16 MiB o más se abren al instante si se conserva su índice. Primero se quitan los que llevan más tiempo sin usarse.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los índices. Los registros se vuelven a leer al abrirlos.</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices de registros &amp;grandes</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas y los tickets permanecen hasta que se retiran. El cambio de lugar se aplica al volver a iniciar el programa, lo que se ofrece en ese momento; lo que hay aquí permanece aquí y se puede llevar como caso. No se envía nada a ningún otro lugar.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ahora</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro historial</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces se sigue usando este. Los registros abiertos se vuelven a abrir.</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar ahora</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más tarde</translation>
     </message>
 </context>
 <context>
@@ -8669,47 +8669,47 @@ Se usa hasta cerrar el programa.</translation>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento marcado</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento seguido</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -8807,98 +8807,99 @@ Se usa hasta cerrar el programa.</translation>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda necesita una palabra que deba aparecer.</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede buscar en el historial: %1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está; lo que se conserva de él sigue aquí.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se leyó hasta el final.</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora otro registro o se truncó: el evento no está en él.</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento en el byte %1</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a los análisis</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el resultado seleccionado</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando lo nuevo: %1 de %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 más recientes</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo conservado dice eso</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en tickets, eventos marcados con sus notas y etiquetas, amenazas, transferencias, eventos seguidos y análisis.
+Se buscan palabras completas: escriba comienzo* para el comienzo de una palabra, &quot;dos palabras&quot; para palabras seguidas, -palabra para lo que no debe aparecer.</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el ticket</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el análisis</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en su registro</translation>
     </message>
 </context>
 <context>
@@ -9006,19 +9007,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar con&amp;tinuamente a</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún destino</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinos de envío…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar las alertas…</translation>
     </message>
 </context>
 <context>
@@ -9591,33 +9592,33 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las versiones, la configuración, los tamaños y el registro del propio programa. No contienen nada de sus registros.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorrido</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar como a&amp;dministrador</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -9625,19 +9626,19 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del capítulo</translation>
     </message>
 </context>
 <context>
@@ -9991,9 +9992,9 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La alerta</numerusform>
+            <numerusform>Las %Ln alertas</numerusform>
         </translation>
     </message>
 </context>
@@ -10060,9 +10061,9 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento, %1 de texto</numerusform>
+            <numerusform>%Ln eventos, %1 de texto</numerusform>
         </translation>
     </message>
 </context>
@@ -10408,17 +10409,17 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar la última sesión</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El programa no se cerró correctamente. Había %Ln archivo abierto el %1.</numerusform>
+            <numerusform>El programa no se cerró correctamente. Había %Ln archivos abiertos el %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10437,7 +10438,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -10520,9 +10521,9 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema encontrado</numerusform>
+            <numerusform>%n problemas encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -11256,15 +11257,15 @@ El formato se detecta solo; nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o ruta</translation>
     </message>
 </context>
 <context>
@@ -11472,11 +11473,11 @@ Que no haya ninguno no prueba que todo esté bien.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectadas</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo detectado, sea cual sea el resultado</translation>
     </message>
 </context>
 <context>
@@ -12245,7 +12246,7 @@ Abra un registro de sftpgo, vsftpd, xferlog, del servidor SFTP de OpenSSH (syslo
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias: %1</translation>
     </message>
 </context>
 <context>

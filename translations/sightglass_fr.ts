@@ -1106,19 +1106,19 @@ Il est fourni sans garantie, dans la mesure permise par la loi.</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de destination : Transmission &gt; Destinations… en crée une</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte y est envoyée comme un événement, une seule fois ; la file d’attente la conserve tant que la destination est indisponible</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre &amp;vers :</translation>
     </message>
 </context>
 <context>
@@ -1197,15 +1197,15 @@ Il est fourni sans garantie, dans la mesure permise par la loi.</translation>
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes n’ont pas pu être retirées de l’historique : %1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des alertes attendent d’être transmises : %1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Des alertes attendent d’être enregistrées : %1</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ Il est fourni sans garantie, dans la mesure permise par la loi.</translation>
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a été suivi pendant son écriture : ses événements sont les copies conservées lors de leur marquage.</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6913,12 @@ Rouvrez le journal, consultez sa page Anomalies, puis comparez cette analyse-là
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nouveaux événements sont transmis vers %1.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7241,11 +7241,11 @@ Cliquez pour retirer ce filtre.</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement : %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out afficher</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7312,7 @@ Cliquez pour retirer ce filtre.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
 </context>
 <context>
@@ -8126,15 +8126,15 @@ Une affaire d’un autre ordinateur peut être importée.</translation>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans &amp;tout ce qui est conservé</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets, événements marqués avec leurs notes et étiquettes, menaces, transferts, événements suivis et analyses (Entrée)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette analyse est plus ancienne que celles listées ici : sightglass-cli history jobs les liste toutes.</translation>
     </message>
 </context>
 <context>
@@ -8285,56 +8285,56 @@ Il est utilisé jusqu’à la fermeture du programme.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les journaux de 16 Mio ou plus s’ouvrent immédiatement quand leur index est conservé. Les index inutilisés depuis le plus longtemps sont supprimés en premier.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime les index. Les journaux sont relus à leur ouverture.</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Index des grands journaux</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marques et les tickets restent jusqu’à leur retrait. Un autre emplacement est pris en compte au redémarrage du programme, qui est alors proposé ; ce qui est ici reste ici, et peut être emporté comme affaire. Rien n’est envoyé ailleurs.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 actuellement</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre historique</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, l’historique actuel reste utilisé. Les journaux ouverts seront rouverts.</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer maintenant</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
 </context>
 <context>
@@ -8669,47 +8669,47 @@ Il est utilisé jusqu’à la fermeture du programme.</translation>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement marqué</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivi</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -8807,98 +8807,99 @@ Il est utilisé jusqu’à la fermeture du programme.</translation>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche demande au moins un mot qui doit être présent.</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche impossible dans l’historique : %1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe plus ; ce qui en est conservé reste ici.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant un autre journal, ou a été tronqué : l’événement ne s’y trouve pas.</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement à l’octet %1</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;etour aux analyses</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu de l’élément sélectionné</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration des nouveautés : %1 sur %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les %2 résultats les plus récents</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’opération</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément conservé ne correspond</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les tickets, les événements marqués avec leurs notes et étiquettes, les menaces, les transferts, les événements suivis et les analyses.
+Les mots sont cherchés en entier : écrivez début* pour un début de mot, &quot;deux mots&quot; pour des mots côte à côte, -mot pour ce qui doit être absent.</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher le ticket</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher l’analyse</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher dans son journal</translation>
     </message>
 </context>
 <context>
@@ -9006,19 +9007,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmettre en continu vers</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinations…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transmettre les alertes…</translation>
     </message>
 </context>
 <context>
@@ -9591,33 +9592,33 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions, les paramètres, les tailles et le journal du programme lui-même ont été copiés. Ils ne contiennent rien de vos journaux.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer en tant qu’&amp;administrateur</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -9625,19 +9626,19 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du chapitre</translation>
     </message>
 </context>
 <context>
@@ -9991,9 +9992,9 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’alerte</numerusform>
+            <numerusform>Les %Ln alertes</numerusform>
         </translation>
     </message>
 </context>
@@ -10060,9 +10061,9 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement, %1 de texte</numerusform>
+            <numerusform>%Ln événements, %1 de texte</numerusform>
         </translation>
     </message>
 </context>
@@ -10408,17 +10409,17 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer la dernière session</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le programme ne s’est pas terminé normalement. %Ln fichier était ouvert le %1.</numerusform>
+            <numerusform>Le programme ne s’est pas terminé normalement. %Ln fichiers étaient ouverts le %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10437,7 +10438,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre n’a pas été enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -10520,9 +10521,9 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème trouvé</numerusform>
+            <numerusform>%n problèmes trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -11256,15 +11257,15 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou chemin</translation>
     </message>
 </context>
 <context>
@@ -11472,11 +11473,11 @@ Leur absence ne prouve pas que tout va bien.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détectées</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a été détecté, quelle qu’en soit la suite</translation>
     </message>
 </context>
 <context>
@@ -12245,7 +12246,7 @@ Ouvrez un journal de sftpgo, vsftpd, xferlog, du serveur SFTP d’OpenSSH (syslo
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts : %1</translation>
     </message>
 </context>
 <context>

@@ -1106,19 +1106,19 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum destino</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há destino de envio: Envio &gt; Destinos de envio… cria um</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>O alerta vai para lá como um só evento, uma vez; a fila o guarda enquanto o destino não responde</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar para:</translation>
     </message>
 </context>
 <context>
@@ -1197,15 +1197,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível retirar os alertas do histórico: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alertas aguardando envio: %1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Há alertas aguardando para ser salvos: %1</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi acompanhado enquanto era gravado: os eventos dele são as cópias guardadas quando foram marcados.</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6913,12 @@ Abra o log de novo, consulte a página Incomum dele e compare essa análise.</tr
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos novos dela são enviados para %1.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7241,11 +7241,11 @@ Clique para remover este filtro.</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tu&amp;do</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7312,7 @@ Clique para remover este filtro.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado</translation>
     </message>
 </context>
 <context>
@@ -8126,15 +8126,15 @@ A case from another computer can be imported.</source>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar em tudo o que foi guardado</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamados, eventos marcados com suas notas e etiquetas, ameaças, transferências, eventos acompanhados e análises (Enter)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa análise é anterior às listadas aqui: sightglass-cli history jobs lista todas.</translation>
     </message>
 </context>
 <context>
@@ -8285,56 +8285,56 @@ Ela é usada até o programa terminar.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs de 16 MiB ou mais abrem na hora quando o índice deles está guardado. Os índices sem uso há mais tempo saem primeiro.</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove os índices. Os logs são lidos de novo quando forem abertos.</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Índic&amp;es de logs grandes</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas e chamados ficam até serem desfeitos. Outro lugar passa a valer quando o programa é reiniciado, o que é oferecido em seguida; o que está aqui fica aqui e pode ser levado como caso. Nada é enviado a nenhum outro lugar.</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro histórico</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, este continua em uso. Os logs abertos são abertos de novo.</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar agora</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mais tarde</translation>
     </message>
 </context>
 <context>
@@ -8669,47 +8669,47 @@ Ela é usada até o programa terminar.</translation>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamado</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento marcado</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameaça</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento acompanhado</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -8807,98 +8807,99 @@ Ela é usada até o programa terminar.</translation>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma busca precisa de ao menos uma palavra que deva estar presente.</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível buscar no histórico: %1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe mais; o que foi guardado dele continua aqui.</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi lido até o fim.</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora é outro log ou foi cortado: o evento não está nele.</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento no byte %1</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar às análises</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da busca</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do item escolhido</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluindo o que é novo: %1 de %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mais recentes</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não funcionou</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi guardado contém isso</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca abrange chamados, eventos marcados com suas notas e etiquetas, ameaças, transferências, eventos acompanhados e análises.
+As palavras são buscadas inteiras: escreva começo* para o início de uma palavra, &quot;duas palavras&quot; para palavras lado a lado, -palavra para o que não deve aparecer.</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o chamado</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a análise</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar no log</translation>
     </message>
 </context>
 <context>
@@ -9006,19 +9007,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar continuamente para</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum destino</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinos de envio…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar os alertas…</translation>
     </message>
 </context>
 <context>
@@ -9591,33 +9592,33 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, configurações, tamanhos e o log do próprio programa foram copiados. Não contêm nada dos seus logs.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tour</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;iniciar como administrador</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -9625,19 +9626,19 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no manual</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do capítulo</translation>
     </message>
 </context>
 <context>
@@ -9991,9 +9992,9 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %Ln alerta</numerusform>
+            <numerusform>Os %Ln alertas</numerusform>
         </translation>
     </message>
 </context>
@@ -10060,9 +10061,9 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento, %1 de texto</numerusform>
+            <numerusform>%Ln eventos, %1 de texto</numerusform>
         </translation>
     </message>
 </context>
@@ -10408,17 +10409,17 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar a última sessão</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O programa não terminou como deveria. %Ln arquivo estava aberto em %1.</numerusform>
+            <numerusform>O programa não terminou como deveria. %Ln arquivos estavam abertos em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10437,7 +10438,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro não foi salvo: %1</translation>
     </message>
 </context>
 <context>
@@ -10520,9 +10521,9 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema encontrado</numerusform>
+            <numerusform>%n problemas encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -11256,15 +11257,15 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidade</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço ou caminho</translation>
     </message>
 </context>
 <context>
@@ -11472,11 +11473,11 @@ Não haver nenhum não prova que está tudo bem.</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectadas</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que foi detectado, qualquer que tenha sido o desfecho</translation>
     </message>
 </context>
 <context>
@@ -12245,7 +12246,7 @@ Abra um log de sftpgo, vsftpd, xferlog, do servidor SFTP do OpenSSH (syslog) ou 
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências: %1</translation>
     </message>
 </context>
 <context>

@@ -1102,19 +1102,19 @@ It comes with no warranty, to the extent that the law permits.</source>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不推送</translation>
     </message>
     <message>
         <source>There is no push target yet: Push &gt; Push targets… makes one</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无推送目标：可用“推送 &gt; 推送目标…”创建</translation>
     </message>
     <message>
         <source>The alert goes there as one event, once; the queue keeps it while the target is away</source>
-        <translation type="unfinished"></translation>
+        <translation>告警作为一个事件发往该处，仅一次；目标不可用时由队列保存</translation>
     </message>
     <message>
         <source>&amp;Push it to:</source>
-        <translation type="unfinished"></translation>
+        <translation>推送到(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -1188,15 +1188,15 @@ It comes with no warranty, to the extent that the law permits.</source>
     </message>
     <message>
         <source>Alerts could not be taken out of the history: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从历史记录中移除告警：%1</translation>
     </message>
     <message>
         <source>Alerts wait to be pushed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>告警等待推送：%1</translation>
     </message>
     <message>
         <source>Alerts wait to be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>告警等待保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@ It comes with no warranty, to the extent that the law permits.</source>
     <name>sightglass::CaseReport</name>
     <message>
         <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日志在写入期间被跟踪：其事件是标记时保存的副本。</translation>
     </message>
 </context>
 <context>
@@ -6892,12 +6892,12 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     </message>
     <message>
         <source>Its new events are pushed to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其新事件会推送到 %1。</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>a followed source and where its events are pushed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7218,11 +7218,11 @@ Click to remove this filter.</source>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅：%1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7289,7 +7289,7 @@ Click to remove this filter.</source>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>已检测到</translation>
     </message>
 </context>
 <context>
@@ -8099,15 +8099,15 @@ A case from another computer can be imported.</source>
     </message>
     <message>
         <source>Search in &amp;all that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有已保存的内容(&amp;A)</translation>
     </message>
     <message>
         <source>Tickets, marked events with their notes and tags, threats, transfers, followed events and analyses (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>工单、已标记的事件及其备注和标签、威胁、传输、跟踪的事件和分析 (Enter)</translation>
     </message>
     <message>
         <source>That analysis is older than those that are listed here: sightglass-cli history jobs lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>该分析早于此处列出的分析：sightglass-cli history jobs 可列出全部。</translation>
     </message>
 </context>
 <context>
@@ -8256,56 +8256,56 @@ It is used until the program ends.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>Logs of 16 MiB or more open at once where their index is kept. Those unused for longest go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MiB 及以上的日志若已保存索引，可立即打开。最久未用的索引最先移除。</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Removes the indexes. The logs are read again when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除索引。日志再次打开时会重新读取。</translation>
     </message>
     <message>
         <source>&amp;Indexes of large logs</source>
-        <translation type="unfinished"></translation>
+        <translation>大型日志的索引(&amp;I)</translation>
     </message>
     <message>
         <source>Marks and tickets stay until they are taken back. Another place is taken when the program starts again, which is offered then; what is here stays here, and can be taken along as a case. Nothing is sent anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记和工单在撤回之前一直保留。新位置在程序重新启动时生效，届时会提示重新启动；此处的内容留在原处，可以作为案例带走。不会向其他任何地方发送内容。</translation>
     </message>
     <message>
         <source>%1 now</source>
         <comment>size of indexes</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1</translation>
     </message>
     <message>
         <source>Another history</source>
-        <translation type="unfinished"></translation>
+        <translation>其他历史记录</translation>
     </message>
     <message>
         <source>Until then this one goes on. Logs that are open are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前继续使用当前的历史记录。已打开的日志会重新打开。</translation>
     </message>
     <message>
         <source>&amp;Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8631,47 +8631,47 @@ It is used until the program ends.</source>
     <name>sightglass::KeptHitModel</name>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>Marked event</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记的事件</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>威胁</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Followed event</source>
-        <translation type="unfinished"></translation>
+        <translation>跟踪的事件</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 (%1)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -8769,97 +8769,98 @@ It is used until the program ends.</source>
     <name>sightglass::KeptSearch</name>
     <message>
         <source>A search needs a word that must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索至少需要一个必须出现的词。</translation>
     </message>
     <message>
         <source>The history cannot be searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法搜索历史记录：%1</translation>
     </message>
     <message>
         <source>%1 is not there any more; what is kept of it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在；为其保存的内容仍保留在此。</translation>
     </message>
     <message>
         <source>%1 was not read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未读取到末尾。</translation>
     </message>
     <message>
         <source>%1 is another log now, or was cut: the event is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在是另一个日志，或已被截断：其中没有该事件。</translation>
     </message>
     <message>
         <source>Event at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字节 %1 处的事件</translation>
     </message>
 </context>
 <context>
     <name>sightglass::KeptSearchView</name>
     <message>
         <source>&amp;Back to the analyses</source>
-        <translation type="unfinished"></translation>
+        <translation>返回分析列表(&amp;B)</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索进度</translation>
     </message>
     <message>
         <source>&amp;Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;S)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>What the chosen one says</source>
-        <translation type="unfinished"></translation>
+        <translation>所选结果的内容</translation>
     </message>
     <message>
         <source>Taking in what is new: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收录新内容：%1 / %2</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1 the newest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：仅最新 %2 个</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>操作未成功</translation>
     </message>
     <message>
         <source>Nothing kept says that</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的内容中没有匹配项</translation>
     </message>
     <message>
         <source>Searched are tickets, marked events with their notes and tags, threats, transfers, followed events and analyses.
 Words are found as a whole: write begin* for a beginning, &quot;two words&quot; for words side by side, -word for what must not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索范围为工单、已标记的事件及其备注和标签、威胁、传输、跟踪的事件和分析。
+按整词匹配：begin* 匹配以此开头的词，&quot;two words&quot; 匹配相邻的词，-word 排除含该词的内容。</translation>
     </message>
     <message>
         <source>&amp;Show the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>显示工单(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分析(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Show it in its log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8965,19 +8966,19 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     </message>
     <message>
         <source>P&amp;ush continuously to</source>
-        <translation type="unfinished"></translation>
+        <translation>持续推送到(&amp;U)</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>不推送</translation>
     </message>
     <message>
         <source>Push &amp;targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送目标(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Push the alerts…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送告警(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -9544,32 +9545,32 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Versions, settings, sizes and the program&apos;s own log were copied. They hold nothing of your logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制版本、设置、大小以及程序自身的日志。其中不含所分析日志的任何内容。</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
         <source>Restart as &amp;administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>以管理员身份重新启动(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -9577,19 +9578,19 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::Manual</name>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>章节正文</translation>
     </message>
 </context>
 <context>
@@ -9928,8 +9929,8 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>The %Ln alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个告警</numerusform>
         </translation>
     </message>
 </context>
@@ -9995,8 +9996,8 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>%Ln event(s), %1 of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个事件，文本 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,16 +10341,16 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::RestoreBar</name>
     <message>
         <source>&amp;Restore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次会话(&amp;R)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>The program did not end as it should. %Ln file(s) were open on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>程序上次未正常结束。%1 时有 %Ln 个文件处于打开状态。</numerusform>
         </translation>
     </message>
 </context>
@@ -10368,7 +10369,7 @@ The format is found by itself; nothing leaves this computer.</source>
     <name>sightglass::SavedFilterBook</name>
     <message>
         <source>The filter was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存筛选器：%1</translation>
     </message>
 </context>
 <context>
@@ -10449,8 +10450,8 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -11170,15 +11171,15 @@ The format is found by itself; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重性</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Address or path</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或路径</translation>
     </message>
 </context>
 <context>
@@ -11384,11 +11385,11 @@ That there are none is no proof that all is well.</source>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>已检测到</translation>
     </message>
     <message>
         <source>Show what was detected, whatever became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示检测到的内容，无论处理结果如何</translation>
     </message>
 </context>
 <context>
@@ -12143,7 +12144,7 @@ Open a log of sftpgo, vsftpd, xferlog, OpenSSH&apos;s SFTP server (syslog) or FT
     </message>
     <message>
         <source>Transfers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>传输：%1</translation>
     </message>
 </context>
 <context>

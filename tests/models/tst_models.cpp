@@ -479,7 +479,7 @@ private Q_SLOTS:
         kept.hits.push_back({KeptKind::Ticket, 3, when, "", "<i>Outage</i>", "two\nlines", {}, 0});
         kept.hits.push_back({KeptKind::Threat, 1, {}, "a.log", "Adware", "", {7}, 9});
         hits.setHits(std::make_shared<const KeptHits>(kept));
-        QCOMPARE(printModel(hits), QStringLiteral("What | Time (UTC) | Log | What it says | And\n"
+        QCOMPARE(printModel(hits), QStringLiteral("What | Time (UTC) | Log | What it says | Details\n"
                                                   "Ticket | 2026-01-02 10:00:00.000 |  | <i>Outage</i> | two\u23CElines\n"
                                                   "Threat |  | a.log | Adware | \n"));
         hits.sort(KeptHitModel::Text, Qt::DescendingOrder);

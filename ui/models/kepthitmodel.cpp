@@ -63,7 +63,7 @@ QVariant KeptHitModel::headerData(int section, Qt::Orientation orientation, int 
     case Time: return tr("Time (%1)").arg(m_preferences.zoneText());
     case Log: return tr("Log");
     case Text: return tr("What it says");
-    case Note: return tr("And");
+    case Note: return tr("Details");
     default: return {};
     }
 }
