@@ -412,8 +412,6 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         const auto unfinished = text.count("type=\"unfinished\"");
-        if (unfinished > 0 && qEnvironmentVariableIsEmpty("SIGHTGLASS_STRICT_TRANSLATIONS"))
-            QSKIP(qPrintable(QStringLiteral("%1: %2 texts are waiting for translators").arg(language).arg(unfinished)));
         QCOMPARE(unfinished, qsizetype{0});
     }
 };
