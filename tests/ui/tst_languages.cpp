@@ -147,7 +147,7 @@ void collectCuts(const QString &scene, QWidget *top, QList<Cut> &cuts)
             for (int column = 0; column < header->count(); ++column) {
                 const QString text = header->model()->headerData(column, Qt::Horizontal).toString();
                 const QString tip = header->model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-                if (!header->isSectionHidden(column) && !text.isEmpty() && header->fontMetrics().horizontalAdvance(text) + 8 > header->sectionSize(column) && tip.isEmpty())
+                if (!header->isSectionHidden(column) && !text.isEmpty() && header->fontMetrics().horizontalAdvance(text) + 8 > header->sectionSize(column) + 1 && tip.isEmpty())
                     cut(QStringLiteral("column ") + text);
             }
         }
@@ -223,7 +223,8 @@ private Q_SLOTS:
             });
             collectCells(scene, top, [&](const QString &where, const QString &text) {
                 // Logs and providers are called as some texts of ours are.
-                if (text.size() > 2 && pseudo.sources().contains(text) && !names.contains(text) && text != QLatin1String("Application") && text != QLatin1String("System") && scene != QLatin1String("about"))
+                if (text.size() > 2 && pseudo.sources().contains(text) && !names.contains(text) && text != QLatin1String("Application") && text != QLatin1String("System") && scene != QLatin1String("about")
+                    && !(text == QLatin1String("Blocked") && where.contains(QStringLiteral("Threats")))) // what the proxy says that it did
                     faults.append(where + QLatin1String(": ") + text);
             });
         });

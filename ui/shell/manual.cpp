@@ -30,7 +30,7 @@ namespace {
 
 /// In the order of reading. What docs/ has besides is put behind them.
 constexpr std::array chapters{"manual.md", "tour.md",    "query.md",     "charts.md",  "triage.md", "unusual.md", "threats.md",
-                              "transfers.md", "history.md", "live.md", "push.md", "formats.md", "evtx.md", "scale.md", "languages.md"};
+                              "transfers.md", "history.md", "live.md", "push.md", "formats.md", "evtx.md", "scale.md", "install.md", "languages.md"};
 
 struct Help
 {

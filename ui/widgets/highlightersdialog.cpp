@@ -54,6 +54,7 @@ HighlightersDialog::HighlightersDialog(Highlighters &highlighters, QWidget *pare
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Text, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Colour, QHeaderView::ResizeToContents);
+    m_list->header()->setMinimumSectionSize(fontMetrics().horizontalAdvance(tr("Colour")) + 16);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     auto *buttons = new QVBoxLayout;

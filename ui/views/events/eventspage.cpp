@@ -257,7 +257,8 @@ void EventsPage::showGroups()
     m_groupTable->setColumnHidden(GroupModel::Meaning, !ids);
     if (m_groupedBy != by) {
         m_groupedBy = by;
-        m_groupTable->setColumnWidth(GroupModel::Name, fontMetrics().horizontalAdvance(ids ? QLatin1String("Event ID 65535") : QLatin1String("Microsoft-Windows-Security-Auditing")) + 18);
+        m_groupTable->setColumnWidth(GroupModel::Name, std::max(fontMetrics().horizontalAdvance(ids ? QLatin1String("Event ID 65535") : QLatin1String("Microsoft-Windows-Security-Auditing")) + 18,
+                                                                m_groupTable->horizontalHeader()->sectionSizeHint(GroupModel::Name)));
     }
     const int all = static_cast<int>(std::min<std::size_t>(m_groups->all(), INT_MAX));
     m_groupBar->setText(m_groups->all() > GroupModel::mostGroups ? tr("%Ln group(s), the largest are shown", nullptr, all) : tr("%Ln group(s)", nullptr, all));

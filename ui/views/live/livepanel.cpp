@@ -155,7 +155,7 @@ LivePanel::LivePanel(LiveFeed &feed, Alerts &alerts, Session &session, const Pre
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({1000, 1000}); // halves
-    split->setFixedHeight(7 * (fontMetrics().height() + 7));
+    split->setFixedHeight(6 * (fontMetrics().height() + 6));
     layout->addWidget(split);
 
     const auto wide = [this](const char *text) { return fontMetrics().horizontalAdvance(QLatin1String(text)) + 16; };
