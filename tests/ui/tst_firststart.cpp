@@ -328,6 +328,7 @@ private Q_SLOTS:
                 ++checked;
                 const QString path = QDir::cleanPath(target.section(QLatin1Char('#'), 0, 0));
                 QVERIFY2(path.isEmpty() || QFile::exists(QStringLiteral(":/manual/") + path), qPrintable(name + QStringLiteral(" -> ") + target));
+                QVERIFY2(!link.captured(1).isEmpty() || path.isEmpty() || path.endsWith(QStringLiteral(".md")), qPrintable(name + QStringLiteral(" leads to what is no chapter: ") + target));
                 if (link.captured(1).isEmpty() && !path.isEmpty()) {
                     Q_EMIT manual.browser()->anchorClicked(QUrl(target));
                     QCOMPARE(manual.chapter(), path);

@@ -294,7 +294,7 @@ void Manual::follow(const QUrl &link)
     const QUrl url = m_browser->document()->baseUrl().resolved(link);
     if (url.scheme() == u"qrc"_s && url.path().startsWith(u"/manual/"_s)) {
         const QString chapter = url.path().mid(8);
-        if (QFile::exists(u":/manual/"_s + chapter))
+        if (chapter.endsWith(u".md"_s) && QFile::exists(u":/manual/"_s + chapter))
             showPlace(url.hasFragment() ? chapter + u'#' + url.fragment() : chapter);
     } else if (url.scheme() == u"https"_s || url.scheme() == u"http"_s) {
         QDesktopServices::openUrl(url);
