@@ -111,7 +111,7 @@ FlowLogName nameOf(const FlowStore::FileNames &files)
 std::unique_ptr<FlowStore> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
-    if (!DatabasePlace::isServer(path) && !QFileInfo::exists(path)) {
+    if (!DatabasePlace::mayBeThere(path)) {
         complain(errorText({ErrorCode::FileNotFound, path.toStdString(), {}, Error::noOffset}));
         return nullptr;
     }

@@ -280,7 +280,7 @@ int searchKept(const Options &options)
 Result<std::unique_ptr<HistoryStore>> openKeptHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
-    if (!DatabasePlace::isServer(path) && !QFile::exists(path))
+    if (!DatabasePlace::mayBeThere(path))
         return failure(ErrorCode::FileNotFound, path.toStdString(), "nothing was kept yet");
     return HistoryStore::open(path);
 }

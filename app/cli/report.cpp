@@ -20,7 +20,7 @@ namespace {
 Result<std::unique_ptr<HistoryStore>> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
-    if (!DatabasePlace::isServer(path) && !QFile::exists(path))
+    if (!DatabasePlace::mayBeThere(path))
         return failure(ErrorCode::FileNotFound, path.toStdString(), "no pins or tickets were kept yet");
     return HistoryStore::open(path);
 }

@@ -2,6 +2,7 @@
 #include "core/history/databaseplace.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QMutex>
 #include <QSet>
@@ -46,6 +47,8 @@ bool DatabasePlace::isServer(const QString &place)
 {
     return place.startsWith(QLatin1String("postgresql://"), Qt::CaseInsensitive) || place.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive);
 }
+
+bool DatabasePlace::mayBeThere(const QString &place) { return isServer(place) || QFileInfo::exists(place); }
 
 Result<DatabasePlace> DatabasePlace::parse(const QString &given)
 {

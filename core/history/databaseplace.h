@@ -26,6 +26,8 @@ struct DatabasePlace
     QList<std::pair<QString, QString>> options; ///< sslrootcert and the like, for libpq.
 
     [[nodiscard]] static bool isServer(const QString &place);
+    /// A file that exists, or a server, which is not asked. Touches the disk.
+    [[nodiscard]] static bool mayBeThere(const QString &place);
     [[nodiscard]] static Result<DatabasePlace> parse(const QString &place);
     /// Nothing leaves this computer on the way there.
     [[nodiscard]] bool isLocal() const;

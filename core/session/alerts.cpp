@@ -9,7 +9,6 @@
 #include "core/session/alertevents.h"
 #include "core/session/session.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -177,7 +176,7 @@ void Alerts::clear()
     runTask(
         m_pool, this,
         [path = m_feed.history()]() -> std::optional<Error> {
-            if (!DatabasePlace::isServer(path) && !QFile::exists(path))
+            if (!DatabasePlace::mayBeThere(path))
                 return std::nullopt;
             const auto store = storeOf(path);
             if (!store)
@@ -199,7 +198,7 @@ void Alerts::loadKept()
     runTask(
         m_pool, this,
         [path = m_feed.history()]() -> Result<std::vector<StoredAlert>> {
-            if (path.isEmpty() || (!DatabasePlace::isServer(path) && !QFile::exists(path)))
+            if (path.isEmpty() || !DatabasePlace::mayBeThere(path))
                 return std::vector<StoredAlert>();
             const auto store = storeOf(path);
             if (!store)

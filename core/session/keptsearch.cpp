@@ -61,7 +61,7 @@ struct KeptSearch::Worker
         store = std::move(*opened);
         return {};
     }
-    [[nodiscard]] bool isThere() const { return store || DatabasePlace::isServer(path) || QFileInfo::exists(path); }
+    [[nodiscard]] bool isThere() const { return store || DatabasePlace::mayBeThere(path); }
 };
 
 KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObject(parent), m_session(session), m_worker(std::make_shared<Worker>())
