@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axisdates.h"
 #include "ui/charts/severitybarchart.h"
 #include "ui/charts/timelinechart.h"
 #include "ui/shell/plaintext.h"
@@ -247,15 +248,15 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("texts");
         const auto at = [](int y, int mo, int d, int h, int mi, int s) { return Timestamp::fromCivil(y, mo, d, h, mi, s).microseconds(); };
         QTest::newRow("seconds") << qint64(at(2026, 1, 1, 10, 0, 3)) << qint64(at(2026, 1, 1, 10, 0, 24)) << 5
-                                 << QStringList{QStringLiteral("Jan 1 10:00:05"), QStringLiteral("10:00:10"), QStringLiteral("10:00:15"), QStringLiteral("10:00:20")};
+                                 << QStringList{QStringLiteral("1 Jan 10:00:05"), QStringLiteral("10:00:10"), QStringLiteral("10:00:15"), QStringLiteral("10:00:20")};
         QTest::newRow("hours over midnight") << qint64(at(2026, 1, 1, 17, 0, 0)) << qint64(at(2026, 1, 2, 13, 0, 0)) << 4
-                                             << QStringList{QStringLiteral("Jan 1 18:00"), QStringLiteral("Jan 2"), QStringLiteral("06:00"), QStringLiteral("12:00")};
+                                             << QStringList{QStringLiteral("1 Jan 18:00"), QStringLiteral("2 Jan"), QStringLiteral("06:00"), QStringLiteral("12:00")};
         QTest::newRow("months") << qint64(at(2025, 11, 5, 0, 0, 0)) << qint64(at(2026, 3, 5, 0, 0, 0)) << 4
                                 << QStringList{QStringLiteral("Dec 2025"), QStringLiteral("Jan 2026"), QStringLiteral("Feb 2026"), QStringLiteral("Mar 2026")};
         QTest::newRow("years") << qint64(at(2016, 7, 1, 0, 0, 0)) << qint64(at(2026, 3, 5, 0, 0, 0)) << 6
                                << QStringList{QStringLiteral("2018"), QStringLiteral("2020"), QStringLiteral("2022"), QStringLiteral("2024"), QStringLiteral("2026")};
         QTest::newRow("before 1970") << qint64(at(1969, 12, 31, 23, 0, 0)) << qint64(at(1970, 1, 1, 1, 0, 0)) << 3
-                                     << QStringList{QStringLiteral("Dec 31 23:00"), QStringLiteral("Jan 1"), QStringLiteral("01:00")};
+                                     << QStringList{QStringLiteral("31 Dec 23:00"), QStringLiteral("1 Jan"), QStringLiteral("01:00")};
         QTest::newRow("nothing") << qint64(5) << qint64(5) << 3 << QStringList();
     }
     void timeTicksAreRound()
@@ -270,6 +271,34 @@ private Q_SLOTS:
             got.append(tick.text);
         }
         QCOMPARE(got, texts);
+    }
+
+    /// As CLDR has its available formats MMMd, yMMMd and yMMM.
+    void axisDatesFollowTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("texts");
+        const auto row = [](const char *language, const QString &day, const QString &dayOfYear, const QString &month) { QTest::newRow(language) << QString::fromLatin1(language) << QStringList{day, dayOfYear, month}; };
+        row("C", u"21 Nov"_qs, u"21 Nov 2026"_qs, u"Nov 2026"_qs);
+        row("en_US", u"Nov 21"_qs, u"Nov 21, 2026"_qs, u"Nov 2026"_qs);
+        row("en_GB", u"21 Nov"_qs, u"21 Nov 2026"_qs, u"Nov 2026"_qs);
+        row("de_DE", u"21. Nov."_qs, u"21. Nov. 2026"_qs, u"Nov. 2026"_qs);
+        row("fr_FR", u"21 nov."_qs, u"21 nov. 2026"_qs, u"nov. 2026"_qs);
+        row("es_ES", u"21 de nov"_qs, u"21 de nov de 2026"_qs, u"nov de 2026"_qs);
+        row("pt_BR", u"21 de nov."_qs, u"21 de nov. de 2026"_qs, u"nov. de 2026"_qs);
+        row("ja_JP", u"11月21日"_qs, u"2026年11月21日"_qs, u"2026年11月"_qs);
+        row("zh_CN", u"11月21日"_qs, u"2026年11月21日"_qs, u"2026年11月"_qs);
+        row("ko_KR", u"11월 21일"_qs, u"2026년 11월 21일"_qs, u"2026년 11월"_qs);
+        row("ar_EG", u"٢١ نوفمبر"_qs, u"٢١ نوفمبر ٢٠٢٦"_qs, u"نوفمبر ٢٠٢٦"_qs);
+    }
+    void axisDatesFollowTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, texts);
+        const QLocale locale(language);
+        const AxisDates dates(locale);
+        const QDate date(2026, 11, 21);
+        QCOMPARE((QStringList{locale.toString(date, dates.day), locale.toString(date, dates.dayOfYear), locale.toString(date, dates.month)}), texts);
     }
 
     void barsOfManyLogs()

@@ -2,6 +2,7 @@
 #include "ui/charts/timelinechart.h"
 
 #include "core/event/errortext.h"
+#include "ui/charts/axisdates.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/plaintext.h"
 
@@ -63,6 +64,8 @@ std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most,
             ticks.push_back({static_cast<double>(ms - from) / static_cast<double>(span), text});
     };
     const QDateTime start = atTime(from, utc);
+    const AxisDates dates(locale);
+    const auto dayAnd = [&](const QDateTime &time, const QString &clock) { return locale.toString(time, dates.day + clock); };
 
     // Steps of months and years have no fixed length.
     static constexpr qint64 fixedSteps[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, second, 2 * second, 5 * second, 10 * second, 15 * second, 30 * second,
@@ -83,11 +86,10 @@ std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most,
                 time = atTime(ms + (start.offsetFromUtc() - time.offsetFromUtc()) * second, utc);
             const bool midnight = time.time() == QTime(0, 0);
             if (step >= day) {
-                add(time, locale.toString(time.date(), dayShown && time.date().dayOfYear() > step / day ? u"MMM d"_s : u"MMM d yyyy"_s));
+                add(time, locale.toString(time.date(), dayShown && time.date().dayOfYear() > step / day ? dates.day : dates.dayOfYear));
                 dayShown = true;
             } else if (midnight || !dayShown) {
-                add(time, midnight ? locale.toString(time.date(), u"MMM d"_s)
-                                   : locale.toString(time, step >= minute ? u"MMM d HH:mm"_s : step >= second ? u"MMM d HH:mm:ss"_s : u"HH:mm:ss.zzz"_s));
+                add(time, midnight || step >= second ? dayAnd(time, midnight ? u""_s : step >= minute ? u" HH:mm"_s : u" HH:mm:ss"_s) : locale.toString(time, u"HH:mm:ss.zzz"_s));
                 dayShown = true;
             } else {
                 add(time, locale.toString(time.time(), step >= minute ? u"HH:mm"_s : step >= second ? u"HH:mm:ss"_s : u"ss.zzz"_s));
@@ -104,7 +106,7 @@ std::vector<TimeTick> timeTicks(std::int64_t first, std::int64_t last, int most,
             const QDateTime time = date.startOfDay(utc ? Qt::UTC : Qt::LocalTime);
             if (!date.isValid() || time.toMSecsSinceEpoch() > to)
                 break;
-            add(time, locale.toString(date, months >= 12 ? u"yyyy"_s : u"MMM yyyy"_s));
+            add(time, locale.toString(date, months >= 12 ? u"yyyy"_s : dates.month));
         }
         return ticks;
     }
@@ -292,7 +294,8 @@ void TimelineChart::paintEvent(QPaintEvent *)
     // Times.
     painter.setPen(QPen(Theme::mutedText(), 1));
     painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom());
-    const int labelWidth = metrics.horizontalAdvance(u"MMM 00 00:00"_s) + 16;
+    const QLocale locale;
+    const int labelWidth = metrics.horizontalAdvance(locale.toString(QDateTime(QDate(2020, 9, 28), QTime(20, 0)), AxisDates(locale).day + u" HH:mm"_s)) + 16;
     int free = 0;
     for (const TimeTick &tick : timeTicks(h.bins.start(0).microseconds(), h.bins.start(h.counts.size()).microseconds(),
                                           std::max(2, area.width() / labelWidth), d->preferences.timesInUtc())) {

@@ -3,6 +3,7 @@
 
 #include "core/aggregate/timebins.h"
 #include "core/event/errortext.h"
+#include "ui/charts/axisdates.h"
 #include "ui/models/keptjobmodel.h"
 #include "ui/shell/plaintext.h"
 
@@ -134,6 +135,7 @@ std::vector<SeverityStack> trendStacks(const std::vector<KeptHour> &hours, std::
             stacks[*bin].counts[s] += hour.counts[s];
     }
     const QLocale locale;
+    const AxisDates dates(locale);
     const auto at = [utc](Timestamp time) {
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time.microseconds() / 1000, Qt::UTC);
         return utc ? moment : moment.toLocalTime();
@@ -141,7 +143,7 @@ std::vector<SeverityStack> trendStacks(const std::vector<KeptHour> &hours, std::
     for (std::size_t i = 0; i < bins.count; ++i) {
         const QDateTime begin = at(bins.start(i)), end = at(bins.start(i + 1));
         const bool days = bins.width >= 24 * hourUs, months = bins.width >= 28 * 24 * hourUs;
-        stacks[i].name = months ? locale.toString(begin, u"MMM yyyy"_s) : days || (span > 24 && begin.time() == QTime(0, 0)) ? locale.toString(begin, u"MMM d"_s) : locale.toString(begin, u"HH:mm"_s);
+        stacks[i].name = months ? locale.toString(begin, dates.month) : days || (span > 24 && begin.time() == QTime(0, 0)) ? locale.toString(begin, dates.day) : locale.toString(begin, u"HH:mm"_s);
         const QString from = locale.toString(begin, days ? u"yyyy-MM-dd"_s : u"yyyy-MM-dd HH:mm"_s);
         const QString to = days ? locale.toString(end.addDays(-1), u"yyyy-MM-dd"_s) : locale.toString(end, u"HH:mm"_s);
         stacks[i].detail = from == to ? from : HistoryText::tr("%1 to %2").arg(from, to);
