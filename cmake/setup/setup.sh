@@ -94,6 +94,39 @@ install_packages() {
     [ ${#missing[@]} -eq 0 ] || fail "Still missing: ${missing[*]}"
 }
 
+# Debian's rsyslog and syslog-ng exclude each other, and the tests ask both: the second is unpacked, not installed.
+unpack_beside() {
+    local folder=$setup_cache/beside package packages=() work
+    while read -r group package _; do
+        [ "$group" = beside ] && packages+=("$package")
+    done <"$setup_dir/packages.txt"
+    export SIGHTGLASS_SYSLOG_NG=$folder/syslog-ng
+    [ "$(cat "$folder/.complete" 2>/dev/null)" = "${packages[*]}" ] && return
+    say "Packages: unpacking ${packages[*]}."
+    mkdir -p "$setup_cache"
+    work=$(mktemp -d "$setup_cache/beside.XXXXXX")
+    if ! (cd "$work" && { apt-get -q download "${packages[@]}" || { as_root apt-get -qq update && try 3 apt-get -q download "${packages[@]}"; }; } && mkdir root && for package in *.deb; do dpkg-deb -x "$package" root || exit 1; done) >"$work.log" 2>&1; then
+        cat "$work.log" >&2
+        say "SKIPPED: ${packages[*]} could not be fetched; the tests that need them say so."
+        rm -rf "$work" "$work.log"
+        unset SIGHTGLASS_SYSLOG_NG
+        return
+    fi
+    cat >"$work/syslog-ng" <<'SCRIPT'
+#!/bin/sh
+root=$(dirname "$(readlink -f "$0")")/root/usr
+lib=$(echo "$root"/lib/*-linux-gnu*)
+LD_LIBRARY_PATH=$lib:$root/lib/syslog-ng${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+export LD_LIBRARY_PATH
+exec "$root/sbin/syslog-ng" --module-path="$(echo "$root"/lib/syslog-ng/[0-9]*)" "$@"
+SCRIPT
+    chmod 755 "$work" "$work/syslog-ng"
+    rm -f "$work"/*.deb "$work.log"
+    printf '%s\n' "${packages[*]}" >"$work/.complete"
+    rm -rf "$folder"
+    mv "$work" "$folder"
+}
+
 # The mirrors that this system uses, from either form of source list.
 system_mirrors() {
     {
@@ -177,6 +210,7 @@ setup_ksyntaxhighlighting() {
 setup_all() {
     install_packages "$@"
     setup_ksyntaxhighlighting
+    if [[ " $* " == *" test "* ]]; then unpack_beside; fi
 }
 
 if [ "${BASH_SOURCE[0]}" = "$0" ]; then
