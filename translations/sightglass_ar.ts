@@ -9527,7 +9527,7 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>إعادة &amp;قراءة السجل</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
+        <source>For&amp;mat of the log…</source>
         <translation>تنسيق ال&amp;سجل…</translation>
     </message>
     <message>
@@ -9635,15 +9635,15 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
+        <source>Sho&amp;w dismissed events</source>
         <translation>إظهار الأحداث المس&amp;تبعَدة</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
+        <source>Highlighter&amp;s…</source>
         <translation>أقلام التميي&amp;ز…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>ال&amp;سمة</translation>
     </message>
     <message>
@@ -9659,7 +9659,7 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>&amp;داكنة</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
+        <source>Show t&amp;imes in</source>
         <translation>عرض الأ&amp;وقات حسب</translation>
     </message>
     <message>
@@ -9671,7 +9671,7 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>ال&amp;منطقة الزمنية لهذا الكمبيوتر</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
+        <source>Read Windows e&amp;vents with libevtx</source>
         <translation>ق&amp;راءة أحداث Windows باستخدام libevtx</translation>
     </message>
     <message>
@@ -9687,7 +9687,7 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>يبحث عن قيود قديمة في المساحة غير المستخدمة من سجلات الأحداث ويعلّمها في الجدول</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
+        <source>Texts of events from a &amp;folder…</source>
         <translation>&amp;نصوص الأحداث من مجلد…</translation>
     </message>
     <message>
@@ -9799,7 +9799,7 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>نسخ معلومات التش&amp;خيص</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
+        <source>Restart as a&amp;dministrator</source>
         <translation>إعادة التشغيل ك&amp;مسؤول</translation>
     </message>
     <message numerus="yes">

@@ -9355,7 +9355,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>Protokoll &amp;neu einlesen</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
+        <source>For&amp;mat of the log…</source>
         <translation>&amp;Format des Protokolls…</translation>
     </message>
     <message>
@@ -9463,15 +9463,15 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
+        <source>Sho&amp;w dismissed events</source>
         <translation>Ver&amp;worfene Ereignisse anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
+        <source>Highlighter&amp;s…</source>
         <translation>&amp;Hervorhebungen…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>De&amp;sign</translation>
     </message>
     <message>
@@ -9487,7 +9487,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
+        <source>Show t&amp;imes in</source>
         <translation>Zeiten anze&amp;igen in</translation>
     </message>
     <message>
@@ -9499,7 +9499,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>&amp;Zeitzone dieses Computers</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
+        <source>Read Windows e&amp;vents with libevtx</source>
         <translation>Windows-Ereignisse mit libevt&amp;x lesen</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>Sucht alte Datensätze im ungenutzten Platz von Ereignisprotokollen und kennzeichnet sie in der Tabelle</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
+        <source>Texts of events from a &amp;folder…</source>
         <translation>Ereignistexte aus &amp;Ordner…</translation>
     </message>
     <message>
@@ -9611,7 +9611,7 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
         <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
+        <source>Restart as a&amp;dministrator</source>
         <translation>Als Administrator neu s&amp;tarten</translation>
     </message>
     <message numerus="yes">

@@ -9227,7 +9227,7 @@ Se buscan palabras completas: escriba comienzo* para el comienzo de una palabra,
     </message>
     <message>
         <source>&amp;Unusual</source>
-        <translation>&amp;Inusual</translation>
+        <translation>In&amp;usual</translation>
     </message>
     <message>
         <source>&amp;Threats</source>
@@ -9355,7 +9355,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>&amp;Volver a leer el registro</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
+        <source>For&amp;mat of the log…</source>
         <translation>&amp;Formato del registro…</translation>
     </message>
     <message>
@@ -9463,15 +9463,15 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
+        <source>Sho&amp;w dismissed events</source>
         <translation>Mostrar eventos &amp;descartados</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
+        <source>Highlighter&amp;s…</source>
         <translation>Re&amp;saltadores…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>Te&amp;ma</translation>
     </message>
     <message>
@@ -9487,7 +9487,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
+        <source>Show t&amp;imes in</source>
         <translation>Mostrar h&amp;oras en</translation>
     </message>
     <message>
@@ -9499,7 +9499,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>&amp;Zona de este equipo</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
+        <source>Read Windows e&amp;vents with libevtx</source>
         <translation>&amp;Leer eventos de Windows con libevtx</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>Busca entradas antiguas en el espacio sin usar de los registros de eventos y las marca en la tabla</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
+        <source>Texts of events from a &amp;folder…</source>
         <translation>Te&amp;xtos de eventos de una carpeta…</translation>
     </message>
     <message>
@@ -9611,7 +9611,7 @@ El formato se detecta solo; nada sale de este equipo.</translation>
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
+        <source>Restart as a&amp;dministrator</source>
         <translation>Reiniciar como a&amp;dministrador</translation>
     </message>
     <message numerus="yes">

@@ -9355,7 +9355,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>&amp;Relire le journal</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
+        <source>For&amp;mat of the log…</source>
         <translation>For&amp;mat du journal…</translation>
     </message>
     <message>
@@ -9463,20 +9463,20 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
+        <source>Sho&amp;w dismissed events</source>
         <translation>Afficher les événements é&amp;cartés</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
+        <source>Highlighter&amp;s…</source>
         <translation>&amp;Surligneurs…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
-        <translation>Suivre le &amp;système</translation>
+        <translation>Suivre le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -9487,7 +9487,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>&amp;Sombre</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
+        <source>Show t&amp;imes in</source>
         <translation>&amp;Afficher les heures en</translation>
     </message>
     <message>
@@ -9499,7 +9499,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>&amp;Fuseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
+        <source>Read Windows e&amp;vents with libevtx</source>
         <translation>&amp;Lire les événements Windows avec libevtx</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>Cherche d’anciens enregistrements dans l’espace inutilisé des journaux d’événements et les signale dans le tableau</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
+        <source>Texts of events from a &amp;folder…</source>
         <translation>Te&amp;xtes d’événements d’un dossier…</translation>
     </message>
     <message>
@@ -9611,7 +9611,7 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
         <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
+        <source>Restart as a&amp;dministrator</source>
         <translation>Redémarrer en tant qu’&amp;administrateur</translation>
     </message>
     <message numerus="yes">

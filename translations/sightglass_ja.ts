@@ -9312,8 +9312,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>ログを再読み込み(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
-        <translation>ログの形式(&amp;F)…</translation>
+        <source>For&amp;mat of the log…</source>
+        <translation>ログの形式(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Close log</source>
@@ -9420,16 +9420,16 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
-        <translation>無視したイベントを表示(&amp;D)</translation>
+        <source>Sho&amp;w dismissed events</source>
+        <translation>無視したイベントを表示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
-        <translation>ハイライト(&amp;H)…</translation>
+        <source>Highlighter&amp;s…</source>
+        <translation>ハイライト(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>テーマ(&amp;M)</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
@@ -9444,8 +9444,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
-        <translation>時刻の表示(&amp;T)</translation>
+        <source>Show t&amp;imes in</source>
+        <translation>時刻の表示(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
@@ -9456,8 +9456,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>このコンピューターのタイムゾーン(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
-        <translation>Windows イベントを libevtx で読み取る(&amp;R)</translation>
+        <source>Read Windows e&amp;vents with libevtx</source>
+        <translation>Windows イベントを libevtx で読み取る(&amp;V)</translation>
     </message>
     <message>
         <source>A second opinion by the reference reader; much slower</source>
@@ -9472,8 +9472,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>イベントログの未使用領域から古いレコードを探し、表で区別して示します</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
-        <translation>フォルダーのイベント説明文を使用(&amp;E)…</translation>
+        <source>Texts of events from a &amp;folder…</source>
+        <translation>フォルダーのイベント説明文を使用(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;No texts from a folder</source>
@@ -9564,8 +9564,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>診断情報をコピー(&amp;D)</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
-        <translation>管理者として再起動(&amp;A)</translation>
+        <source>Restart as a&amp;dministrator</source>
+        <translation>管理者として再起動(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

@@ -9227,7 +9227,7 @@ As palavras são buscadas inteiras: escreva começo* para o início de uma palav
     </message>
     <message>
         <source>&amp;Unusual</source>
-        <translation>&amp;Incomum</translation>
+        <translation>Incom&amp;um</translation>
     </message>
     <message>
         <source>&amp;Threats</source>
@@ -9355,7 +9355,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>&amp;Ler log de novo</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
+        <source>For&amp;mat of the log…</source>
         <translation>&amp;Formato do log…</translation>
     </message>
     <message>
@@ -9463,15 +9463,15 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
+        <source>Sho&amp;w dismissed events</source>
         <translation>Mostrar eventos &amp;dispensados</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
+        <source>Highlighter&amp;s…</source>
         <translation>&amp;Realces…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>The&amp;me</source>
         <translation>&amp;Tema</translation>
     </message>
     <message>
@@ -9487,7 +9487,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>&amp;Escuro</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
+        <source>Show t&amp;imes in</source>
         <translation>Mostrar h&amp;orários em</translation>
     </message>
     <message>
@@ -9499,7 +9499,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>&amp;Fuso deste computador</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
+        <source>Read Windows e&amp;vents with libevtx</source>
         <translation>&amp;Ler eventos do Windows com libevtx</translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>Procura registros antigos no espaço não usado dos logs de eventos e os marca na tabela</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
+        <source>Texts of events from a &amp;folder…</source>
         <translation>Textos de eventos de uma &amp;pasta…</translation>
     </message>
     <message>
@@ -9611,7 +9611,7 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
+        <source>Restart as a&amp;dministrator</source>
         <translation>Re&amp;iniciar como administrador</translation>
     </message>
     <message numerus="yes">

@@ -9312,8 +9312,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>重新读取日志(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Format of the log…</source>
-        <translation>日志的格式(&amp;F)…</translation>
+        <source>For&amp;mat of the log…</source>
+        <translation>日志的格式(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Close log</source>
@@ -9420,16 +9420,16 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>Ctrl+7</translation>
     </message>
     <message>
-        <source>Show &amp;dismissed events</source>
-        <translation>显示已忽略的事件(&amp;D)</translation>
+        <source>Sho&amp;w dismissed events</source>
+        <translation>显示已忽略的事件(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Highlighters…</source>
-        <translation>高亮规则(&amp;H)…</translation>
+        <source>Highlighter&amp;s…</source>
+        <translation>高亮规则(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>The&amp;me</source>
+        <translation>主题(&amp;M)</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
@@ -9444,8 +9444,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Show &amp;times in</source>
-        <translation>时间显示为(&amp;T)</translation>
+        <source>Show t&amp;imes in</source>
+        <translation>时间显示为(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
@@ -9456,8 +9456,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>本机时区(&amp;Z)</translation>
     </message>
     <message>
-        <source>&amp;Read Windows events with libevtx</source>
-        <translation>用 libevtx 读取 Windows 事件(&amp;R)</translation>
+        <source>Read Windows e&amp;vents with libevtx</source>
+        <translation>用 libevtx 读取 Windows 事件(&amp;V)</translation>
     </message>
     <message>
         <source>A second opinion by the reference reader; much slower</source>
@@ -9472,8 +9472,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>在事件日志的未使用空间中查找旧记录，并在表格中标出</translation>
     </message>
     <message>
-        <source>Texts of &amp;events from a folder…</source>
-        <translation>从文件夹加载事件文本(&amp;E)…</translation>
+        <source>Texts of events from a &amp;folder…</source>
+        <translation>从文件夹加载事件文本(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;No texts from a folder</source>
@@ -9564,8 +9564,8 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Restart as &amp;administrator</source>
-        <translation>以管理员身份重新启动(&amp;A)</translation>
+        <source>Restart as a&amp;dministrator</source>
+        <translation>以管理员身份重新启动(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>

@@ -154,6 +154,20 @@ void collectCuts(const QString &scene, QWidget *top, QList<Cut> &cuts)
     }
 }
 
+/// Letters that stand for two entries of one menu.
+void collectClashes(const QString &scene, const QList<QAction *> &entries, QStringList &clashes)
+{
+    QHash<QString, QString> taken;
+    for (const QAction *action : entries) {
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (action->isSeparator() || letter.isEmpty())
+            continue;
+        if (taken.contains(letter))
+            clashes.append(scene + QStringLiteral(": ") + letter + QStringLiteral(" is ") + taken[letter] + QStringLiteral(" and ") + action->text());
+        taken.insert(letter, action->text());
+    }
+}
+
 /// Qt cuts long messages off.
 void tell(const QStringList &faults)
 {
@@ -255,9 +269,13 @@ private Q_SLOTS:
             QCoreApplication::installTranslator(&pseudo);
         scenes.start();
         QList<Cut> cuts;
+        QStringList clashes;
+        collectClashes(QStringLiteral("menu bar"), scenes.window->menuBar()->actions(), clashes);
         scenes.visitAll([&](const QString &scene, QWidget *top) {
-            if (qobject_cast<QMenu *>(top))
+            if (qobject_cast<QMenu *>(top)) {
+                collectClashes(scene, top->actions(), clashes);
                 return;
+            }
             QVERIFY2(top->width() <= 1280 && top->height() <= 800, qPrintable(scene + QStringLiteral(" is %1 x %2").arg(top->width()).arg(top->height())));
             // Layouts follow what comes from workers.
             QList<Cut> here;
@@ -276,6 +294,8 @@ private Q_SLOTS:
         texts.removeDuplicates();
         tell(texts);
         QVERIFY2(texts.isEmpty(), qPrintable(QStringLiteral("%1 texts").arg(texts.size())));
+        tell(clashes);
+        QVERIFY2(clashes.isEmpty() || language.isEmpty(), qPrintable(QStringLiteral("%1 letters").arg(clashes.size())));
     }
 
     void anotherLanguageWhileTheWindowIsOpen()

@@ -2,6 +2,7 @@
 #include "ui/shell/aboutdialog.h"
 
 #include "ui/shell/parts.h"
+#include "ui/widgets/buttonorder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -67,6 +68,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     connect(copy, &QPushButton::clicked, this, [all] { QApplication::clipboard()->setText(all); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     resize(560, 480);
 }
 

@@ -725,7 +725,7 @@ void MainWindow::makeMenus()
     m_export->setObjectName(u"exportEvents"_s);
     file->addSeparator();
     m_reload = action(file, "reload", tr("&Read log again"), QKeySequence::Refresh, [this] { m_session.reload(m_sources->chosenLog()); });
-    m_format = action(file, nullptr, tr("&Format of the log…"), {}, [this] { showFormat(m_sources->chosenLog()); });
+    m_format = action(file, nullptr, tr("For&mat of the log…"), {}, [this] { showFormat(m_sources->chosenLog()); });
     m_closeLog = action(file, nullptr, tr("&Close log"), QKeySequence(tr("Ctrl+W")), [this] { m_session.close(m_sources->chosenLog()); });
     m_closeAll = action(file, nullptr, tr("Close &all logs"), QKeySequence(tr("Ctrl+Shift+W")), [this] { m_session.closeAll(); });
     file->addSeparator();
@@ -740,7 +740,7 @@ void MainWindow::makeMenus()
     background->setChecked(Tray::staysInBackground());
     connect(background, &QAction::toggled, this, &Tray::setStaysInBackground);
     if (Elevation::isOffered()) {
-        action(file, nullptr, tr("Restart as &administrator"), {}, [this] {
+        action(file, nullptr, tr("Restart as a&dministrator"), {}, [this] {
             QStringList paths;
             for (const LogInfo &log : m_session.logs())
                 paths.append(log.path);
@@ -800,15 +800,15 @@ void MainWindow::makeMenus()
     view->addSeparator();
     for (QDockWidget *dock : {static_cast<QDockWidget *>(m_sources), m_events->detailsDock(), m_events->triageDock(), static_cast<QDockWidget *>(m_jobs)})
         view->addAction(dock->toggleViewAction());
-    QAction *dismissed = view->addAction(tr("Show &dismissed events"));
+    QAction *dismissed = view->addAction(tr("Sho&w dismissed events"));
     dismissed->setObjectName(u"showDismissed"_s);
     dismissed->setCheckable(true);
     dismissed->setChecked(m_triage.showsDismissed());
     connect(dismissed, &QAction::toggled, this, [this](bool on) { m_triage.setShowDismissed(on); });
     connect(&m_triage, &Triage::showsDismissedChanged, dismissed, [this, dismissed] { dismissed->setChecked(m_triage.showsDismissed()); });
     view->addSeparator();
-    action(view, nullptr, tr("&Highlighters…"), {}, [this] { m_events->find()->editHighlighters(); });
-    QMenu *themes = view->addMenu(tr("&Theme"));
+    action(view, nullptr, tr("Highlighter&s…"), {}, [this] { m_events->find()->editHighlighters(); });
+    QMenu *themes = view->addMenu(tr("The&me"));
     auto *themeGroup = new QActionGroup(m_content);
     for (const auto &[theme, text] : {std::pair{Preferences::Theme::System, tr("Follow the &system")},
                                       {Preferences::Theme::Light, tr("&Light")}, {Preferences::Theme::Dark, tr("&Dark")}}) {
@@ -832,7 +832,7 @@ void MainWindow::makeMenus()
         if (choice.code.isEmpty())
             languages->addSeparator();
     }
-    QMenu *zones = view->addMenu(tr("Show &times in"));
+    QMenu *zones = view->addMenu(tr("Show t&imes in"));
     auto *zoneGroup = new QActionGroup(m_content);
     for (const auto &[utc, text] : {std::pair{true, tr("&UTC")}, {false, tr("This computer's &zone")}}) {
         QAction *a = zones->addAction(text, this, [this, utc = utc] { m_preferences.setTimesInUtc(utc); });
@@ -840,7 +840,7 @@ void MainWindow::makeMenus()
         a->setChecked(m_preferences.timesInUtc() == utc);
         zoneGroup->addAction(a);
     }
-    QAction *libevtx = view->addAction(tr("&Read Windows events with libevtx"));
+    QAction *libevtx = view->addAction(tr("Read Windows e&vents with libevtx"));
     libevtx->setObjectName(u"useLibevtx"_s);
     libevtx->setCheckable(true);
     libevtx->setChecked(m_preferences.useLibevtx());
@@ -858,7 +858,7 @@ void MainWindow::makeMenus()
         m_preferences.setRecover(on);
         m_session.setRecover(on);
     });
-    view->addAction(tr("Texts of &events from a folder…"), this, &MainWindow::chooseEventMaps);
+    view->addAction(tr("Texts of events from a &folder…"), this, &MainWindow::chooseEventMaps);
     auto *noMaps = view->addAction(tr("&No texts from a folder"), this, [this] {
         m_preferences.setEventMapsFolder({});
         m_session.setEventMapsFolder({});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jsondialog.h"
 
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/rawview.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ JsonDialog::JsonDialog(const QString &title, const QByteArray &json, const QStri
     });
     layout->addWidget(m_view);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     resize(720, 560);
     m_view->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart.h"
 #include "ui/models/charttablemodel.h"
+#include "ui/widgets/buttonorder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,6 +49,7 @@ ChartTableDialog::ChartTableDialog(const QString &title, Chart *chart, QWidget *
     connect(csv, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text(true, u',')); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     renew();
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the chart's own order
     m_view->setSortingEnabled(true);

@@ -5,6 +5,7 @@
 #include "core/format/pattern/patternformat.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/buttonorder.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -125,6 +126,7 @@ FormatDialog::FormatDialog(Session &session, LogId log, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_accept = buttons->addButton(tr("&Read as this format"), QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &FormatDialog::apply);
 

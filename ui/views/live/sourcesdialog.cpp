@@ -5,6 +5,7 @@
 #include "core/session/livetext.h"
 #include "ui/shell/plaintext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/celldelegate.h"
 
 #include <QCheckBox>
@@ -100,6 +101,7 @@ SourcesDialog::SourcesDialog(LiveFeed &feed, QWidget *parent)
     buttons->addButton(m_follow, QDialogButtonBox::AcceptRole);
     m_follow->setDefault(true);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_follow, &QPushButton::clicked, this, &SourcesDialog::follow);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SourcesDialog::showKind);

@@ -2,6 +2,7 @@
 #include "ui/views/problems/problemsdialog.h"
 
 #include "ui/models/problemmodel.h"
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QApplication>
@@ -82,6 +83,7 @@ ProblemsDialog::ProblemsDialog(const Session &session, std::optional<LogId> id, 
     layout->addWidget(text);
     layout->addWidget(table);
     layout->addWidget(buttons);
+    orderButtons(buttons);
     resize(860, 440);
     table->setFocus();
     if (model->rowCount() > 0)

@@ -3,6 +3,7 @@
 
 #include "core/job/jobqueue.h"
 #include "core/push/redaction.h"
+#include "ui/widgets/buttonorder.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -75,6 +76,7 @@ PushDialog::PushDialog(Session &session, PushService &service, std::vector<PushC
     // Else it becomes the default while Push is disabled, and stays that.
     box->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addWidget(box);
+    orderButtons(box);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, &PushDialog::start);
     connect(targets, &QPushButton::clicked, this, &PushDialog::targetsWanted);

@@ -2,6 +2,7 @@
 #include "ui/views/push/refuseddialog.h"
 
 #include "ui/models/pushtargetmodel.h"
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/celldelegate.h"
 
 #include <QDialogButtonBox>
@@ -58,6 +59,7 @@ RefusedDialog::RefusedDialog(PushService &service, const QString &target, QWidge
     m_remove = box->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
     m_remove->setObjectName(u"removeRefused"_s);
     layout->addWidget(box);
+    orderButtons(box);
     for (QPushButton *button : box->findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter is for the table and the text
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -3,6 +3,7 @@
 
 #include "core/report/markdown.h"
 #include "ui/models/ticketmodel.h"
+#include "ui/widgets/buttonorder.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/noticebar.h"
 
@@ -136,6 +137,7 @@ TicketDialog::TicketDialog(Triage &triage, const Preferences &preferences, std::
     connect(buttons, &QDialogButtonBox::rejected, this, &TicketDialog::reject);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout()->addWidget(buttons);
+    orderButtons(buttons);
     refresh();
     m_title->setFocus();
 }
@@ -164,6 +166,7 @@ TicketDialog::TicketDialog(Triage &triage, const Preferences &preferences, Ticke
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &TicketDialog::reject);
     layout()->addWidget(buttons);
+    orderButtons(buttons);
     connect(&triage, &Triage::ticketsChanged, this, [this] {
         const Ticket *now = m_triage.ticket(m_id);
         if (!now) {
