@@ -2,10 +2,11 @@
 #include "ui/widgets/rawview.h"
 
 #include "core/base/utf8.h"
-
+#include "core/job/task.h"
 #include "ui/shell/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -27,19 +28,23 @@ namespace {
 /// Bytes set in one go, and characters of a line before it is folded: a few milliseconds of work.
 constexpr std::size_t pieceBytes = 3 * 1024;
 constexpr qsizetype foldedAt = 1500;
+/// Names of definitions.
+const QString logSyntax = u"Sightglass Log"_s, xmlSyntax = u"XML"_s, jsonSyntax = u"JSON"_s;
 /// On a block that only folding began.
 constexpr int foldProperty = QTextFormat::UserProperty + 1;
 
 } // namespace
 
-KSyntaxHighlighting::Repository &RawView::repository()
+/// With the definitions some 50 ms to make: in a worker, from the first view on.
+Ahead<KSyntaxHighlighting::Repository> &RawView::repository()
 {
-    static KSyntaxHighlighting::Repository repository;
-    static const bool added = [] {
-        repository.addCustomSearchPath(u":/sightglass"_s);
-        return true;
-    }();
-    Q_UNUSED(added)
+    static Ahead<KSyntaxHighlighting::Repository> repository([] {
+        auto made = std::make_unique<KSyntaxHighlighting::Repository>();
+        made->addCustomSearchPath(u":/sightglass"_s);
+        for (const QString &name : {logSyntax, xmlSyntax, jsonSyntax})
+            (void)made->definitionForName(name).formats(); // which reads it
+        return made;
+    });
     return repository;
 }
 
@@ -56,14 +61,16 @@ RawView::RawView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new KS
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(tr("Raw record"));
-    setTheme();
+    repository();
 }
 
 RawView::~RawView() = default;
 
 void RawView::setTheme()
 {
-    const auto theme = repository().defaultTheme(Theme::isDark() ? KSyntaxHighlighting::Repository::DarkTheme
+    if (!m_used)
+        return;
+    const auto theme = repository().get().defaultTheme(Theme::isDark() ? KSyntaxHighlighting::Repository::DarkTheme
                                                                  : KSyntaxHighlighting::Repository::LightTheme);
     if (m_highlighter->theme().name() == theme.name())
         return;
@@ -80,7 +87,11 @@ void RawView::changeEvent(QEvent *event)
 
 void RawView::setRaw(std::string raw, RawSyntax syntax, std::size_t most)
 {
-    const QString name = syntax == RawSyntax::Xml ? u"XML"_s : syntax == RawSyntax::Json ? u"JSON"_s : u"Sightglass Log"_s;
+    const QString name = syntax == RawSyntax::Xml ? xmlSyntax : syntax == RawSyntax::Json ? jsonSyntax : logSyntax;
+    if (!m_used) {
+        m_used = true;
+        setTheme();
+    }
     m_raw = std::move(raw);
     m_shown = std::min(m_raw.size(), most);
     // Not in the middle of a UTF-8 sequence.
@@ -88,7 +99,7 @@ void RawView::setRaw(std::string raw, RawSyntax syntax, std::size_t most)
         --m_shown;
     if (definitionName() != name) {
         clear();
-        m_highlighter->setDefinition(repository().definitionForName(name));
+        m_highlighter->setDefinition(repository().get().definitionForName(name));
     }
     restart();
     Q_EMIT cutChanged();

@@ -14,6 +14,9 @@ class SyntaxHighlighter;
 
 namespace sightglass {
 
+template<typename T>
+class Ahead;
+
 /// Read-only text with syntax highlighting: XML and JSON by KSyntaxHighlighting's definitions, log
 /// lines by our own (resources/syntax). Long texts are set piece by piece between other events, since
 /// highlighting a megabyte takes a second; very long lines are folded (copying unfolds them). Shows
@@ -52,7 +55,7 @@ private:
     void setTheme();
     void restart();
     void addPiece();
-    static KSyntaxHighlighting::Repository &repository();
+    static Ahead<KSyntaxHighlighting::Repository> &repository();
 
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
     std::string m_raw;
@@ -60,6 +63,7 @@ private:
     std::size_t m_done = 0;  // of these, already in the document
     qsizetype m_column = 0;  // characters in the last block
     bool m_pieceDue = false;
+    bool m_used = false; // there was a record; before, no colours are needed
 };
 
 } // namespace sightglass
