@@ -184,6 +184,8 @@ private Q_SLOTS:
             raw += "Nov 11 10:00:00 host sshd[12]: error 0x12 10.0.0.1 key=value \"str\" https://a.b/c /var/log/x ä😀\n";
         for (int i = 0; i < 40'000; ++i)
             raw += "é";
+        RawView first; // the definitions are read by a worker from here on, in the window long before there is a record
+        first.setRaw("x", RawSyntax::Log);
         RawView view;
         view.resize(400, 300);
         view.show();
