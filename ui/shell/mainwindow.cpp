@@ -692,6 +692,9 @@ void MainWindow::makeMenus()
         auto *a = new QAction(text, m_content);
         if (icon) {
             a->setIcon(Theme::icon(icon));
+            // On a button of the tool bar; Qt takes the & away, but not the letter that languages without Latin letters put in brackets.
+            static const QRegularExpression letter(u"\\(&\\w\\)"_s);
+            a->setIconText(QString(text).remove(letter).remove(u'&'));
             connect(&m_theme, &Theme::changed, a, [a, icon] { a->setIcon(Theme::icon(icon)); });
         }
         a->setShortcut(keys);
