@@ -3,6 +3,7 @@
 #include "core/job/followedrows.h"
 #include "core/report/reportwriter.h"
 #include "core/session/alerts.h"
+#include "core/session/keptsearch.h"
 #include "core/session/liveevents.h"
 #include "core/session/livefeed.h"
 #include "core/session/pushrows.h"
@@ -326,6 +327,104 @@ private Q_SLOTS:
         for (const char *line : {"| **Followed source** | journal:unit=ssh.service", "| **Sequence number** | 78 (", "unchanged since it came from the followed source"})
             QVERIFY2(text.find(line) != std::string::npos, text.c_str());
         QVERIFY2(text.find("**Path**") == std::string::npos && text.find("Offset**") == std::string::npos && text.find("SHA-256 of the log**") == std::string::npos, text.c_str());
+    }
+
+    /// An event that was found in the history is shown: among what is followed, in its file whatever it is called now, or as it is kept.
+    void keptEventsOpen()
+    {
+        write(path(), 1, 30);
+        const auto rowOf = [this](const char *what) {
+            const auto reader = LiveEventReader::open(path("h.sqlite"));
+            std::int64_t row = 0;
+            (void)(*reader)->forEach({}, 0, 0, [&](const LiveEventReader::Event &event) {
+                if (event.record.message == what)
+                    row = event.row;
+                return true;
+            });
+            return row;
+        };
+        Session session;
+        KeptSearch search(session, path("h.sqlite"));
+        QSignalSpy shown(&search, &KeptSearch::eventShown), failed(&search, &KeptSearch::failed);
+        std::vector<std::pair<std::shared_ptr<const KeptRecord>, QString>> kept;
+        connect(&search, &KeptSearch::recordShown, this, [&kept](const std::shared_ptr<const KeptRecord> &record, const QString &why) { kept.emplace_back(record, why); });
+        const auto message = [&] {
+            QSignalSpy loaded(&session, &Session::recordsLoaded);
+            (void)session.loadRecords({session.rows()->at(0)}, this);
+            return loaded.wait() ? loaded.front().at(2).value<std::vector<LoadedRow>>().front().record.message : std::string();
+        };
+        LiveFeed feed(session, path("h.sqlite"));
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{30});
+        // Among what is followed.
+        search.showLiveEvent(rowOf("error: line 17"));
+        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 17"));
+        QCOMPARE(session.logs().size(), std::size_t{1});
+        // In its file.
+        feed.remove(id);
+        QTRY_VERIFY(session.logs().empty());
+        session.filters().clear();
+        search.showLiveEvent(rowOf("error: line 17"));
+        QTRY_COMPARE(shown.size(), 2);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 17"));
+        QCOMPARE(session.logs().front().path, path());
+        // In what rotation made of it; another log has its name, and is open.
+        session.closeAll();
+        QTRY_VERIFY(session.logs().empty());
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string bytes = file.readAll().toStdString();
+        QVERIFY(file.remove());
+        QFile packed(path("app.log.3.gz"));
+        QVERIFY(packed.open(QIODevice::WriteOnly) && packed.write(QByteArray::fromStdString(testing::packStream("gzip", bytes))) > 0);
+        packed.close();
+        write(path(), 100, 120);
+        session.open({path()});
+        QTRY_VERIFY(session.isIdle() && session.rows()->size() == 21);
+        search.showLiveEvent(rowOf("error: line 29"));
+        QTRY_COMPARE(shown.size(), 3);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 29"));
+        QCOMPARE(session.logs().back().path, path("app.log.3.gz"));
+        QVERIFY(kept.empty() && failed.isEmpty());
+        // Gone: as it is kept, and why.
+        session.closeAll();
+        QVERIFY(packed.remove());
+        search.showLiveEvent(rowOf("error: line 3"));
+        QTRY_COMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept[0].first->record.message, std::string("error: line 3"));
+        QCOMPARE(kept[0].first->row.severity(), Severity::Error);
+        QCOMPARE(QString::fromStdString(kept[0].first->stream), path());
+        QVERIFY(kept[0].first->isFile && kept[0].first->received.isValid() && !kept[0].second.isEmpty());
+        QVERIFY(session.logs().empty());
+        // Of a journal, by its row and by its mark.
+        const auto store = HistoryStore::open(path("h.sqlite"));
+        const auto ticket = journalTicket();
+        const auto marked = (*store)->eventsOf(ticket);
+        search.showLiveEvent(rowOf("session closed"));
+        QTRY_COMPARE(kept.size(), std::size_t{2});
+        QCOMPARE(kept[1].first->record.message, std::string("session closed"));
+        QCOMPARE(kept[1].first->row.offset(), std::uint64_t{78});
+        QVERIFY(!kept[1].first->isFile && kept[1].second.isEmpty());
+        search.showEvent(marked->front().file, marked->front().event.offset);
+        QTRY_COMPARE(kept.size(), std::size_t{3});
+        QCOMPARE(kept[2].first->record.message, std::string("session closed"));
+        // Past its retention there is the copy of the mark; without one it is said.
+        {
+            const auto live = LiveStore::open(path("h.sqlite"));
+            const auto sources = (*live)->sources();
+            QVERIFY((*live)->forget(sources->back().id));
+        }
+        search.showEvent(marked->front().file, marked->front().event.offset);
+        QTRY_COMPARE(kept.size(), std::size_t{4});
+        QCOMPARE(kept[3].first->record.message, std::string("session closed"));
+        QCOMPARE(failed.size(), 0);
+        search.showLiveEvent(1'000'000);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(search.isIdle());
     }
 
     /// A target that a source is pushed to: its events are queued by the transaction that stores them, each once.
