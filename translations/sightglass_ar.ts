@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>لم يتغيّر منذ وصوله من المصدر المتابَع</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>المصدر المتابَع</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>SHA-256 للسجل محسوب من نصه بترميز UTF-8، والإزاحات بايتات من الملف</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>وصل وحُفظ (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1390,8 +1414,8 @@ It comes with no warranty, to the extent that the law permits.</source>
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>تمت متابعته أثناء كتابته: أحداثه هي النسخ التي حُفظت عند وضع العلامات عليها.</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>مكان متابعته غير معروف هنا (بعد الآن): أحداثه هي النسخ التي حُفظت عند وضع العلامة عليها.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1833,15 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>المعروض أول %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1، الرقم %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>حُفظ %1</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9013,14 @@ It is used until the program ends.</source>
     <message>
         <source>Event at byte %1</source>
         <translation>الحدث عند البايت %1</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>الحدث عند الموضع %1</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>لم يعد أي ملف في مكانه يحتوي هذا الحدث. هذا ما حُفظ منه.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>unverändert, seit es aus der verfolgten Quelle kam</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>Verfolgte Quelle</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>SHA-256 des Protokolls gilt für seinen Text in UTF-8, Offsets sind Bytes der Datei</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>Eingetroffen und gespeichert (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1354,8 +1378,8 @@ Ohne jede Gewährleistung, soweit gesetzlich zulässig.</translation>
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>Es wurde verfolgt, während es geschrieben wurde: Seine Ereignisse sind die Kopien, die beim Markieren gespeichert wurden.</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>Wo es verfolgt wurde, ist hier nicht (mehr) bekannt: Seine Ereignisse sind die Kopien, die beim Markieren gespeichert wurden.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,15 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Die ersten %1 von %2 werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8861,14 @@ Es wird bis zum Programmende verwendet.</translation>
     <message>
         <source>Event at byte %1</source>
         <translation>Ereignis bei Byte %1</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>Ereignis an Stelle %1</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>Keine Datei an seinem Ort hat dieses Ereignis noch. Das ist, was davon gespeichert ist.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>sin cambios desde que llegó del origen seguido</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Número de secuencia</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>Origen seguido</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>la suma SHA-256 del registro corresponde a su texto en UTF-8, los desplazamientos son bytes del archivo</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>Llegó y se guardó (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1354,8 +1378,8 @@ Se ofrece sin garantía alguna, en la medida en que lo permita la ley.</translat
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>Se siguió mientras se escribía: sus eventos son las copias que se conservaron al marcarlos.</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>Aquí no se sabe (ya) dónde se siguió: sus eventos son las copias que se guardaron al marcarlos.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,15 @@ Vuelva a abrir el registro, consulte su página Inusual y compare ese análisis.
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Se muestran los primeros %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>guardado %1</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8861,14 @@ Se usa hasta cerrar el programa.</translation>
     <message>
         <source>Event at byte %1</source>
         <translation>Evento en el byte %1</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>Evento en la posición %1</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>Ningún archivo de ese lugar contiene ya este evento. Esto es lo que se conserva de él.</translation>
     </message>
 </context>
 <context>

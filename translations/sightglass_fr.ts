@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>inchangé depuis son arrivée de la source suivie</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>Source suivie</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>le SHA-256 du journal porte sur son texte en UTF-8, les positions sont des octets du fichier</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>Arrivé et enregistré (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1354,8 +1378,8 @@ Il est fourni sans garantie, dans la mesure permise par la loi.</translation>
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>Ce journal a été suivi pendant son écriture : ses événements sont les copies conservées lors de leur marquage.</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>L’endroit où il a été suivi n’est pas (ou plus) connu ici : ses événements sont les copies conservées lors du marquage.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,15 @@ Rouvrez le journal, consultez sa page Anomalies, puis comparez cette analyse-là
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Les %1 premiers sur %2 sont affichés.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, numéro %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>enregistré %1</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8861,14 @@ Il est utilisé jusqu’à la fermeture du programme.</translation>
     <message>
         <source>Event at byte %1</source>
         <translation>Événement à l’octet %1</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>Événement à la position %1</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>Aucun fichier à cet endroit ne contient plus cet événement. Voici ce qui en est conservé.</translation>
     </message>
 </context>
 <context>

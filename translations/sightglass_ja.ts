@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>監視中のソースから届いた後、変更なし</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>監視したソース</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>ログの SHA-256 は UTF-8 テキストに対する値、オフセットはファイルのバイト位置</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>届いて保存された時刻 (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1345,8 +1369,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>書き込み中に監視されたログです。イベントは、マークしたときに保存されたコピーです。</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>監視していた場所はここでは不明です。イベントは、マークしたときに保存されたコピーです。</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1778,15 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>%2 件中、最初の %1 件を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1、番号 %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>%1 に保存</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8823,14 @@ It is used until the program ends.</source>
     <message>
         <source>Event at byte %1</source>
         <translation>バイト位置 %1 のイベント</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>位置 %1 のイベント</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>その場所のファイルには、このイベントはもうありません。これは保存されている内容です。</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>inalterado desde que chegou da fonte acompanhada</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Número de sequência</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>Fonte acompanhada</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Fluxo</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>o SHA-256 do log é do seu texto em UTF-8, os deslocamentos são bytes do arquivo</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>Chegou e foi guardado (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1354,8 +1378,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>Foi acompanhado enquanto era gravado: os eventos dele são as cópias guardadas quando foram marcados.</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>Aqui não se sabe (mais) onde foi acompanhado: seus eventos são as cópias guardadas quando foram marcados.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1789,15 @@ Abra o log de novo, consulte a página Incomum dele e compare essa análise.</tr
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>São mostrados os primeiros %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>guardado %1</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +8861,14 @@ Ela é usada até o programa terminar.</translation>
     <message>
         <source>Event at byte %1</source>
         <translation>Evento no byte %1</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>Evento na posição %1</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>Nenhum arquivo nesse lugar tem mais este evento. Isto é o que foi guardado dele.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,30 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>unchanged since it came from the followed source</source>
+        <translation>自从来自跟踪源以来未更改</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Followed source</source>
+        <translation>跟踪的源</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file</source>
+        <translation>日志的 SHA-256 以其 UTF-8 文本为准，偏移量为文件的字节</translation>
+    </message>
+    <message>
+        <source>Came and was stored (UTC)</source>
+        <translation>到达并保存 (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>PushWords</name>
@@ -1345,8 +1369,8 @@ It comes with no warranty, to the extent that the law permits.</source>
 <context>
     <name>sightglass::CaseReport</name>
     <message>
-        <source>It was followed while it was written: its events are the copies that were kept when they were marked.</source>
-        <translation>该日志在写入期间被跟踪：其事件是标记时保存的副本。</translation>
+        <source>Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.</source>
+        <translation>此处不（再）知道它是在哪里跟踪的：其事件是标记时保存的副本。</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1778,15 @@ Open the log again, look at its Unusual page, and compare that analysis.</source
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>显示前 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <comment>when the event came</comment>
+        <translation>保存于 %1</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8823,14 @@ It is used until the program ends.</source>
     <message>
         <source>Event at byte %1</source>
         <translation>字节 %1 处的事件</translation>
+    </message>
+    <message>
+        <source>Event at place %1</source>
+        <translation>位置 %1 处的事件</translation>
+    </message>
+    <message>
+        <source>No file at its place has this event any more. This is what is kept of it.</source>
+        <translation>该处已没有文件包含此事件。以下是为其保存的内容。</translation>
     </message>
 </context>
 <context>

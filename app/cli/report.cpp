@@ -100,12 +100,17 @@ int report(const Options &options)
     (void)checkEvidence(made, openLastSeen, progress);
     bool unread = false;
     for (const ReportFile &file : made.files) {
-        if (!file.checked) {
+        if (!file.checked && (!file.stream || !file.fault.empty())) { // records of journals and channels are compared with what is stored
             unread = true;
             complain(QStringLiteral("the evidence of %1 was not checked: %2").arg(QString::fromStdString(toValidUtf8(file.file.name)), QString::fromStdString(file.fault)));
         }
     }
     for (const ReportEvent &event : made.events) {
+        const ReportFile &file = made.files[event.file];
+        if (event.check == ReportEvent::Check::Unchecked && file.stream && file.fault.empty()) {
+            unread = true;
+            complain(QStringLiteral("%1: place %2: the history has the event no more").arg(QString::fromStdString(toValidUtf8(file.stream->spec))).arg(event.marked.event.offset));
+        }
         if (event.check == ReportEvent::Check::Changed)
             complain(QStringLiteral("%1: byte %2: the record was changed since it was marked")
                          .arg(QString::fromStdString(toValidUtf8(made.files[event.file].file.name))).arg(event.marked.event.offset));

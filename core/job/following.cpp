@@ -84,7 +84,11 @@ struct Stream
     TextEncoding encoding = TextEncoding::Bytes;
     std::string wide; ///< What `pending` was decoded from.
     /// Bytes of the file that the first \p length of `pending` are.
-    [[nodiscard]] std::uint64_t fileLength(std::size_t length) const { return encodedLength(std::string_view(pending).substr(0, length), encoding); }
+    [[nodiscard]] std::uint64_t fileLength(std::size_t length) const
+    {
+        const std::uint64_t of = encodedLength(std::string_view(pending).substr(0, length), encoding);
+        return encoding == TextEncoding::Bytes ? of : std::min<std::uint64_t>(of, wide.size()); // half a character at the very end
+    }
     [[nodiscard]] bool isHeadered() const { return encoding == TextEncoding::Bytes && (formatId == "w3c" || formatId == "zeek"); }
     [[nodiscard]] const std::string &bytes() const { return encoding == TextEncoding::Bytes ? pending : wide; }
 };

@@ -3,9 +3,12 @@
 
 #include "core/event/errortext.h"
 #include "core/source/container.h"
+#include "core/source/live/livesources.h"
+#include "core/source/live/streamfile.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <filesystem>
@@ -26,6 +29,11 @@ std::string fileOnDisk(std::string path)
         path.resize(slash);
     }
     return path;
+}
+
+std::string sha256Of(std::string_view bytes)
+{
+    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256).toHex().toStdString();
 }
 
 /// Adds what was done before to what is reported.
@@ -69,8 +77,25 @@ Result<std::optional<CaseReport>> readReport(HistoryStore &store, TicketId id)
             report.files.back().size = file->size;
             report.files.back().sha256 = file->sha256;
             report.files.back().file = std::move(*file);
+            auto stream = streamOfFile(store.database(), report.files.back().file);
+            if (!stream)
+                return tl::unexpected(stream.error());
+            report.files.back().stream = std::move(*stream);
         }
-        report.events.push_back({std::move(event), at->second, ReportEvent::Check::Unchecked});
+        ReportEvent added{std::move(event), at->second, ReportEvent::Check::Unchecked, {}};
+        if (const auto &stream = report.files[at->second].stream) {
+            const EventCopy &copy = added.marked.event;
+            const auto stored = streamEvent(store.database(), *stream, copy.offset);
+            if (!stored)
+                return tl::unexpected(stored.error());
+            if (*stored) {
+                added.received = (*stored)->received;
+                // Lines may have joined the record since it was marked.
+                if ((*stored)->raw.size() >= copy.length && sha256Of(std::string_view((*stored)->raw).substr(0, copy.length)) == copy.recordSha256)
+                    added.check = ReportEvent::Check::Stored;
+            }
+        }
+        report.events.push_back(std::move(added));
     }
     return std::optional(std::move(report));
 }
@@ -89,16 +114,67 @@ Result<std::shared_ptr<const ByteSource>> openLastSeen(const KnownFile &file, Pr
     return source;
 }
 
+bool ReportFile::isFollowedFile() const
+{
+    if (!stream)
+        return false;
+    const auto spec = parseLiveSpec(stream->spec);
+    return spec && (spec->kind == "file" || spec->kind == "folder");
+}
+
+/// The file that a stream was read from, as it lies now. False: stopped.
+static bool checkFollowed(CaseReport &report, std::size_t index, Progress &progress)
+{
+    ReportFile &file = report.files[index];
+    const auto point = FileCheckpoint::parse(file.stream->state);
+    auto found = point ? findStreamFile(*point, progress) : Result<StreamFile>(failure(ErrorCode::FileNotFound, file.file.path));
+    if (found && !found->source)
+        return false;
+    const auto sha256 = found ? wholeSha256(*found->source, progress) : Result<std::optional<std::string>>(tl::unexpected(found.error()));
+    if (!sha256) {
+        file.fault = errorText(sha256.error()).toStdString();
+        return true;
+    }
+    if (!*sha256)
+        return false;
+    file.sha256 = **sha256;
+    file.size = found->source->size();
+    file.checked = true;
+    file.file.path = found->path;
+    file.file.encoding = found->source->info().encoding;
+    if (const auto plain = openFile(found->path); plain && needsUnpacking(**plain)) {
+        const auto packed = wholeSha256(**plain, progress);
+        if (packed && !*packed)
+            return false;
+        if (packed) {
+            file.container = found->path;
+            file.containerSha256 = **packed;
+        }
+    }
+    for (ReportEvent &event : report.events) {
+        if (event.file != index)
+            continue;
+        const auto offset = found->offsetOf(event.marked.event.offset);
+        const auto record = offset && *offset ? rangeSha256(*found->source, **offset, event.marked.event.length) : Result<std::string>(std::string());
+        event.check = record && *record == event.marked.event.recordSha256 ? ReportEvent::Check::Same : ReportEvent::Check::Changed;
+    }
+    return true;
+}
+
 Outcome checkEvidence(CaseReport &report, const OpenEvidence &open, Progress &progress)
 {
     std::uint64_t before = 0;
     for (std::size_t i = 0; i < report.files.size(); ++i) {
         ReportFile &file = report.files[i];
+        Shifted shifted(progress, before);
         if (HistoryStore::isStream(file.file)) {
-            file.fault = QCoreApplication::translate("sightglass::CaseReport", "It was followed while it was written: its events are the copies that were kept when they were marked.").toStdString();
+            if (!file.stream)
+                file.fault = QCoreApplication::translate("sightglass::CaseReport", "Where it was followed is not known here (any more): its events are the copies that were kept when they were marked.").toStdString();
+            else if (file.isFollowedFile() && !checkFollowed(report, i, shifted))
+                return Outcome::Cancelled;
+            before += file.size;
             continue;
         }
-        Shifted shifted(progress, before);
         const auto source = open(file.file, shifted);
         if (!source) {
             file.fault = errorText(source.error()).toStdString();

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/history/historystore.h"
+#include "core/history/livestream.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,8 @@ namespace sightglass {
 struct ReportFile
 {
     KnownFile file;
+    std::optional<KnownStream> stream; ///< It was followed: where its events come from. Their offset is the place in it then.
+    [[nodiscard]] bool isFollowedFile() const; ///< And it is a file, not a journal, the kernel or a channel.
     std::uint64_t size = 0;
     std::string sha256;      ///< Of the log as it is now where `checked`, else as it was last known; may be empty.
     bool checked = false;    ///< Read and hashed for this report.
@@ -33,8 +36,10 @@ struct ReportEvent
         Same,      ///< The record is there, byte for byte.
         Changed,   ///< At its place lies something else now.
         Unchecked, ///< The log could not be read.
+        Stored,    ///< Of a followed source that is not read again: as the history stored it when it came.
     };
     Check check = Check::Unchecked;
+    Timestamp received; ///< Of followed sources: when it came, where the history has it still.
 };
 
 /// A ticket with its evidence, as it is written for a case file. Value type; UTF-8.
@@ -54,8 +59,8 @@ struct CaseReport
 using OpenEvidence = std::function<Result<std::shared_ptr<const ByteSource>>(const KnownFile &, Progress &)>;
 /// From where it was last seen; FileNotFound where another log lies there now.
 [[nodiscard]] Result<std::shared_ptr<const ByteSource>> openLastSeen(const KnownFile &file, Progress &progress);
-/// Hashes the logs and compares each record with what was marked. Progress in bytes of the logs. Reads
-/// all of them: for a worker.
+/// Hashes the logs and compares each record with what was marked; files that were followed are looked for, whatever rotation
+/// made of them. Progress in bytes of the logs. Reads all of them: for a worker.
 [[nodiscard]] Outcome checkEvidence(CaseReport &report, const OpenEvidence &open, Progress &progress);
 
 } // namespace sightglass

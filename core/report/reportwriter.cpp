@@ -52,6 +52,7 @@ std::string checkOf(ReportEvent::Check check)
     switch (check) {
     case ReportEvent::Check::Same: return utf8(CaseText::tr("unchanged"));
     case ReportEvent::Check::Changed: return utf8(CaseText::tr("CHANGED since it was marked"));
+    case ReportEvent::Check::Stored: return utf8(CaseText::tr("unchanged since it came from the followed source"));
     case ReportEvent::Check::Unchecked: break;
     }
     return utf8(CaseText::tr("not checked"));
@@ -191,21 +192,38 @@ std::vector<std::pair<std::string, std::string>> factsOf(const CaseReport &repor
     return facts;
 }
 
+/// What the places of a followed source are called.
+std::string placeName(const ReportFile &file)
+{
+    if (!file.stream || file.isFollowedFile())
+        return utf8(CaseText::tr("Offset"));
+    return file.stream->spec.starts_with("channel:") ? "EventRecordID" : utf8(CaseText::tr("Sequence number"));
+}
+
 std::vector<std::pair<std::string, std::string>> factsOf(const ReportFile &file)
 {
-    std::vector<std::pair<std::string, std::string>> facts{
-        {utf8(CaseText::tr("Log")), file.file.name},
-        {utf8(CaseText::tr("Path")), file.file.path},
-        {utf8(CaseText::tr("Format")), file.file.formatId},
-        {utf8(CaseText::tr("Bytes")), std::to_string(file.size)},
-        {"SHA-256", (file.sha256.empty() ? std::string() : file.sha256 + " ") + "(" + checkOf(file) + ")"},
-    };
+    std::vector<std::pair<std::string, std::string>> facts{{utf8(CaseText::tr("Log")), file.file.name}};
+    if (file.stream) {
+        facts.emplace_back(utf8(CaseText::tr("Followed source")), file.stream->spec);
+        facts.emplace_back(utf8(CaseText::tr("Stream")), file.stream->uuid);
+    }
+    const bool records = file.stream && !file.isFollowedFile(); // no file that could be hashed
+    if (!records)
+        facts.emplace_back(utf8(CaseText::tr("Path")), file.file.path);
+    facts.emplace_back(utf8(CaseText::tr("Format")), file.file.formatId);
+    if (!records) {
+        if (!file.stream || file.checked)
+            facts.emplace_back(utf8(CaseText::tr("Bytes")), std::to_string(file.size));
+        facts.emplace_back("SHA-256", (file.sha256.empty() ? std::string() : file.sha256 + " ") + "(" + checkOf(file) + ")");
+    }
     if (!file.container.empty()) {
         facts.emplace_back(utf8(CaseText::tr("Unpacked from")), file.container);
         facts.emplace_back(utf8(CaseText::tr("SHA-256 of that file")), file.containerSha256);
     }
     if (file.file.encoding.starts_with("UTF-16") || file.file.encoding.starts_with("UTF-32"))
-        facts.emplace_back(utf8(CaseText::tr("Encoding")), file.file.encoding + "; " + utf8(CaseText::tr("offsets and the SHA-256 of the log are of its text as UTF-8")));
+        facts.emplace_back(utf8(CaseText::tr("Encoding")), file.file.encoding + "; "
+                                                               + utf8(file.stream ? CaseText::tr("the SHA-256 of the log is of its text as UTF-8, offsets are bytes of the file")
+                                                                                  : CaseText::tr("offsets and the SHA-256 of the log are of its text as UTF-8")));
     else if (!file.file.encoding.empty())
         facts.emplace_back(utf8(CaseText::tr("Encoding")), file.file.encoding);
     if (!file.fault.empty())
@@ -216,14 +234,20 @@ std::vector<std::pair<std::string, std::string>> factsOf(const ReportFile &file)
 std::vector<std::pair<std::string, std::string>> factsOf(const ReportEvent &event, const CaseReport &report)
 {
     const EventCopy &copy = event.marked.event;
+    const ReportFile &file = report.files[event.file];
     std::vector<std::pair<std::string, std::string>> facts{
         {utf8(CaseText::tr("Time (UTC)")), timeOf(copy.time)},
         {utf8(CaseText::tr("Severity")), severityOf(copy.severity)},
-        {utf8(CaseText::tr("Log")), report.files[event.file].file.name},
-        {utf8(CaseText::tr("SHA-256 of the log")), report.files[event.file].sha256.empty() ? utf8(CaseText::tr("not known")) : report.files[event.file].sha256},
-        {utf8(CaseText::tr("Offset")), std::to_string(copy.offset) + " (" + std::to_string(copy.length) + ' ' + utf8(CaseText::tr("bytes")) + ")"},
-        {utf8(CaseText::tr("SHA-256 of the record")), copy.recordSha256 + " (" + checkOf(event.check) + ")"},
+        {utf8(CaseText::tr("Log")), file.file.name},
     };
+    if (file.stream)
+        facts.emplace_back(utf8(CaseText::tr("Followed source")), file.stream->spec);
+    if (event.received.isValid())
+        facts.emplace_back(utf8(CaseText::tr("Came and was stored (UTC)")), timeOf(event.received));
+    if (!file.stream || file.isFollowedFile())
+        facts.emplace_back(utf8(CaseText::tr("SHA-256 of the log")), file.sha256.empty() ? utf8(CaseText::tr("not known")) : file.sha256);
+    facts.emplace_back(placeName(file), std::to_string(copy.offset) + " (" + std::to_string(copy.length) + ' ' + utf8(CaseText::tr("bytes")) + ")");
+    facts.emplace_back(utf8(CaseText::tr("SHA-256 of the record")), copy.recordSha256 + " (" + checkOf(event.check) + ")");
     if (!copy.recordId.empty())
         facts.emplace_back(utf8(CaseText::tr("Record number")), copy.recordId);
     if (!copy.source.empty())

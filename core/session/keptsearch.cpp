@@ -74,6 +74,13 @@ KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObjec
     connect(&m_update, &QTimer::timeout, this, &KeptSearch::update);
     for (const auto signal : {&Session::logAdded, &Session::logChanged})
         connect(&session, signal, this, &KeptSearch::look);
+    connect(&session, &Session::logAlreadyOpen, this, [this](LogId id) {
+        const auto log = m_wanted ? m_session.log(id) : std::nullopt;
+        if (!log)
+            return;
+        m_wanted->path = keptPath(log->path); // by another name
+        look(id);
+    });
 }
 
 KeptSearch::~KeptSearch()
@@ -177,41 +184,76 @@ void KeptSearch::showEvent(FileId file, quint64 offset)
         const QString disk = fileOnDisk(QFile::decodeName(QByteArray::fromStdString(known->path)));
         return Place{std::move(*known), disk};
     }, [this, offset](const Result<Place> &place) {
-        if (!place) {
+        if (!place)
             Q_EMIT failed(errorText(place.error()));
-            return;
-        }
-        const Wanted wanted{place->file, offset};
-        for (const LogInfo &log : m_session.logs()) {
-            if (log.live || keptPath(log.path) != wanted.file.path)
-                continue;
-            if (log.state == JobState::Completed) {
-                find(log.id, wanted);
-            } else {
-                m_wanted = wanted;
-                look(log.id);
-            }
-            return;
-        }
-        if (place->disk.isEmpty()) {
-            Q_EMIT failed(tr("%1 is not there any more; what is kept of it stays here.").arg(QFile::decodeName(QByteArray::fromStdString(wanted.file.path))));
-            return;
-        }
-        m_wanted = wanted;
-        m_session.open({place->disk});
+        else if (HistoryStore::isStream(place->file))
+            showLive({0, place->file.id, offset});
+        else
+            openLog({place->file.path, offset, place->file.head, nullptr}, place->disk);
     });
+}
+
+void KeptSearch::showLiveEvent(qint64 row) { showLive({row, {}, 0}); }
+
+void KeptSearch::showLive(const KeptLivePlace &place)
+{
+    std::vector<LogRows> logs;
+    for (const LogInfo &log : m_session.logs()) {
+        if (auto rows = log.live ? m_session.logRows(log.id) : std::nullopt)
+            logs.push_back(std::move(*rows));
+    }
+    run<KeptLiveEvent>([place, logs = std::move(logs)](Worker &worker) -> Result<KeptLiveEvent> {
+        Taking progress(worker.asked, {}); // a search does not wait for it
+        return findLiveEvent(*worker.store, worker.path, place, logs, progress);
+    }, [this](const Result<KeptLiveEvent> &event) {
+        if (!event) {
+            Q_EMIT failed(errorText(event.error()));
+            return;
+        }
+        if (event->shown) {
+            show(*event->shown, tr("Event at place %1").arg(static_cast<qulonglong>(event->record->row.offset())));
+            return;
+        }
+        const Wanted wanted{event->path, event->offset, event->same, event->record};
+        if (!event->path.empty())
+            openLog(wanted, QFile::decodeName(QByteArray::fromStdString(event->path)));
+        else
+            giveUp(wanted, event->record->isFile ? tr("No file at its place has this event any more. This is what is kept of it.") : QString());
+    });
+}
+
+/// In a log that is open, else the one that \p disk holds.
+void KeptSearch::openLog(const Wanted &wanted, const QString &disk)
+{
+    for (const LogInfo &log : m_session.logs()) {
+        if (log.live || keptPath(log.path) != wanted.path)
+            continue;
+        if (log.state == JobState::Completed) {
+            find(log.id, wanted);
+        } else {
+            m_wanted = wanted;
+            look(log.id);
+        }
+        return;
+    }
+    if (disk.isEmpty()) {
+        giveUp(wanted, tr("%1 is not there any more; what is kept of it stays here.").arg(QFile::decodeName(QByteArray::fromStdString(wanted.path))));
+        return;
+    }
+    m_wanted = wanted;
+    m_session.open({disk});
 }
 
 void KeptSearch::look(LogId id)
 {
     const auto log = m_wanted ? m_session.log(id) : std::nullopt;
-    if (!log || keptPath(log->path) != m_wanted->file.path || log->state < JobState::Completed)
+    if (!log || log->live || keptPath(log->path) != m_wanted->path || log->state < JobState::Completed)
         return;
     const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
     if (log->state == JobState::Completed)
         find(id, wanted);
     else
-        Q_EMIT failed(tr("%1 was not read to its end.").arg(log->name));
+        giveUp(wanted, tr("%1 was not read to its end.").arg(log->name));
 }
 
 void KeptSearch::find(LogId id, const Wanted &wanted)
@@ -222,9 +264,9 @@ void KeptSearch::find(LogId id, const Wanted &wanted)
     using Answer = std::optional<RowIndex>;
     run<Answer>([rows = *rows, wanted](Worker &) -> Result<Answer> {
         // Another log may lie there now.
-        const ContentHead &head = wanted.file.head;
-        const auto hash = head.start + head.length <= rows.source->size() ? rangeSha256(*rows.source, head.start, head.length) : Result<std::string>(std::string());
-        if (!hash || *hash != head.sha256)
+        const ContentHead &same = wanted.same;
+        const auto hash = same.start + same.length <= rows.source->size() ? rangeSha256(*rows.source, same.start, same.length) : Result<std::string>(std::string());
+        if (!hash || *hash != same.sha256)
             return Answer();
         Answer found;
         rows.rows.forEachRun([&](std::span<const EventRow> run, RowIndex first) {
@@ -238,18 +280,30 @@ void KeptSearch::find(LogId id, const Wanted &wanted)
         const auto log = m_session.log(id);
         if (!log)
             return;
-        if (!row || !*row) {
-            Q_EMIT failed(tr("%1 is another log now, or was cut: the event is not in it.").arg(log->name));
-            return;
-        }
-        // Whatever is filtered now: this event is wanted.
-        Filter filter;
-        filter.profile = m_session.filters().current().profile;
-        filter.hidden = m_session.filters().current().hidden;
-        filter.chosen = std::make_shared<ChosenRows>(tr("Event at byte %1").arg(wanted.offset).toStdString(), std::vector<EventRef>{EventRef(id, **row)});
-        m_session.filters().push(filter);
-        Q_EMIT eventShown();
+        if (row && *row)
+            show(EventRef(id, **row), tr("Event at byte %1").arg(wanted.offset));
+        else
+            giveUp(wanted, tr("%1 is another log now, or was cut: the event is not in it.").arg(log->name));
     });
+}
+
+/// Whatever is filtered now: this event is wanted.
+void KeptSearch::show(EventRef event, const QString &label)
+{
+    Filter filter;
+    filter.profile = m_session.filters().current().profile;
+    filter.hidden = m_session.filters().current().hidden;
+    filter.chosen = std::make_shared<ChosenRows>(label.toStdString(), std::vector<EventRef>{event});
+    m_session.filters().push(filter);
+    Q_EMIT eventShown();
+}
+
+void KeptSearch::giveUp(const Wanted &wanted, const QString &why)
+{
+    if (wanted.record)
+        Q_EMIT recordShown(wanted.record, why);
+    else
+        Q_EMIT failed(why);
 }
 
 } // namespace sightglass

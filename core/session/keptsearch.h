@@ -3,6 +3,7 @@
 
 #include "core/history/historystore.h"
 #include "core/history/searchstore.h"
+#include "core/session/keptlive.h"
 #include "core/session/session.h"
 
 #include <QObject>
@@ -30,8 +31,12 @@ public:
     void search(const QString &text);
     void stop();
     [[nodiscard]] bool isSearching() const { return m_searching; }
-    /// Opens the log that the history knows as \p file, if need be, and shows what is at \p offset: eventShown() or failed().
+    /// Opens the log that the history knows as \p file, if need be, and shows what is at \p offset: eventShown() or failed(). Where
+    /// \p file is a followed stream, as showLiveEvent().
     void showEvent(FileId file, quint64 offset);
+    /// An event of a followed source, by its row: in the followed log where that shows it, else in its file where that has it
+    /// still, whatever rotation called it; else recordShown() brings what is kept.
+    void showLiveEvent(qint64 row);
     [[nodiscard]] bool isIdle() const { return m_pending == 0 && !m_wanted; }
 
 Q_SIGNALS:
@@ -43,19 +48,27 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// The filter is the event that was asked for.
     void eventShown();
+    /// Its log cannot be shown: \p why, translated; empty where it never was a file.
+    void recordShown(std::shared_ptr<const sightglass::KeptRecord> record, const QString &why);
 
 private:
     struct Worker;
     struct Wanted
     {
-        KnownFile file;
+        std::string path;   ///< keptPath() of its log.
         quint64 offset = 0;
+        ContentHead same;   ///< These bytes show that it is the log.
+        std::shared_ptr<const KeptRecord> record; ///< Shown where the log is not.
     };
     template<typename Answer, typename Work, typename Done>
     void run(Work work, Done done);
     void update();
     void look(LogId log);
     void find(LogId log, const Wanted &wanted);
+    void openLog(const Wanted &wanted, const QString &disk);
+    void showLive(const KeptLivePlace &place);
+    void show(EventRef event, const QString &label);
+    void giveUp(const Wanted &wanted, const QString &why);
 
     Session &m_session;
     std::shared_ptr<Worker> m_worker;

@@ -79,9 +79,23 @@ Result<void> LiveEventReader::forEach(std::optional<LiveSourceId> source, std::i
                            stored.event.place,
                            stored.id,
                            stored.received,
-                           record};
+                           record,
+                           of->position,
+                           *of->format};
         return use(event);
     });
+}
+
+Result<bool> LiveEventReader::one(std::int64_t row, const std::function<void(const Event &)> &use)
+{
+    bool found = false;
+    const auto done = forEach({}, row - 1, 1, [&](const Event &event) {
+        found = event.row == row;
+        if (found)
+            use(event);
+        return false;
+    });
+    return done ? Result<bool>(found) : tl::unexpected(done.error());
 }
 
 } // namespace sightglass

@@ -30,6 +30,8 @@ public:
         std::int64_t row = 0;  ///< live_event.id: the order in which they came.
         Timestamp received;
         const EventRecord &record;
+        const LivePosition &stream;
+        const Format &format; ///< That `record` was decoded by.
     };
     [[nodiscard]] static Result<std::unique_ptr<LiveEventReader>> open(const QString &path);
 
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Result<void> forEach(std::optional<LiveSourceId> source, std::int64_t after,
                                        std::int64_t most,
                                        const std::function<bool(const Event &)> &use);
+    /// The event of a row of live_event. False: there is none (any more).
+    [[nodiscard]] Result<bool> one(std::int64_t row, const std::function<void(const Event &)> &use);
     [[nodiscard]] LiveStore &store() { return *m_store; }
 
 private:

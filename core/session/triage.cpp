@@ -30,7 +30,8 @@ KnownFile seenAs(const LogInfo &log)
 {
     KnownFile file;
     file.name = log.name.toStdString();
-    file.path = QFile::encodeName(QFileInfo(log.path).absoluteFilePath()).toStdString(); // "a.zip/b.log" too
+    // "a.zip/b.log" too; a followed log is called what it is, "journal:".
+    file.path = QFile::encodeName(log.live ? log.path : QFileInfo(log.path).absoluteFilePath()).toStdString();
     file.formatId = log.formatId.toStdString();
     file.encoding = log.encoding.toStdString();
     return file;

@@ -150,6 +150,8 @@ std::optional<ContainerMember> ContainerReader::enter(std::shared_ptr<const Byte
             m_stopped = m_stopped || !*entries;
             return *entries ? std::optional(ContainerMember{path, std::move(*entries), std::nullopt}) : std::nullopt;
         }
+        if (kind == ContainerKind::None && !m_decoding)
+            return ContainerMember{path, std::move(source), std::nullopt};
         if (kind == ContainerKind::None) {
             auto decoded = decodeText(std::move(source), outermost, m_unpacking);
             if (!decoded)
@@ -248,12 +250,15 @@ bool needsUnpacking(const ByteSource &source)
             || textEncoding(*head) != TextEncoding::Bytes);
 }
 
-Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progress &progress)
+namespace {
+
+Result<std::shared_ptr<const ByteSource>> openOne(const std::string &path, bool decoding, Progress &progress)
 {
     auto file = openFile(path);
     if (!file)
         return file;
     ContainerReader reader(*file);
+    reader.setDecoding(decoding);
     auto member = reader.next(progress);
     if (!member)
         return reader.isStopped() ? Result<std::shared_ptr<const ByteSource>>(nullptr)
@@ -262,6 +267,12 @@ Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progr
         return tl::unexpected(*member->error);
     return std::move(member->source);
 }
+
+} // namespace
+
+Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progress &progress) { return openOne(path, true, progress); }
+
+Result<std::shared_ptr<const ByteSource>> openLogBytes(const std::string &path, Progress &progress) { return openOne(path, false, progress); }
 
 Result<std::shared_ptr<const ByteSource>> openMember(const std::string &archivePath, const std::string &memberPath,
                                                      std::size_t n, Progress &progress)

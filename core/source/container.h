@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isStopped() const { return m_stopped; }
     /// Passes over members that are neither \p path nor an archive around it, without unpacking them.
     void setWanted(std::string path) { m_wanted = std::move(path); }
+    /// Wide characters and line ends stay as they are: the bytes that were packed.
+    void setDecoding(bool decoding) { m_decoding = decoding; }
 
 private:
     struct Level;
@@ -46,6 +48,7 @@ private:
     Unpacking m_unpacking;
     std::vector<std::unique_ptr<Level>> m_levels; // archives that are open, innermost last
     std::string m_wanted;
+    bool m_decoding = true;
     bool m_begun = false;
     bool m_stopped = false;
 };
@@ -59,6 +62,8 @@ private:
 /// Opens the one log in a plain or compressed file. A null pointer: stopped. Errors: as openFile and
 /// ContainerReader. Of an archive: its first member.
 [[nodiscard]] Result<std::shared_ptr<const ByteSource>> openLog(const std::string &path, Progress &progress);
+/// As openLog(), but the bytes that were packed, not decoded to UTF-8: places are those of the file that was packed.
+[[nodiscard]] Result<std::shared_ptr<const ByteSource>> openLogBytes(const std::string &path, Progress &progress);
 /// Opens one member of an archive by the path that ContainerReader gave it, the \p n-th of that name
 /// (from 0). Errors: as openLog, FileNotFound.
 [[nodiscard]] Result<std::shared_ptr<const ByteSource>> openMember(

@@ -14,6 +14,7 @@
 #include "ui/views/history/historypage.h"
 #include "ui/views/history/historysettings.h"
 #include "ui/models/kepthitmodel.h"
+#include "ui/views/events/detailspane.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/history/historytext.h"
 #include "ui/views/history/keptsearchview.h"
@@ -25,6 +26,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -368,6 +370,54 @@ private Q_SLOTS:
         }
         found->openChosen();
         QTRY_VERIFY2(found->statusText().contains(u"not there any more"_s), qPrintable(found->statusText()));
+    }
+
+    /// A followed event that was found opens: in its file, or as it was kept when that is gone.
+    void followedEventsOpen()
+    {
+        Window w;
+        const QString log = write("app.log", lines(40, "zebra"));
+        const FeedId feed = w.window.feed().start(*parseLiveSpec(log.toStdString()));
+        QTRY_COMPARE(w.window.session().rows()->size(), std::uint64_t(40));
+        w.window.feed().remove(feed);
+        QTRY_VERIFY(w.window.session().logs().empty());
+        w.window.showHistory();
+        KeptSearchView *found = w.page()->found();
+        const auto search = [&] {
+            w.page()->search()->setText(u"\"zebra number 23\""_s);
+            w.page()->searchEverything();
+            QTRY_COMPARE(found->model()->rowCount(), 1);
+            QCOMPARE(found->model()->hit(0).kind, KeptKind::LiveEvent);
+            QPushButton *open = nullptr;
+            for (QPushButton *button : found->findChildren<QPushButton *>()) {
+                if (button->text().contains(u"Show it"_s))
+                    open = button;
+            }
+            QVERIFY(open && open->isVisible() && open->isEnabled());
+            QTest::mouseClick(open, Qt::LeftButton);
+        };
+        search();
+        QTRY_COMPARE(w.window.pages()->currentWidget(), static_cast<QWidget *>(w.window.events()));
+        QTRY_COMPARE(w.window.session().rows()->size(), std::uint64_t(1));
+        QCOMPARE(w.window.session().rows()->at(0).row().value, std::uint64_t(23));
+        QCOMPARE(w.window.session().logs().front().path, log);
+        // Gone: what is kept of it stands in a window of its own, by a key, and in another language's windows too.
+        w.window.session().closeAll();
+        QVERIFY(QFile::remove(log));
+        w.window.showHistory();
+        search();
+        const auto pane = [&w] { return w.window.findChild<DetailsPane *>(u"eventWindow"_s); };
+        QTRY_VERIFY(pane());
+        QVERIFY(pane()->isVisible());
+        QCOMPARE(pane()->message(), u"zebra number 23"_s);
+        QVERIFY2(pane()->windowTitle().contains(u"app.log"_s), qPrintable(pane()->windowTitle()));
+        bool told = false;
+        for (const QLabel *label : pane()->findChildren<QLabel *>())
+            told = told || (label->text().contains(u"stored"_s) && label->text().contains(u"what is kept"_s) && label->text().contains(u"byte"_s));
+        QVERIFY(told);
+        QVERIFY(w.window.session().logs().empty());
+        QTest::keyClick(pane(), Qt::Key_Escape);
+        QTRY_VERIFY(!pane());
     }
 
     /// With a thousand analyses no turn of the event loop takes longer than a picture may.

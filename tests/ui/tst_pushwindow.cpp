@@ -5,6 +5,8 @@
 #include "ui/models/pushtargetmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/theme.h"
+#include "ui/views/live/alertrulesdialog.h"
+#include "ui/views/live/livepanel.h"
 #include "ui/views/events/eventspage.h"
 #include "ui/views/push/pushactions.h"
 #include "ui/views/push/pushdialog.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -25,13 +28,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QtTest>
 
 using namespace sightglass;
@@ -219,6 +225,119 @@ private Q_SLOTS:
         const QJsonObject evidence = QJsonDocument::fromJson(m_receiver.requests.back().body).array()[1].toObject();
         QCOMPARE(evidence.value(u"fields"_s).toObject().value(u"evidence_sha256"_s).toString().size(), 64);
         QCOMPARE(evidence.value(u"fields"_s).toObject().value(u"ticket_title"_s).toString(), u"Disk of web1"_s);
+    }
+
+    /// The box of targets of an alert rule: its alert goes there by itself, once. And the list of alerts, chosen in the dialog:
+    /// estimated, and accepted into the queue, each once.
+    void alertsToTargets()
+    {
+        m_window->showLive();
+        LivePanel *panel = m_window->livePanel();
+        const auto button = [](QWidget *in, const QString &text) {
+            for (QAbstractButton *one : in->findChildren<QAbstractButton *>()) {
+                if (one->text().contains(text) && one->isVisible())
+                    return one;
+            }
+            return static_cast<QAbstractButton *>(nullptr);
+        };
+        const auto rules = [&] {
+            QTest::mouseClick(button(panel, u"rules"_s), Qt::LeftButton);
+            return m_window->findChild<AlertRulesDialog *>();
+        };
+        QVERIFY(button(panel, u"rules"_s));
+        AlertRulesDialog *dialog = rules();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->addButton(), Qt::LeftButton);
+        QVERIFY(!dialog->push()->isEnabled()); // there is no target
+        dialog->reject();
+        QTRY_VERIFY(!m_window->findChild<AlertRulesDialog *>());
+        TargetConfig config;
+        config.name = "team";
+        config.type = "http";
+        config.values = {{"url", m_receiver.url().toStdString()}, {"linger", "0"}};
+        service().save(config);
+        QTRY_COMPARE(service().targets().size(), std::size_t{1});
+
+        // ---- by the rule
+        dialog = rules();
+        QTest::mouseClick(dialog->addButton(), Qt::LeftButton);
+        dialog->name()->selectAll();
+        QTest::keyClicks(dialog->name(), u"Trouble"_s);
+        QTest::keyClicks(dialog->query(), u"severity:error trouble"_s);
+        dialog->count()->setValue(2);
+        QVERIFY(dialog->push()->isEnabled());
+        QCOMPARE(dialog->push()->currentIndex(), 0); // nowhere
+        dialog->push()->setFocus();
+        QTest::keyClick(dialog->push(), Qt::Key_Down);
+        QCOMPARE(dialog->push()->currentText(), u"team"_s);
+        QTest::mouseClick(dialog->okButton(), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<AlertRulesDialog *>());
+        // The other rules push nowhere; it is there when the dialog comes again.
+        for (const AlertRule &rule : m_window->alerts().rules())
+            QCOMPARE(rule.push, std::string(rule.name == "Trouble" ? "team" : ""));
+        dialog = rules();
+        dialog->list()->setCurrentRow(0);
+        QCOMPARE(dialog->push()->currentIndex(), 0);
+        dialog->list()->setCurrentRow(dialog->list()->count() - 1);
+        QCOMPARE(dialog->push()->currentText(), u"team"_s);
+        dialog->reject();
+        QTRY_VERIFY(!m_window->findChild<AlertRulesDialog *>());
+
+        const QString log = m_folder->filePath(u"live.log"_s);
+        int written = 0;
+        const auto write = [&](int lines, int priority, const char *text) {
+            QFile file(log);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+            for (int i = 0; i < lines; ++i)
+                file.write("<" + QByteArray::number(priority) + ">1 " + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1() + " host app " + QByteArray::number(++written)
+                           + " - - " + text + "\n");
+        };
+        write(2, 11, "trouble ahead");
+        m_window->feed().start(*parseLiveSpec(log.toStdString()));
+        QTRY_COMPARE(m_got.size(), std::size_t{1});
+        QVERIFY2(m_got[0].startsWith(u"Trouble: 2 event(s) in "_s), qPrintable(m_got[0]));
+        write(3, 11, "trouble goes on"); // the same alert
+        QTRY_COMPARE(m_window->alerts().alerts().front().events, std::uint64_t{5});
+        write(1, 10, "disk failed"); // an alert of a rule that pushes nowhere
+        QTRY_COMPARE(m_window->alerts().alerts().size(), std::size_t{2});
+        QTRY_VERIFY(m_window->alerts().isIdle());
+        QTRY_COMPARE(service().targets()[0].target.delivered, std::uint64_t{1});
+        QCOMPARE(m_got.size(), std::size_t{1});
+
+        // ---- the list, by its menu
+        QTimer clicker;
+        connect(&clicker, &QTimer::timeout, this, [&clicker] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            clicker.stop();
+            for (QAction *action : menu->actions()) {
+                if (action->text().contains(u"Push the alerts"_s))
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            }
+            menu->close();
+        });
+        clicker.start(20);
+        Q_EMIT panel->alertTable()->customContextMenuRequested(QPoint(5, 5));
+        auto *push = child<PushDialog>("pushDialog");
+        QVERIFY(push);
+        QAbstractButton *alerts = button(push, u"The 2 alert(s)"_s), *counts = button(push, u"counts of each log"_s);
+        QVERIFY(alerts && alerts->isChecked() && counts);
+        QTest::mouseClick(counts, Qt::LeftButton, {}, QPoint(8, counts->height() / 2));
+        auto *estimate = push->findChild<QLabel *>(u"estimate"_s);
+        QVERIFY2(estimate->text().endsWith(u"one a log"_s), qPrintable(estimate->text()));
+        QTest::mouseClick(alerts, Qt::LeftButton, {}, QPoint(8, alerts->height() / 2));
+        QVERIFY2(estimate->text().startsWith(u"2 event(s), "_s) && estimate->text().endsWith(u" of text"_s), qPrintable(estimate->text()));
+        QVERIFY(push->findChild<QPlainTextEdit *>(u"pushPreview"_s)->toPlainText().contains(u"Any critical event"_s)); // the newest is the first
+        QTest::mouseClick(push->findChild<QPushButton *>(u"push"_s), Qt::LeftButton);
+        QTRY_COMPARE(service().targets()[0].target.delivered, std::uint64_t{3});
+        QTRY_COMPARE(m_got.size(), std::size_t{3});
+        std::sort(m_got.begin() + 1, m_got.end());
+        QVERIFY2(m_got[1].startsWith(u"Any critical event: 1 event(s) in "_s), qPrintable(m_got[1]));
+        QVERIFY2(m_got[2].startsWith(u"Trouble: 5 event(s) in "_s), qPrintable(m_got[2]));
+        QCOMPARE(service().targets()[0].depth.events, std::uint64_t{0});
+        QCOMPARE(service().targets()[0].depth.deadLetters, std::uint64_t{0});
+        QTRY_VERIFY(!child<PushDialog>("pushDialog"));
     }
 
     void pausedAndStopped()

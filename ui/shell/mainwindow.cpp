@@ -135,6 +135,7 @@ void MainWindow::listen()
     connect(&m_session, &Session::notice, this, say);
     connect(&m_keptSearch, &KeptSearch::eventShown, this, &MainWindow::showEvents);
     connect(&m_keptSearch, &KeptSearch::failed, this, say);
+    connect(&m_keptSearch, &KeptSearch::recordShown, this, [this](const std::shared_ptr<const KeptRecord> &record, const QString &why) { m_events->tools()->openWindowOf(record, why); });
     connect(&m_alerts, &Alerts::failed, this, say);
     connect(&m_feed, &LiveFeed::pushChanged, this, &MainWindow::rememberFollowed);
     connect(&m_savedFilters, &SavedFilterBook::failed, this, say);
@@ -278,6 +279,7 @@ void MainWindow::build()
         connect(page, &FlowPage::eventsWanted, this, &MainWindow::showEvents);
         connect(page, &FlowPage::keptEventWanted, &m_keptSearch, &KeptSearch::showEvent);
     }
+    connect(m_events->triageActions(), &TriageActions::keptEventWanted, &m_keptSearch, &KeptSearch::showEvent);
     m_history = new HistoryPage(m_jobHistory, m_keptSearch, m_session, m_preferences);
     connect(m_history, &HistoryPage::ticketWanted, this, [this](TicketId ticket) { m_events->triageActions()->openTicket(ticket); });
     connect(m_history, &HistoryPage::restartWanted, this, &MainWindow::restart);
@@ -446,6 +448,7 @@ struct MainWindow::View
     LogId log;
     bool finds = false;
     std::vector<EventRef> eventWindows;
+    std::vector<std::pair<std::shared_ptr<const KeptRecord>, QString>> keptWindows;
     std::vector<TicketId> tickets;
 };
 
@@ -469,7 +472,11 @@ MainWindow::View MainWindow::view() const
             view.tickets.push_back(dialog->ticket());
     }
     for (const DetailsPane *pane : findChildren<DetailsPane *>()) {
-        if (pane->isWindow() && pane->isVisible())
+        if (!pane->isWindow() || !pane->isVisible())
+            continue;
+        if (pane->keptRecord())
+            view.keptWindows.emplace_back(pane->keptRecord(), pane->keptNote());
+        else
             view.eventWindows.push_back(pane->shownEvent());
     }
     return view;
@@ -503,6 +510,8 @@ void MainWindow::restoreView(const View &view)
         m_events->table()->verticalScrollBar()->setValue(top.row());
     for (const EventRef event : view.eventWindows)
         m_events->tools()->openWindowOf(event);
+    for (const auto &[record, note] : view.keptWindows)
+        m_events->tools()->openWindowOf(record, note);
     for (const TicketId ticket : view.tickets)
         m_events->triageActions()->openTicket(ticket);
 }

@@ -68,16 +68,18 @@ struct FileTail::Stream
     std::uint64_t position = 0;  // everything before it was given
     std::optional<TextEncoding> encoding; // from the first bytes that are given on
 
-    /// Of the file's beginning: by its mark, without one by some characters.
+    /// Of the file's beginning: by its mark, without one by some characters. Settled when there are enough of them.
     TextEncoding encodingOf(std::string_view beginning)
     {
-        if (!encoding) {
-            constexpr std::size_t enough = 16;
-            const auto first = beginning.empty() ? '\0' : beginning[0];
-            const bool judged = beginning.size() >= enough || first == '\xFF' || first == '\xFE';
-            encoding = judged ? textEncoding(beginning) : TextEncoding::Bytes;
-        }
-        return *encoding;
+        if (encoding)
+            return *encoding;
+        constexpr std::size_t enough = 20; // a mark and four characters of UTF-32
+        const bool marked = beginning.size() >= 4 && (beginning[0] == '\xFF' || beginning[0] == '\xFE') && (beginning[2] != 0 || beginning[3] != 0);
+        const bool judged = marked || beginning.size() >= enough;
+        const TextEncoding found = judged ? textEncoding(beginning) : TextEncoding::Bytes;
+        if (judged)
+            encoding = found;
+        return found;
     }
     std::int64_t seen = 0;
     bool lost = false;           // where its content is now, nobody knows
@@ -378,11 +380,9 @@ bool FileTail::placePacked(Stream &stream, const Entry &entry)
     if (kind == ContainerKind::None || isArchive(kind))
         return false;
     NoProgress progress;
-    auto unpacked = openLog(entry.path, progress);
+    auto unpacked = openLogBytes(entry.path, progress);
     if (!unpacked || !*unpacked || (*unpacked)->info().damage)
         return false; // still being written: the next look
-    if (!(*unpacked)->info().encoding.empty())
-        return false; // decoded: its places are others
     const Reader read = [&](std::uint64_t offset, std::size_t length) {
         ByteWindow bytes;
         const auto view = readFully(**unpacked, offset, length, bytes);
@@ -720,8 +720,8 @@ void FileTail::look()
                 if (kind == ContainerKind::None || isArchive(kind))
                     continue; // being written, or none of ours
                 NoProgress progress;
-                auto unpacked = openLog(entry->path, progress);
-                if (!unpacked || !*unpacked || (*unpacked)->info().damage || !(*unpacked)->info().encoding.empty())
+                auto unpacked = openLogBytes(entry->path, progress);
+                if (!unpacked || !*unpacked || (*unpacked)->info().damage)
                     continue;
                 const Reader read = [&](std::uint64_t offset, std::size_t length) {
                     ByteWindow bytes;
@@ -854,6 +854,7 @@ void FileTail::give(Stream &stream, std::string bytes, LiveBatch &batch)
     batch.offset = stream.position;
     batch.modified = stream.info.modified;
     batch.encoding = stream.encodingOf(stream.head);
+    stream.encoding = batch.encoding; // for good: places count by it
     if (stream.position > 0)
         batch.head = stream.head;
     stream.before.append(bytes, bytes.size() > checkpointTail ? bytes.size() - checkpointTail : 0, checkpointTail);
@@ -872,11 +873,10 @@ bool FileTail::readPacked(Stream &stream, LiveBatch &batch, std::size_t most)
         const bool end = !view || stream.position + view->size() >= stream.packed->size();
         std::string_view bytes = view ? *view : std::string_view();
         if (!end) {
-            const auto lf = bytes.rfind('\n');
-            if (lf == std::string_view::npos && want < limits::lineBytes)
+            const std::size_t line = behindLastLine(bytes, stream.position, stream.encodingOf(stream.head));
+            if (line == std::string_view::npos && want < limits::lineBytes)
                 continue;
-            if (lf != std::string_view::npos)
-                bytes = bytes.substr(0, lf + 1);
+            bytes = bytes.substr(0, line);
         }
         const bool any = !bytes.empty();
         if (any) {

@@ -10,13 +10,14 @@
 namespace sightglass {
 
 /// A file of which only the first bytes and a run further on are at hand: what is asked for in between reads as
-/// line feeds, which no parser makes anything of. So a run of a followed file is parsed under its own offsets.
+/// line feeds, which no parser makes anything of. So a run of a followed file is parsed under its own offsets. A run begins
+/// with a record: the byte in front of it is a line feed, whatever the file has there (a mark, half a wide character).
 /// Views into `head` and `run`, which must outlive it.
 class PiecesSource final : public ByteSource
 {
 public:
     PiecesSource(std::string_view head, std::uint64_t offset, std::string_view run, SourceInfo info)
-        : m_head(head.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(head.size(), offset)))), m_offset(offset), m_run(run), m_info(std::move(info))
+        : m_head(head.substr(0, static_cast<std::size_t>(std::min<std::uint64_t>(head.size(), offset > 0 ? offset - 1 : 0)))), m_offset(offset), m_run(run), m_info(std::move(info))
     {
         m_info.size = offset + run.size();
     }

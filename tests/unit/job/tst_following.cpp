@@ -4,16 +4,23 @@
 #include "core/job/followedrows.h"
 #include "core/job/following.h"
 #include "core/session/liveevents.h"
+#include "tests/support/archivewriter.h"
+#include "tests/support/postgres.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
+#include <set>
 #include <sys/mount.h>
 #include <thread>
 #include <unistd.h>
@@ -325,6 +332,125 @@ private Q_SLOTS:
         QCOMPARE(places.at(1), static_cast<std::uint64_t>(QByteArray(once(QString::fromStdString(lines[0]) + u'\n')).size()));
     }
 
+    /// Logs of wide characters that were rotated and compressed while nothing followed: the rest of what was begun, what was never
+    /// seen, and what is there now; at the places that the lines had before they were packed.
+    void wideCompressed_data()
+    {
+        QTest::addColumn<QStringConverter::Encoding>("encoding");
+        QTest::addColumn<QString>("packer");
+        QTest::addColumn<bool>("copied");
+        for (const char *packer : {"gzip", "bzip2", "xz", "zstd", "lz4"})
+            QTest::addRow("UTF-16LE %s", packer) << QStringConverter::Utf16LE << packer << false;
+        QTest::newRow("UTF-16BE gzip") << QStringConverter::Utf16BE << "gzip" << false;
+        QTest::newRow("UTF-32LE gzip") << QStringConverter::Utf32LE << "gzip" << false;
+        QTest::newRow("UTF-32BE xz") << QStringConverter::Utf32BE << "xz" << false;
+        QTest::newRow("UTF-16LE gzip, copied and cut off") << QStringConverter::Utf16LE << "gzip" << true;
+    }
+    void wideCompressed()
+    {
+        QFETCH(QStringConverter::Encoding, encoding);
+        QFETCH(QString, packer);
+        QFETCH(bool, copied);
+        // U+0A0A and U+010A hold the byte of a line feed; U+1F600 takes two units of UTF-16.
+        const auto line = [](int i) { return QStringLiteral("Nov 21 10:00:00 host app[1]: error: %1 \u0A0A\u010A\U0001F600 \u00FC").arg(i); };
+        std::vector<std::pair<std::string, std::uint64_t>> expected; // of all files: a line and its place
+        const auto file = [&](int from, int to) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            QByteArray bytes;
+            for (int i = from; i < to; ++i) {
+                const QByteArray encoded = encoder(line(i) + u'\n'); // the first with its mark
+                const qsizetype mark = i > from ? 0 : encoding == QStringConverter::Utf32LE || encoding == QStringConverter::Utf32BE ? 4 : 2;
+                expected.emplace_back(line(i).toStdString(), static_cast<std::uint64_t>(bytes.size() + mark));
+                bytes += encoded;
+            }
+            return bytes;
+        };
+        const auto pack = [&](const char *name) {
+            QFile from(path(name));
+            QVERIFY(from.open(QIODevice::ReadOnly));
+            const QByteArray bytes = from.readAll();
+            const std::string packed = testing::packStream(packer.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+            QVERIFY2(!packed.empty(), qPrintable(packer));
+            static const std::map<QString, QString> endings{{QStringLiteral("gzip"), QStringLiteral(".gz")}, {QStringLiteral("bzip2"), QStringLiteral(".bz2")},
+                                                            {QStringLiteral("xz"), QStringLiteral(".xz")},   {QStringLiteral("zstd"), QStringLiteral(".zst")},
+                                                            {QStringLiteral("lz4"), QStringLiteral(".lz4")}};
+            write(path(name) + endings.at(packer), QByteArray::fromStdString(packed));
+            QVERIFY(from.remove());
+        };
+        const FollowOptions o = options();
+        const QByteArray first = file(0, 3000);
+        const qsizetype begun = first.size() / 3 + 1; // in the middle of a character
+        write(path(), first.left(begun));
+        {
+            Running running(o);
+            QTRY_VERIFY_WITH_TIMEOUT(running.hearing.count() > 900, 20'000);
+        }
+        const std::size_t before = stored().size();
+        QVERIFY(before < 3000);
+        write(path(), first.mid(begun));
+        if (copied) {
+            QVERIFY(QFile::copy(path(), path("app.log.2")));
+            QVERIFY(QFile::resize(path(), 0));
+        } else {
+            QVERIFY(QFile::rename(path(), path("app.log.2")));
+        }
+        pack("app.log.2");
+        write(path("app.log.1"), file(3000, 3500));
+        pack("app.log.1");
+        write(path(), file(3500, 3600));
+        for (int i = 0; i < 2; ++i) { // the second time there is nothing new
+            FollowOptions once = o;
+            once.once = true;
+            Hearing hearing;
+            Following following(once, hearing);
+            QCOMPARE(following.run().value(), Outcome::Completed);
+            QCOMPARE(hearing.formatId, std::string(i == 0 ? "syslog" : ""));
+            if (i == 1)
+                QCOMPARE(hearing.count(), std::size_t{0});
+        }
+        std::vector<std::pair<std::string, std::uint64_t>> kept;
+        std::set<std::int64_t> streams;
+        const auto store = LiveStore::openReadOnly(path("h.sqlite"));
+        QVERIFY(store);
+        (void)(*store)->forEachEvent({}, 0, 0, [&](const StoredLiveEvent &e) {
+            kept.emplace_back(e.event.raw, e.event.place);
+            streams.insert(e.position);
+            return true;
+        });
+        QCOMPARE(streams.size(), std::size_t{3}); // what was begun went on as the same stream
+        std::sort(kept.begin(), kept.end());
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(kept.size(), expected.size());
+        QVERIFY(kept == expected);
+    }
+    /// A writer's first characters come one at a time: what they are is not judged too early, and the first line behind a mark
+    /// is not lost when it was read alone.
+    void wideByLittle()
+    {
+        for (const QStringConverter::Encoding encoding : {QStringConverter::Utf8, QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE}) {
+            for (const bool mark : {false, true}) {
+                init();
+                QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+                const QByteArray first = encoder(QStringLiteral("Nov 21 10:00:00 host app[1]: one\n")), second = encoder(QStringLiteral("Nov 21 10:00:01 host app[1]: two\n"));
+                Running running(options());
+                for (qsizetype at = 0; at < first.size(); at += 2) {
+                    write(path(), first.mid(at, 2));
+                    if (at < 24)
+                        QTest::qWait(5); // a look at each
+                }
+                const auto taken = [&running] {
+                    const std::scoped_lock lock(running.hearing.mutex);
+                    return static_cast<qsizetype>(running.hearing.last.bytes);
+                };
+                QTRY_COMPARE(taken(), first.size()); // and it may yet grow
+                write(path(), second);
+                QTRY_VERIFY2(running.hearing.count() == 2, qPrintable(QStringLiteral("encoding %1, mark %2: %3").arg(encoding).arg(mark).arg(running.hearing.count())));
+                running.stop();
+                QCOMPARE(stored(), (std::vector<std::string>{"Nov 21 10:00:00 host app[1]: one", "Nov 21 10:00:01 host app[1]: two"}));
+            }
+        }
+    }
+
     /// A server that is set up anew names other columns, in the middle of its file: they hold from there on, also after a
     /// restart, and what is stored is read by those that held when it came.
     void columnsChange_data()
@@ -400,6 +526,55 @@ private Q_SLOTS:
         Following following(o, hearing);
         QVERIFY(following.run());
         QCOMPARE(stored(), std::vector<std::string>{"Nov 21 10:00:00 host app[1]: error: one"});
+    }
+
+    /// Followed into the history of a team, and read there without writing, as `history events` does.
+    void onPostgres()
+    {
+        auto *server = testing::PostgresServer::instance();
+        if (!server)
+            QSKIP(qPrintable(testing::PostgresServer::whyNot()));
+        FollowOptions o = options();
+        o.history = server->newDatabase();
+        o.once = true;
+        QVERIFY(!LiveStore::openReadOnly(o.history)); // none of ours yet
+        QByteArray lines;
+        for (int i = 0; i < 700; ++i) // more than one statement writes
+            lines += "Nov 21 10:00:00 host app[1]: error: line " + QByteArray::number(i) + " \xC3\xBC\n";
+        write(path(), lines);
+        Hearing hearing;
+        for (int round = 0; round < 2; ++round) {
+            Following following(o, hearing);
+            QCOMPARE(following.run().value(), Outcome::Completed);
+            QCOMPARE(hearing.count(), std::size_t{700});
+        }
+        const auto store = LiveStore::openReadOnly(o.history);
+        QVERIFY2(store, store ? "" : store.error().detail.c_str());
+        QCOMPARE((*store)->eventCount().value_or(-1), std::int64_t{700});
+        std::size_t n = 0;
+        const auto all = (*store)->forEachEvent({}, 0, 0, [&](const StoredLiveEvent &event) { return event.event.raw == hearing.raws[n] && ++n > 0; });
+        QVERIFY(all);
+        QCOMPARE(n, std::size_t{700});
+        QVERIFY(!(*store)->setRetention({1, 1})); // to be read alone
+        for (const bool count : {false, true}) {
+            QProcess command;
+            command.start(QStringLiteral(SIGHTGLASS_CLI),
+                          QStringList{QStringLiteral("history"), QStringLiteral("events"), QStringLiteral("--history"), o.history} + (count ? QStringList{QStringLiteral("--count")} : QStringList{}));
+            QVERIFY(command.waitForFinished(60'000));
+            QVERIFY2(command.exitCode() == 0, command.readAllStandardError().constData());
+            const QByteArray out = command.readAllStandardOutput();
+            if (count) {
+                QCOMPARE(out, QByteArray("700\n"));
+                continue;
+            }
+            const QList<QByteArray> written = out.trimmed().split('\n');
+            QCOMPARE(written.size(), qsizetype{700});
+            for (qsizetype i = 0; i < written.size(); ++i) {
+                const QJsonObject event = QJsonDocument::fromJson(written[i]).object();
+                QCOMPARE(event.value(QStringLiteral("id")).toString().toStdString(), hearing.ids[static_cast<std::size_t>(i)].toString());
+                QCOMPARE(event.value(QStringLiteral("raw")).toString().toStdString(), hearing.raws[static_cast<std::size_t>(i)]);
+            }
+        }
     }
 
     void retention()

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/queuestore.h"
 #include "core/job/followedrows.h"
+#include "core/report/reportwriter.h"
 #include "core/session/alerts.h"
+#include "core/session/keptsearch.h"
 #include "core/session/liveevents.h"
 #include "core/session/livefeed.h"
 #include "core/session/pushrows.h"
 #include "core/session/session.h"
 #include "core/session/triage.h"
+#include "tests/support/archivewriter.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,6 +53,44 @@ class TestLiveFeed : public QObject
     std::unique_ptr<QTemporaryDir> m_dir;
     QString path(const char *name = "app.log") const { return m_dir->path() + QLatin1Char('/') + QLatin1String(name); }
     LiveSpec spec() const { return *parseLiveSpec(path().toStdString()); }
+
+    /// A followed journal with two entries in the history, and a ticket about the second.
+    TicketId journalTicket() const
+    {
+        const std::string uuid = "22222222-2222-4222-8222-222222222222";
+        const auto entry = [](const char *message) {
+            return "__REALTIME_TIMESTAMP=1795280000000000\nPRIORITY=4\nSYSLOG_IDENTIFIER=sshd\n_HOSTNAME=web1\nMESSAGE=" + std::string(message) + "\n\n";
+        };
+        const std::string first = entry("session opened"), second = entry("session closed");
+        LiveCommit commit;
+        commit.uuid = uuid;
+        commit.name = "journal:";
+        commit.formatId = "journal-export";
+        commit.state = "cursor";
+        commit.events = {{77, Timestamp::fromMicroseconds(1'795'280'000'000'000), 2, "sshd", "web1", first},
+                         {78, Timestamp::fromMicroseconds(1'795'280'000'000'001), 2, "sshd", "web1", second}};
+        const auto live = LiveStore::open(path("h.sqlite"));
+        const auto source = (*live)->source("journal:unit=ssh.service");
+        if (!source || !(*live)->commit(*source, {commit}))
+            return {};
+        const auto store = HistoryStore::open(path("h.sqlite"));
+        KnownFile seen;
+        seen.name = seen.path = "journal:";
+        seen.formatId = "journal-export";
+        const auto file = (*store)->fileForStream(uuid, seen);
+        EventCopy copy;
+        copy.offset = 78;
+        copy.length = static_cast<std::uint32_t>(second.size());
+        copy.recordSha256 = QCryptographicHash::hash(QByteArray::fromStdString(second), QCryptographicHash::Sha256).toHex().toStdString();
+        copy.message = "session closed";
+        copy.raw = second;
+        TicketText text;
+        text.title = "Journal";
+        const auto ticket = (*store)->createTicket(text);
+        MarkChange link;
+        link.link = ticket->id;
+        return (*store)->mark(file->id, {copy}, link) ? ticket->id : TicketId{};
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -160,6 +203,228 @@ private Q_SLOTS:
         });
         QCOMPARE(ids.size(), std::size_t{12});
         QCOMPARE(ids[2].toString(), expected.toString());
+    }
+
+    /// A ticket's report says where its evidence was followed, and compares it with the file, whatever rotation made of that, else
+    /// with what was stored when it came.
+    void reportOfFollowed_data()
+    {
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("8 bit") << false;
+        QTest::newRow("UTF-16") << true;
+    }
+    void reportOfFollowed()
+    {
+        QFETCH(bool, wide);
+        QStringEncoder encoder(wide ? QStringConverter::Utf16LE : QStringConverter::Utf8, wide ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        QByteArray bytes;
+        std::vector<qsizetype> places;
+        for (int i = 0; i < 200; ++i) {
+            places.push_back(bytes.size());
+            bytes += QByteArray(encoder(QStringLiteral("Nov 21 10:00:00 host app[1]: error: \u00FCble line %1\n").arg(i)));
+        }
+        const auto put = [&](const char *name, const QByteArray &content) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(content), content.size());
+        };
+        put("app.log", bytes);
+        TicketId ticket;
+        {
+            Session session;
+            Triage triage(session, path("h.sqlite"));
+            LiveFeed feed(session, path("h.sqlite"));
+            feed.start(spec());
+            QTRY_COMPARE(session.rows()->size(), std::uint64_t{200});
+            const LogId log = session.logs().front().id;
+            TicketText text;
+            text.title = "Followed";
+            triage.createTicket(text, {EventRef(log, RowIndex{7}), EventRef(log, RowIndex{150})});
+            QTRY_VERIFY(!triage.tickets().empty() && triage.tickets().front().events.size() == 2);
+            ticket = triage.tickets().front().id;
+        }
+        const auto report = [&]() -> std::optional<CaseReport> {
+            const auto store = HistoryStore::open(path("h.sqlite"));
+            auto made = store ? readReport(**store, ticket) : Result<std::optional<CaseReport>>(std::nullopt);
+            if (!made || !*made)
+                return std::nullopt;
+            NoProgress progress;
+            (void)checkEvidence(**made, openLastSeen, progress);
+            return std::move(**made);
+        };
+        const auto says = [](const CaseReport &made, const std::string &name, const std::string &value) {
+            return reportHtml(made).find(">" + name + "</th><td>" + value) != std::string::npos && reportMarkdown(made).find(value) != std::string::npos;
+        };
+        // The file as it is: source, place, time.
+        auto made = report();
+        QVERIFY(made && made->files.size() == 1 && made->events.size() == 2);
+        QCOMPARE(made->files[0].fault, std::string());
+        QVERIFY(made->files[0].checked);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const ReportEvent &event = made->events[i];
+            const qsizetype place = places[i == 0 ? 7 : 150];
+            QCOMPARE(static_cast<int>(event.check), static_cast<int>(ReportEvent::Check::Same));
+            QCOMPARE(event.marked.event.offset, static_cast<std::uint64_t>(place));
+            QVERIFY(event.received.isValid());
+            QVERIFY(says(*made, "Offset", std::to_string(place) + " ("));
+            QVERIFY(says(*made, "Came and was stored (UTC)", event.received.toIso().substr(0, 4)));
+        }
+        QVERIFY2(reportHtml(*made).find(">Followed source</th><td>" + liveSpecText(spec())) != std::string::npos, reportHtml(*made).c_str());
+        QCOMPARE(made->files[0].file.path, path().toStdString());
+        QCOMPARE(made->files[0].stream->spec, liveSpecText(spec()));
+        if (!wide)
+            QCOMPARE(made->files[0].sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString());
+        // Rotated, grown by a rest, compressed; another log has its name.
+        put("app.log.1", {});
+        QVERIFY(QFile::remove(path("app.log.1")) && QFile::remove(path()));
+        const QByteArray grown = bytes + QByteArray(encoder(QStringLiteral("Nov 21 10:00:09 host app[1]: more\n")));
+        put("app.log.2.gz", QByteArray::fromStdString(testing::packStream("gzip", std::string_view(grown.constData(), static_cast<std::size_t>(grown.size())))));
+        put("app.log", "Nov 21 11:00:00 host app[1]: another\n");
+        made = report();
+        QVERIFY(made);
+        QCOMPARE(made->files[0].fault, std::string());
+        QCOMPARE(QString::fromStdString(made->files[0].file.path), path("app.log.2.gz"));
+        QCOMPARE(QString::fromStdString(made->files[0].container), path("app.log.2.gz"));
+        for (const ReportEvent &event : made->events)
+            QCOMPARE(static_cast<int>(event.check), static_cast<int>(ReportEvent::Check::Same));
+        // What was marked was changed: as long as before, so that all else is the same.
+        QByteArray changed = bytes;
+        changed[places[150] + (wide ? 60 : 30)] = 'X';
+        put("app.log.2.gz", QByteArray::fromStdString(testing::packStream("gzip", std::string_view(changed.constData(), static_cast<std::size_t>(changed.size())))));
+        made = report();
+        QVERIFY(made);
+        QCOMPARE(static_cast<int>(made->events[0].check), static_cast<int>(ReportEvent::Check::Same));
+        QCOMPARE(static_cast<int>(made->events[1].check), static_cast<int>(ReportEvent::Check::Changed));
+        // Gone: what came is still known.
+        QVERIFY(QFile::remove(path("app.log.2.gz")));
+        made = report();
+        QVERIFY(made && !made->files[0].checked && !made->files[0].fault.empty());
+        for (const ReportEvent &event : made->events)
+            QCOMPARE(static_cast<int>(event.check), static_cast<int>(ReportEvent::Check::Stored));
+        QVERIFY(reportMarkdown(*made).find("unchanged since it came from the followed source") != std::string::npos);
+        // And where the history forgot the source, the copies say so.
+        {
+            const auto store = LiveStore::open(path("h.sqlite"));
+            QVERIFY(store && (*store)->forget((*store)->sources()->front().id));
+        }
+        made = report();
+        QVERIFY(made && made->files[0].fault.find("copies that were kept") != std::string::npos);
+        QCOMPARE(static_cast<int>(made->events[0].check), static_cast<int>(ReportEvent::Check::Unchecked));
+    }
+
+    /// Records of a journal: their numbers, and what was stored of them.
+    void reportOfJournal()
+    {
+        const TicketId ticket = journalTicket();
+        const auto store = HistoryStore::open(path("h.sqlite"));
+        auto made = readReport(**store, ticket);
+        QVERIFY(made && *made);
+        NoProgress progress;
+        QCOMPARE(checkEvidence(**made, openLastSeen, progress), Outcome::Completed);
+        QCOMPARE((*made)->files[0].fault, std::string());
+        QCOMPARE(static_cast<int>((*made)->events[0].check), static_cast<int>(ReportEvent::Check::Stored));
+        const std::string text = reportMarkdown(**made);
+        for (const char *line : {"| **Followed source** | journal:unit=ssh.service", "| **Sequence number** | 78 (", "unchanged since it came from the followed source"})
+            QVERIFY2(text.find(line) != std::string::npos, text.c_str());
+        QVERIFY2(text.find("**Path**") == std::string::npos && text.find("Offset**") == std::string::npos && text.find("SHA-256 of the log**") == std::string::npos, text.c_str());
+    }
+
+    /// An event that was found in the history is shown: among what is followed, in its file whatever it is called now, or as it is kept.
+    void keptEventsOpen()
+    {
+        write(path(), 1, 30);
+        const auto rowOf = [this](const char *what) {
+            const auto reader = LiveEventReader::open(path("h.sqlite"));
+            std::int64_t row = 0;
+            (void)(*reader)->forEach({}, 0, 0, [&](const LiveEventReader::Event &event) {
+                if (event.record.message == what)
+                    row = event.row;
+                return true;
+            });
+            return row;
+        };
+        Session session;
+        KeptSearch search(session, path("h.sqlite"));
+        QSignalSpy shown(&search, &KeptSearch::eventShown), failed(&search, &KeptSearch::failed);
+        std::vector<std::pair<std::shared_ptr<const KeptRecord>, QString>> kept;
+        connect(&search, &KeptSearch::recordShown, this, [&kept](const std::shared_ptr<const KeptRecord> &record, const QString &why) { kept.emplace_back(record, why); });
+        const auto message = [&] {
+            QSignalSpy loaded(&session, &Session::recordsLoaded);
+            (void)session.loadRecords({session.rows()->at(0)}, this);
+            return loaded.wait() ? loaded.front().at(2).value<std::vector<LoadedRow>>().front().record.message : std::string();
+        };
+        LiveFeed feed(session, path("h.sqlite"));
+        const FeedId id = feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{30});
+        // Among what is followed.
+        search.showLiveEvent(rowOf("error: line 17"));
+        QTRY_COMPARE(shown.size(), 1);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 17"));
+        QCOMPARE(session.logs().size(), std::size_t{1});
+        // In its file.
+        feed.remove(id);
+        QTRY_VERIFY(session.logs().empty());
+        session.filters().clear();
+        search.showLiveEvent(rowOf("error: line 17"));
+        QTRY_COMPARE(shown.size(), 2);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 17"));
+        QCOMPARE(session.logs().front().path, path());
+        // In what rotation made of it; another log has its name, and is open.
+        session.closeAll();
+        QTRY_VERIFY(session.logs().empty());
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::string bytes = file.readAll().toStdString();
+        QVERIFY(file.remove());
+        QFile packed(path("app.log.3.gz"));
+        QVERIFY(packed.open(QIODevice::WriteOnly) && packed.write(QByteArray::fromStdString(testing::packStream("gzip", bytes))) > 0);
+        packed.close();
+        write(path(), 100, 120);
+        session.open({path()});
+        QTRY_VERIFY(session.isIdle() && session.rows()->size() == 21);
+        search.showLiveEvent(rowOf("error: line 29"));
+        QTRY_COMPARE(shown.size(), 3);
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{1});
+        QCOMPARE(message(), std::string("error: line 29"));
+        QCOMPARE(session.logs().back().path, path("app.log.3.gz"));
+        QVERIFY(kept.empty() && failed.isEmpty());
+        // Gone: as it is kept, and why.
+        session.closeAll();
+        QVERIFY(packed.remove());
+        search.showLiveEvent(rowOf("error: line 3"));
+        QTRY_COMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept[0].first->record.message, std::string("error: line 3"));
+        QCOMPARE(kept[0].first->row.severity(), Severity::Error);
+        QCOMPARE(QString::fromStdString(kept[0].first->stream), path());
+        QVERIFY(kept[0].first->isFile && kept[0].first->received.isValid() && !kept[0].second.isEmpty());
+        QVERIFY(session.logs().empty());
+        // Of a journal, by its row and by its mark.
+        const auto store = HistoryStore::open(path("h.sqlite"));
+        const auto ticket = journalTicket();
+        const auto marked = (*store)->eventsOf(ticket);
+        search.showLiveEvent(rowOf("session closed"));
+        QTRY_COMPARE(kept.size(), std::size_t{2});
+        QCOMPARE(kept[1].first->record.message, std::string("session closed"));
+        QCOMPARE(kept[1].first->row.offset(), std::uint64_t{78});
+        QVERIFY(!kept[1].first->isFile && kept[1].second.isEmpty());
+        search.showEvent(marked->front().file, marked->front().event.offset);
+        QTRY_COMPARE(kept.size(), std::size_t{3});
+        QCOMPARE(kept[2].first->record.message, std::string("session closed"));
+        // Past its retention there is the copy of the mark; without one it is said.
+        {
+            const auto live = LiveStore::open(path("h.sqlite"));
+            const auto sources = (*live)->sources();
+            QVERIFY((*live)->forget(sources->back().id));
+        }
+        search.showEvent(marked->front().file, marked->front().event.offset);
+        QTRY_COMPARE(kept.size(), std::size_t{4});
+        QCOMPARE(kept[3].first->record.message, std::string("session closed"));
+        QCOMPARE(failed.size(), 0);
+        search.showLiveEvent(1'000'000);
+        QTRY_COMPARE(failed.size(), 1);
+        QTRY_VERIFY(search.isIdle());
     }
 
     /// A target that a source is pushed to: its events are queued by the transaction that stores them, each once.

@@ -219,7 +219,12 @@ DetailsPane::DetailsPane(Session &session, const Preferences &preferences, QWidg
                 else
                     clear(tr("This event cannot be shown"), errorText(rows[0].error));
             });
-    const auto again = [this] { show(m_ref); };
+    const auto again = [this] {
+        if (m_kept)
+            fill(m_kept->record, m_kept->row);
+        else
+            show(m_ref);
+    };
     connect(&preferences, &Preferences::changed, this, again);
     connect(&session, &Session::profileChanged, this, again);
     show({});
@@ -304,8 +309,8 @@ void DetailsPane::fillFacts(const EventRecord &record, const EventRow &row)
         {tr("Record number:"), head("EventRecordID")},
         {tr("Process, thread:"), QStringList{head("ProcessID"), head("ThreadID")}.join(u", "_s)},
     };
-    if (const auto log = m_session.log(m_ref.log()))
-        facts.append({tr("File:"), tr("%1, byte %2").arg(log->name, QLocale().toString(static_cast<qulonglong>(record.offset)))});
+    if (const QString where = whereOf(record, true); !where.isEmpty())
+        facts.append({tr("File:"), where});
     m_facts->setFacts(facts);
     m_factsArea->setMaximumHeight(m_facts->sizeHint().height() + 2);
 }
@@ -326,9 +331,31 @@ void DetailsPane::clear(const QString &title, const QString &hint)
     m_tree->setXml({});
 }
 
+/// Log and place.
+QString DetailsPane::whereOf(const EventRecord &record, bool whole) const
+{
+    const auto log = m_session.log(m_ref.log());
+    if (!log && !m_kept)
+        return {};
+    const QString name = m_kept ? oneLine(QString::fromStdString(m_kept->stream), 300) : log->name;
+    const QString place = QLocale().toString(static_cast<qulonglong>(record.offset));
+    const QString shown = whole ? name : fontMetrics().elidedText(name, Qt::ElideMiddle, 240);
+    return m_kept && !m_kept->isFile ? tr("%1, number %2").arg(shown, place) : tr("%1, byte %2").arg(shown, place);
+}
+
+void DetailsPane::showKept(std::shared_ptr<const KeptRecord> record, const QString &note)
+{
+    m_ref = {};
+    m_token = 0;
+    m_kept = std::move(record);
+    m_keptNote = note;
+    fill(m_kept->record, m_kept->row);
+}
+
 void DetailsPane::show(EventRef ref)
 {
     m_ref = ref;
+    m_kept.reset();
     m_token = 0;
     if (!m_session.log(ref.log())) {
         clear(tr("No event chosen"), tr("Choose one in the table to see all of it here."));
@@ -355,15 +382,19 @@ void DetailsPane::fill(const EventRecord &record, const EventRow &row)
     colour.setColor(QPalette::WindowText, Theme::severityTextColor(severity));
     m_title->setPalette(colour);
     const auto log = m_session.log(m_ref.log());
-    layOut(log && log->isWindows());
+    layOut(m_kept ? m_kept->windows : log && log->isWindows());
     QStringList parts;
     // Of Windows events this stands below, with the rest of the System section.
     if (row.time().isValid() && !m_windows)
         parts.append(u"%1 %2"_s.arg(m_preferences.timeText(row.time()), m_preferences.zoneText()));
     if (!record.host.empty() && !m_windows)
         parts.append(oneLine(QString::fromStdString(record.host), 200));
-    if (log && !m_windows)
-        parts.append(tr("%1, byte %2").arg(fontMetrics().elidedText(log->name, Qt::ElideMiddle, 240), QLocale().toString(static_cast<qulonglong>(record.offset))));
+    if (const QString where = whereOf(record, false); !where.isEmpty() && !m_windows)
+        parts.append(where);
+    if (m_kept && m_kept->received.isValid())
+        parts.append(tr("stored %1", "when the event came").arg(m_preferences.timeText(m_kept->received)));
+    if (m_kept && !m_keptNote.isEmpty())
+        parts.append(m_keptNote);
     if (row.hasProblem())
         parts.append(tr("read with a problem"));
     if (row.isRecovered())

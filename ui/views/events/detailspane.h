@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/keptlive.h"
 #include "core/session/session.h"
 #include "ui/shell/preferences.h"
 
@@ -36,6 +37,10 @@ public:
 
     void show(EventRef ref);
     [[nodiscard]] EventRef shownEvent() const { return m_ref; }
+    /// An event that no log of the session has, from the history. \p note: why; may be empty.
+    void showKept(std::shared_ptr<const KeptRecord> record, const QString &note);
+    [[nodiscard]] const std::shared_ptr<const KeptRecord> &keptRecord() const { return m_kept; }
+    [[nodiscard]] const QString &keptNote() const { return m_keptNote; }
     [[nodiscard]] RawView *raw() const { return m_raw; }
     [[nodiscard]] FieldModel *fields() const { return m_fields; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
@@ -58,6 +63,7 @@ protected:
 private:
     void clear(const QString &title, const QString &hint);
     void fill(const EventRecord &record, const EventRow &row);
+    [[nodiscard]] QString whereOf(const EventRecord &record, bool whole) const;
     void fillFacts(const EventRecord &record, const EventRow &row);
     void fillTree();
     void layOut(bool windows);
@@ -68,6 +74,8 @@ private:
     Session &m_session;
     const Preferences &m_preferences;
     EventRef m_ref;
+    std::shared_ptr<const KeptRecord> m_kept; // instead
+    QString m_keptNote;
     quint64 m_token = 0;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

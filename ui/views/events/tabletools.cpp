@@ -283,17 +283,31 @@ void TableTools::openWindow()
     openWindowOf(m_model.refAt(m_table.currentIndex().row()));
 }
 
-void TableTools::openWindowOf(EventRef ref)
+DetailsPane *TableTools::makeWindow(const QString &title)
 {
     auto *pane = new DetailsPane(m_session, m_preferences, m_parent);
     pane->setWindowFlag(Qt::Window);
     pane->setAttribute(Qt::WA_DeleteOnClose);
     pane->setObjectName(u"eventWindow"_s);
-    const auto log = m_session.log(ref.log());
-    pane->setWindowTitle(tr("%1, %2").arg(log ? log->name : QString(), m_preferences.timeText(m_session.row(ref).time())));
+    pane->setWindowTitle(title);
     pane->resize(520, 640);
     new QShortcut(Qt::Key_Escape, pane, pane, &QWidget::close);
+    return pane;
+}
+
+void TableTools::openWindowOf(EventRef ref)
+{
+    const auto log = m_session.log(ref.log());
+    DetailsPane *pane = makeWindow(tr("%1, %2").arg(log ? log->name : QString(), m_preferences.timeText(m_session.row(ref).time())));
     pane->show(ref);
+    static_cast<QWidget *>(pane)->show();
+    Q_EMIT windowOpened(pane);
+}
+
+void TableTools::openWindowOf(const std::shared_ptr<const KeptRecord> &record, const QString &note)
+{
+    DetailsPane *pane = makeWindow(tr("%1, %2").arg(oneLine(QString::fromStdString(record->stream), 300), m_preferences.timeText(record->row.time())));
+    pane->showKept(record, note);
     static_cast<QWidget *>(pane)->show();
     Q_EMIT windowOpened(pane);
 }

@@ -18,6 +18,7 @@ class QMenu;
 namespace sightglass {
 
 class DetailsPane;
+struct KeptRecord;
 class EventTableModel;
 class RowTable;
 
@@ -49,6 +50,8 @@ public:
     void goTo(const QString &where);
     void openWindow();
     void openWindowOf(EventRef event);
+    /// Of an event that is in no log of the session.
+    void openWindowOf(const std::shared_ptr<const KeptRecord> &record, const QString &note);
     ~TableTools() override;
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     bool openSimilar(bool open);
     void searchError(int row, int step, quint64 search);
     void applyLook();
+    [[nodiscard]] DetailsPane *makeWindow(const QString &title);
 
     Session &m_session;
     const Preferences &m_preferences;

@@ -174,8 +174,7 @@ void KeptSearchView::refreshChosen()
     if (!hit.note.empty())
         lines.append(QString::fromStdString(hit.note));
     m_text->setPlainText(lines.join(u"\n\n"_s));
-    // Followed events are here; their logs went on.
-    m_open->setEnabled(hit.kind != KeptKind::LiveEvent);
+    m_open->setEnabled(true);
     m_open->setText(hit.kind == KeptKind::Ticket ? tr("&Show the ticket") : hit.kind == KeptKind::Analysis ? tr("&Show the analysis") : tr("&Show it in its log"));
 }
 
@@ -189,7 +188,7 @@ void KeptSearchView::openChosen()
     switch (hit.kind) {
     case KeptKind::Ticket: Q_EMIT ticketWanted({hit.id}); break;
     case KeptKind::Analysis: Q_EMIT analysisWanted(hit.id); break;
-    case KeptKind::LiveEvent: break;
+    case KeptKind::LiveEvent: m_search.showLiveEvent(hit.id); break;
     default: m_search.showEvent(hit.file, hit.offset); break;
     }
     describe();

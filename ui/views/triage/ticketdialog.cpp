@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/triage/ticketdialog.h"
 
+#include "core/history/historystore.h"
 #include "core/report/markdown.h"
 #include "ui/models/ticketmodel.h"
 #include "ui/widgets/buttonorder.h"
@@ -262,7 +263,10 @@ void TicketDialog::makeEvents(const Preferences &preferences)
     connect(open, &QPushButton::clicked, this, [this] {
         const auto events = chosen();
         const MarkedEvent *event = events.empty() ? nullptr : m_triage.ticketEvent(events[0]);
-        if (const KnownFile *file = event ? m_triage.file(event->file) : nullptr)
+        const KnownFile *file = event ? m_triage.file(event->file) : nullptr;
+        if (file && HistoryStore::isStream(*file))
+            Q_EMIT followedWanted(file->id, event->event.offset);
+        else if (file)
             Q_EMIT openWanted(QString::fromStdString(file->path));
     });
     connect(remove, &QPushButton::clicked, this, [this] { m_triage.removeFromTicket(m_id, chosen()); });

@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// An event was asked for.
     void eventWanted(sightglass::MarkId event);
     void openWanted(const QString &path);
+    /// An event of a followed source whose log is not shown: \p place in the stream that \p file stands for.
+    void followedWanted(sightglass::FileId file, quint64 place);
     void reportWanted(sightglass::TicketId ticket);
 
 public Q_SLOTS:

@@ -137,6 +137,7 @@ void TriageActions::follow(TicketDialog *dialog)
             Q_EMIT notice(tr("The log of this event is not open."));
     });
     connect(dialog, &TicketDialog::openWanted, this, [this](const QString &path) { m_session.open({path}); });
+    connect(dialog, &TicketDialog::followedWanted, this, &TriageActions::keptEventWanted);
     connect(dialog, &TicketDialog::reportWanted, this, &TriageActions::writeReport);
 }
 

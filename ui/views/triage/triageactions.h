@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
     void eventWanted(sightglass::EventRef event);
+    /// Of a followed source, which does not show it: as KeptSearch::showEvent().
+    void keptEventWanted(sightglass::FileId file, quint64 place);
     void reportWritten(const QString &path, const QString &error);
 
 private:
