@@ -7329,10 +7329,6 @@ Click to remove this filter.</source>
         <translation>&amp;تصدير CSV…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>يكتب ما هو مدرج هنا جدولًا لبرامج جداول البيانات</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>يجري البحث…</translation>
     </message>
@@ -7361,16 +7357,48 @@ Click to remove this filter.</source>
         <translation>تعذّرت كتابة %1: %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>حُفظ باسم %1.</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>فقط: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>إظهار ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>يكتب الصفوف التي يعرضها الجدول بترتيبها لبرامج الجداول</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 من %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ صفوف في %1.</numerusform>
+            <numerusform>حُفظ صف واحد في %1.</numerusform>
+            <numerusform>حُفظ صفان في %1.</numerusform>
+            <numerusform>حُفظت %Ln صفوف في %1.</numerusform>
+            <numerusform>حُفظ %Ln صفًا في %1.</numerusform>
+            <numerusform>حُفظ %Ln صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>حُفظ %1 من %Ln صف في %2.</numerusform>
+            <numerusform>حُفظ %1 من صف واحد في %2.</numerusform>
+            <numerusform>حُفظ %1 من صفين في %2.</numerusform>
+            <numerusform>حُفظ %1 من %Ln صفوف في %2.</numerusform>
+            <numerusform>حُفظ %1 من %Ln صفًا في %2.</numerusform>
+            <numerusform>حُفظ %1 من %Ln صف في %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11871,6 +11899,11 @@ That there are none is no proof that all is well.</source>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>إظهار ما اكتُشف، أيًا كان مآله</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>الاكتشافات</translation>
     </message>
 </context>
 <context>

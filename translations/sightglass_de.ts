@@ -7237,10 +7237,6 @@ Klicken entfernt diesen Filter.</translation>
         <translation>CSV e&amp;xportieren…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>Schreibt die aufgelisteten Einträge als Tabelle für Tabellenkalkulationen</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>Suche läuft…</translation>
     </message>
@@ -7269,16 +7265,40 @@ Klicken entfernt diesen Filter.</translation>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>Nur: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>Alle an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>Schreibt die Zeilen, die eine Tabelle zeigt, in ihrer Reihenfolge für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 von %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile als %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile als %2 gespeichert.</numerusform>
+            <numerusform>%1 von %Ln Zeilen als %2 gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11539,11 @@ Dass es keine gibt, ist kein Beweis, dass alles in Ordnung ist.</translation>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>Erkanntes anzeigen, gleich was daraus wurde</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>befunde</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>sightglass::FlowPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln row saved as %1.</numerusform>
+            <numerusform>%Ln rows saved as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln row saved as %2.</numerusform>
+            <numerusform>%1 of %Ln rows saved as %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sightglass::FormatDialog</name>
     <message numerus="yes">
         <source>%n problem(s) in the first lines.</source>

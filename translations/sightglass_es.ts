@@ -7237,10 +7237,6 @@ Haga clic para quitar este filtro.</translation>
         <translation>E&amp;xportar CSV…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>Escribe lo que se muestra aquí como tabla para hojas de cálculo</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>buscando…</translation>
     </message>
@@ -7269,16 +7265,40 @@ Haga clic para quitar este filtro.</translation>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>Solo: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>Mostrar to&amp;do</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>Escribe las filas que muestra una tabla, en su orden, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 de %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln fila guardada como %1.</numerusform>
+            <numerusform>%Ln filas guardadas como %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 de %Ln fila guardada como %2.</numerusform>
+            <numerusform>%1 de %Ln filas guardadas como %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11539,11 @@ Que no haya ninguno no prueba que todo esté bien.</translation>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>Mostrar lo detectado, sea cual sea el resultado</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>hallazgos</translation>
     </message>
 </context>
 <context>

@@ -7237,10 +7237,6 @@ Cliquez pour retirer ce filtre.</translation>
         <translation>E&amp;xporter en CSV…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>Écrit ce qui est listé ici sous forme de tableau pour tableurs</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>recherche…</translation>
     </message>
@@ -7269,16 +7265,40 @@ Cliquez pour retirer ce filtre.</translation>
         <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>Seulement : %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>T&amp;out afficher</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>Écrit les lignes qu’un tableau montre, dans son ordre, pour les tableurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 sur %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée sous %1.</numerusform>
+            <numerusform>%Ln lignes enregistrées sous %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 sur %Ln ligne enregistrée sous %2.</numerusform>
+            <numerusform>%1 sur %Ln lignes enregistrées sous %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11539,11 @@ Leur absence ne prouve pas que tout va bien.</translation>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>Afficher ce qui a été détecté, quelle qu’en soit la suite</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>constats</translation>
     </message>
 </context>
 <context>

@@ -7214,10 +7214,6 @@ Click to remove this filter.</source>
         <translation>CSV をエクスポート(&amp;X)…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>ここに一覧表示されている内容を、表計算用の表として書き込みます</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>検索中…</translation>
     </message>
@@ -7246,16 +7242,38 @@ Click to remove this filter.</source>
         <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>%1 に保存しました。</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>絞り込み: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>すべて表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>表に示されている行を、その順序で表計算ソフト用に書き出します</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%3 件中 %2 件)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln 行を %1 として保存しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%Ln 行中 %1 行を %2 として保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11449,11 @@ Windows イベントの検出結果 (ログの消去、ログオンの失敗、�
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>その後の処置にかかわらず、検出されたものを表示</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>findings</translation>
     </message>
 </context>
 <context>

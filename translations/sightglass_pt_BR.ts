@@ -7237,10 +7237,6 @@ Clique para remover este filtro.</translation>
         <translation>E&amp;xportar CSV…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>Grava o que está listado aqui como tabela para planilhas</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>buscando…</translation>
     </message>
@@ -7269,16 +7265,40 @@ Clique para remover este filtro.</translation>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>Salvo como %1.</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>Só: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>Mostrar tu&amp;do</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>Grava as linhas que uma tabela mostra, na ordem dela, para planilhas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 de %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%Ln linha salva como %1.</numerusform>
+            <numerusform>%Ln linhas salvas como %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>%1 de %Ln linha salva como %2.</numerusform>
+            <numerusform>%1 de %Ln linhas salvas como %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11539,11 @@ Não haver nenhum não prova que está tudo bem.</translation>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>Mostrar o que foi detectado, qualquer que tenha sido o desfecho</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>achados</translation>
     </message>
 </context>
 <context>

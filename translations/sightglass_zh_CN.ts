@@ -7214,10 +7214,6 @@ Click to remove this filter.</source>
         <translation>导出 CSV(&amp;X)…</translation>
     </message>
     <message>
-        <source>Writes what is listed here as a table for spreadsheets</source>
-        <translation>将此处列出的内容写成供电子表格使用的表</translation>
-    </message>
-    <message>
         <source>searching…</source>
         <translation>正在搜索…</translation>
     </message>
@@ -7246,16 +7242,38 @@ Click to remove this filter.</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
         <source>Only: %1</source>
         <translation>仅：%1</translation>
     </message>
     <message>
         <source>Sho&amp;w all</source>
         <translation>全部显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Writes the rows that a table shows, in its order, for spreadsheets</source>
+        <translation>按表格中的顺序写出所显示的行，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <comment>table, number of its rows</comment>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)…</source>
+        <comment>table, number of the rows shown, of all</comment>
+        <translation>%1 (%2 / %3)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved as %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行保存为 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) saved as %2.</source>
+        <translation>
+            <numerusform>已将 %Ln 行中的 %1 行保存为 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11449,11 @@ That there are none is no proof that all is well.</source>
     <message>
         <source>Show what was detected, whatever became of it</source>
         <translation>显示检测到的内容，无论处理结果如何</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>发现项</translation>
     </message>
 </context>
 <context>

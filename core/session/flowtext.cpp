@@ -68,6 +68,19 @@ QByteArray csvLine(std::initializer_list<std::string> cells)
     return QByteArray::fromStdString(line) + "\r\n";
 }
 
+/// Calls \p use for the rows of a table, or those that are asked for.
+template<typename Rows, typename Use>
+void forRows(const Rows &all, const std::vector<std::uint32_t> *chosen, Use use)
+{
+    if (!chosen) {
+        for (const auto &row : all)
+            use(row);
+        return;
+    }
+    for (const std::uint32_t row : *chosen)
+        use(all[row]);
+}
+
 } // namespace
 
 QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings, const FlowLogName &log)
@@ -132,14 +145,14 @@ QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings,
     return out + "}\n";
 }
 
-QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log)
+QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log, const std::vector<std::uint32_t> *rows)
 {
     QByteArray out("time,outcome,action,threat_name,threat_class,threat_category,severity,category,url,user,client_ip,server_ip,policy,bytes,offset,log\r\n");
-    for (const ThreatTable::Row &row : threats.rows()) {
+    forRows(threats.rows(), rows, [&](const ThreatTable::Row &row) {
         const Threat t = threats.threat(row);
         out += csvLine({t.time.toIso(), std::string(threatOutcomeName(t.outcome)), t.action, t.name, t.threatClass, t.threatCategory, t.severity, t.category, t.url, t.user,
                         t.clientIp, t.serverIp, t.policy, std::to_string(t.bytes), std::to_string(row.offset), log ? log(row.event) : std::string()});
-    }
+    });
     return out;
 }
 
@@ -219,14 +232,33 @@ QByteArray transfersJson(const TransferTable &transfers)
     return out + "}\n";
 }
 
-QByteArray transfersCsv(const TransferTable &transfers, const FlowLogName &log)
+QByteArray transfersCsv(const TransferTable &transfers, const FlowLogName &log, const std::vector<std::uint32_t> *rows)
 {
     QByteArray out("time,action,user,path,target,bytes,complete,refused,client_ip,protocol,offset,log\r\n");
-    for (const TransferTable::Row &row : transfers.rows()) {
+    forRows(transfers.rows(), rows, [&](const TransferTable::Row &row) {
         const Transfer t = transfers.transfer(row);
         out += csvLine({t.time.toIso(), std::string(transferActionName(t.action)), t.user, t.path, t.target, std::to_string(t.bytes), t.complete ? "yes" : "no",
                         t.refused ? "yes" : "no", t.clientIp, t.protocol, std::to_string(row.offset), log ? log(row.event) : std::string()});
+    });
+    return out;
+}
+
+QByteArray transferUsersCsv(const TransferTable &table, const std::vector<UserTotals> &users)
+{
+    QByteArray out("user,sessions,uploads,uploaded_bytes,downloads,downloaded_bytes,deletes,failed_logins,refused,incomplete,renames,folders\r\n");
+    for (const auto &[user, t] : users) {
+        const auto n = [](std::uint64_t count) { return std::to_string(count); };
+        out += csvLine({table.text(user), n(t.sessions), n(t.uploads), n(t.uploadedBytes), n(t.downloads), n(t.downloadedBytes), n(t.deletes), n(t.failedLogins), n(t.refused),
+                        n(t.incomplete), n(t.renames), n(t.folders)});
     }
+    return out;
+}
+
+QByteArray findingsCsv(const std::vector<FindingLine> &findings)
+{
+    QByteArray out("grade,finding,attack,events,first_time,last_time,explanation\r\n");
+    for (const FindingLine &f : findings)
+        out += csvLine({std::string(findingGradeName(f.grade)), f.title, f.attack, std::to_string(f.events), f.first.toIso(), f.last.toIso(), f.explanation});
     return out;
 }
 

@@ -17,15 +17,15 @@ using FlowLogName = std::function<std::string(EventRef)>;
 
 /// `threats --json`: {"blocked": n, "allowed_with_threat": n, …, "events": [{…}], "findings": [{…}]}.
 [[nodiscard]] QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings, const FlowLogName &log = {});
-/// One line a threat, with a header; harmless to spreadsheets (appendCsvCell).
-[[nodiscard]] QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log = {});
+/// One line a threat, with a header; harmless to spreadsheets (appendCsvCell). \p rows: only these of the table, in their order.
+[[nodiscard]] QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log = {}, const std::vector<std::uint32_t> *rows = nullptr);
 /// For a terminal.
 [[nodiscard]] QByteArray threatsTable(const ThreatTable &threats, const FindingTable *findings);
 
 /// `transfers --json`: {"users": {name: {…}}, "days": {date: {…}}, …}.
 [[nodiscard]] QByteArray transfersJson(const TransferTable &transfers);
-/// One line a transfer, login or failed login.
-[[nodiscard]] QByteArray transfersCsv(const TransferTable &transfers, const FlowLogName &log = {});
+/// One line a transfer, login or failed login. \p rows as threatsCsv().
+[[nodiscard]] QByteArray transfersCsv(const TransferTable &transfers, const FlowLogName &log = {}, const std::vector<std::uint32_t> *rows = nullptr);
 /// One line a user, for a terminal.
 [[nodiscard]] QByteArray transfersTable(const TransferTable &transfers);
 
@@ -45,5 +45,17 @@ struct UserTotals
     TransferTotals totals;
 };
 [[nodiscard]] std::vector<UserTotals> usersByTraffic(const std::unordered_map<std::uint32_t, TransferTotals> &users, const TransferTable &table);
+/// One line a user, in that order.
+[[nodiscard]] QByteArray transferUsersCsv(const TransferTable &table, const std::vector<UserTotals> &users);
+
+/// A finding as a table shows it, UTF-8.
+struct FindingLine
+{
+    std::string title, attack, explanation;
+    FindingGrade grade = FindingGrade::Notable;
+    std::uint64_t events = 0;
+    Timestamp first, last;
+};
+[[nodiscard]] QByteArray findingsCsv(const std::vector<FindingLine> &findings);
 
 } // namespace sightglass

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/jobqueue.h"
 #include "core/session/flowtext.h"
+#include "tests/support/csvfile.h"
 #include "ui/charts/serieschart.h"
 #include "ui/views/threats/threatspage.h"
 #include "ui/views/transfers/transferspage.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -41,6 +43,17 @@ std::uint64_t sumOf(const SeriesChart &chart)
 }
 
 } // namespace
+
+/// Writes a table of the page and gives its rows, without the header.
+QList<QStringList> written(FlowPage &page, const QString &path, std::size_t table = 0)
+{
+    QSignalSpy saved(&page, &FlowPage::saved);
+    page.saveCsv(path, table);
+    if (!QTest::qWaitFor([&saved] { return saved.size() == 1; }) || !saved[0][1].toString().isEmpty())
+        return {};
+    auto rows = testing::readCsv(path);
+    return rows.isEmpty() ? rows : rows.mid(1);
+}
 
 /// The pages of threats and transfers: numbers, the way to the events, the history, what stands there when there is nothing.
 class TestFlowPages : public QObject
@@ -132,6 +145,26 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::uint64_t>(page.model()->rowCount()), kept.total());
         for (int row = 0; row < page.model()->rowCount(); ++row)
             QCOMPARE(page.model()->index(row, ThreatModel::User).data().toString(), kept.name);
+        // The file holds the rows that are shown, in that order, and the page says how many of all.
+        const QString file = m_dir.filePath(QStringLiteral("narrowed.csv"));
+        const auto sameAsTable = [&page](const QList<QStringList> &rows) {
+            if (rows.size() != page.model()->rowCount())
+                return false;
+            for (int row = 0; row < page.model()->rowCount(); ++row) {
+                const auto cell = [&](int column) { return page.model()->index(row, column).data().toString(); };
+                const QStringList &line = rows[row];
+                if (line.size() != 16 || line[9] != cell(ThreatModel::User) || line[8] != cell(ThreatModel::Url) || line[10] != cell(ThreatModel::Client)
+                    || line[15] != cell(ThreatModel::Log) || line[14] != QString::number(page.model()->threat(row).offset))
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(sameAsTable(written(page, file)));
+        QVERIFY2(page.statusText().startsWith(QStringLiteral("%1 of %2 row").arg(kept.total()).arg(all)), qPrintable(page.statusText()));
+        page.threats()->horizontalHeader()->setSortIndicator(ThreatModel::Url, Qt::AscendingOrder);
+        QVERIFY(sameAsTable(written(page, file)));
+        QCOMPARE(page.tables()[0].rows, kept.total());
+        QCOMPARE(page.tables()[0].of, all);
         QSignalSpy keptWanted(&page, &FlowPage::keptEventWanted);
         page.threats()->setCurrentIndex(page.model()->index(0, 0));
         Q_EMIT page.threats()->activated(page.model()->index(0, 0));
@@ -163,9 +196,29 @@ private Q_SLOTS:
         QFile csv(m_dir.filePath(QStringLiteral("t.csv")));
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), page.model()->rowCount() + 1);
+        QVERIFY(sameAsTable(testing::readCsv(csv.fileName()).mid(1)));
+        QVERIFY2(page.statusText().startsWith(QStringLiteral("%1 row").arg(all)), qPrintable(page.statusText()));
+        const auto findings = written(page, m_dir.filePath(QStringLiteral("findings.csv")), 1);
+        QCOMPARE(static_cast<int>(findings.size()), page.findingModel()->rowCount());
+        for (int row = 0; row < page.findingModel()->rowCount(); ++row) {
+            QCOMPARE(findings[row][1], page.findingModel()->finding(row).title);
+            QCOMPARE(findings[row][2], page.findingModel()->finding(row).attack);
+            QCOMPARE(findings[row][3].toULongLong(), page.findingModel()->finding(row).count);
+        }
+        // The button asks which of them.
+        button(&page, QStringLiteral("Export CSV…"))->click();
+        QMenu *menu = nullptr;
+        for (QMenu *one : page.findChildren<QMenu *>()) {
+            if (one->isVisible())
+                menu = one;
+        }
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions()[0]->text(), QStringLiteral("Threats (%1)…").arg(all));
+        menu->close();
         page.saveCsv(m_dir.filePath(QStringLiteral("none/there.csv")));
-        QTRY_COMPARE(saved.size(), 2);
-        QVERIFY(!saved[1][1].toString().isEmpty());
+        QTRY_COMPARE(saved.size(), 3);
+        QVERIFY(!saved[2][1].toString().isEmpty());
     }
     void transfers()
     {
@@ -219,6 +272,26 @@ private Q_SLOTS:
         page.showHistory(true);
         QTRY_COMPARE(page.model()->rowCount(), static_cast<int>(page.study().report()->transfers.count()));
         QCOMPARE(page.statCard(1)->value(), QString::number(all.sessions));
+        // As files: what is shown of the entries, and the users in their order.
+        const int entries = page.model()->rowCount();
+        QTest::mouseClick(page.statCard(5), Qt::LeftButton);
+        QTRY_COMPARE(page.model()->rowCount(), static_cast<int>(all.failedLogins));
+        page.transfers()->horizontalHeader()->setSortIndicator(TransferModel::Time, Qt::DescendingOrder);
+        const auto failed = written(page, m_dir.filePath(QStringLiteral("x.csv")));
+        QCOMPARE(static_cast<int>(failed.size()), page.model()->rowCount());
+        for (int row = 0; row < page.model()->rowCount(); ++row) {
+            QCOMPARE(failed[row][1], QStringLiteral("failed login"));
+            QCOMPARE(failed[row][10].toULongLong(), page.model()->transfer(row).offset);
+            QCOMPARE(failed[row][2], page.model()->index(row, TransferModel::User).data().toString());
+        }
+        QVERIFY2(page.statusText().startsWith(QStringLiteral("%1 of %2 row").arg(failed.size()).arg(entries)), qPrintable(page.statusText()));
+        page.users()->horizontalHeader()->setSortIndicator(TransferUserModel::Uploads, Qt::AscendingOrder);
+        const auto users = written(page, m_dir.filePath(QStringLiteral("u.csv")), 1);
+        QCOMPARE(static_cast<int>(users.size()), page.userModel()->rowCount());
+        for (int row = 0; row < page.userModel()->rowCount(); ++row) {
+            QCOMPARE(users[row][2], page.userModel()->index(row, TransferUserModel::Uploads).data().toString());
+            QCOMPARE(users[row][5].toULongLong(), page.userModel()->user(row).totals.downloadedBytes);
+        }
     }
     void nothing()
     {

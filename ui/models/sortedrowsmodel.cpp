@@ -50,6 +50,17 @@ void SortedRowsModel::sort(int column, Qt::SortOrder order)
     this->order();
 }
 
+std::vector<std::uint32_t> SortedRowsModel::shownRows() const
+{
+    if (!m_order.empty())
+        return m_order;
+    if (m_chosen)
+        return *m_chosen;
+    std::vector<std::uint32_t> all(m_rows);
+    std::iota(all.begin(), all.end(), 0u);
+    return all;
+}
+
 void SortedRowsModel::beginRows()
 {
     beginResetModel();

@@ -28,6 +28,8 @@ public:
         const auto at = static_cast<std::size_t>(row);
         return !m_order.empty() ? m_order[at] : m_chosen ? (*m_chosen)[at] : at;
     }
+    /// Places of all rows that are shown, in their order, for a worker.
+    [[nodiscard]] std::vector<std::uint32_t> shownRows() const;
     /// Shows only the rows that \p is says yes to, of those as they came, asked in a worker; null: all. Other rows show all again.
     using Is = std::function<bool(std::uint32_t)>;
     void keepOnly(Is is);

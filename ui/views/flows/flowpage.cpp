@@ -19,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -26,6 +28,9 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
 
 namespace sightglass {
 
@@ -102,7 +107,7 @@ FlowPage::FlowPage(Session &session, Preferences &preferences, FlowStudy::About 
     m_stop->hide();
     head->addWidget(m_stop);
     m_export = new QPushButton(tr("E&xport CSV…"));
-    m_export->setToolTip(toolTipText(tr("Writes what is listed here as a table for spreadsheets")));
+    m_export->setToolTip(toolTipText(tr("Writes the rows that a table shows, in its order, for spreadsheets")));
     head->addWidget(m_export);
     layout->addLayout(head);
 
@@ -118,7 +123,7 @@ FlowPage::FlowPage(Session &session, Preferences &preferences, FlowStudy::About 
 
     connect(m_source, &QTabBar::currentChanged, this, &FlowPage::sourceChanged);
     connect(m_stop, &QPushButton::clicked, m_study, &RowStudy::stop);
-    connect(m_export, &QPushButton::clicked, this, &FlowPage::exportCsv);
+    connect(m_export, &QPushButton::clicked, this, &FlowPage::chooseTable);
     connect(m_study, &RowStudy::progressed, m_progress, &QProgressBar::setValue);
     connect(m_study, &RowStudy::changed, this, [this] {
         if (!isHistoryShown())
@@ -394,30 +399,61 @@ void FlowPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void FlowPage::exportCsv()
+QString FlowPage::statusText() const { return m_status->text(); }
+
+void FlowPage::chooseTable()
+{
+    const std::vector<Table> all = tables();
+    std::vector<std::size_t> written;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].rows > 0)
+            written.push_back(i);
+    }
+    if (written.size() < 2) {
+        exportCsv(written.empty() ? 0 : written[0]);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const std::size_t i : written) {
+        const Table &table = all[i];
+        const QString rows = QLocale().toString(static_cast<qulonglong>(table.rows));
+        const QString text = table.rows == table.of ? tr("%1 (%2)…", "table, number of its rows").arg(table.title, rows)
+                                                    : tr("%1 (%2 of %3)…", "table, number of the rows shown, of all").arg(table.title, rows, QLocale().toString(static_cast<qulonglong>(table.of)));
+        menu->addAction(text, this, [this, i] { exportCsv(i); });
+    }
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+void FlowPage::exportCsv(std::size_t table)
 {
     auto *dialog = new QFileDialog(this, tr("Export CSV"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(tr("CSV tables (*.csv)"));
-    dialog->selectFile(csvName() + u".csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &FlowPage::saveCsv);
+    dialog->selectFile(tables()[table].fileName + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, table](const QString &path) { saveCsv(path, table); });
     dialog->open();
 }
 
-void FlowPage::saveCsv(const QString &path)
+void FlowPage::saveCsv(const QString &path, std::size_t table)
 {
-    runTask(m_writer, this, [path, make = csv()]() -> QString {
+    const Table what = tables()[table];
+    runTask(m_writer, this, [path, make = what.csv]() -> QString {
         QSaveFile file(path);
         const QByteArray bytes = make();
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return file.errorString();
         return {};
-    }, [this, path](const QString &error) {
+    }, [this, path, rows = what.rows, of = what.of](const QString &error) {
         setFault(error.isEmpty() ? QString() : tr("%1 could not be written: %2").arg(path, error));
-        if (error.isEmpty())
-            m_status->setText(tr("Saved as %1.").arg(path));
+        if (error.isEmpty()) {
+            const auto plural = [](std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); };
+            m_status->setText(rows == of ? tr("%Ln row(s) saved as %1.", nullptr, plural(of)).arg(path)
+                                         : tr("%1 of %Ln row(s) saved as %2.", nullptr, plural(of)).arg(QLocale().toString(static_cast<qulonglong>(rows)), path));
+            m_status->setToolTip(toolTipText(m_status->text()));
+        }
         Q_EMIT saved(path, error);
     });
 }

@@ -43,8 +43,20 @@ public:
     void showHistory(bool history);
     [[nodiscard]] FlowStudy &study() { return *m_study; }
     [[nodiscard]] TimeRangeButton *timeRange() const { return m_range; }
-    /// Writes what is shown as CSV in a worker; saved() tells.
-    void saveCsv(const QString &path);
+    /// A table of the page as a file: the rows that it shows, in its order.
+    struct Table
+    {
+        QString title;                   ///< Translated, as the page calls it.
+        QString fileName;                ///< That is suggested, without an ending.
+        std::uint64_t rows = 0, of = 0;  ///< That are shown, of all that there are.
+        std::function<QByteArray()> csv; ///< Called in a worker.
+    };
+    /// The most important one first; also those that have no rows.
+    [[nodiscard]] virtual std::vector<Table> tables() const = 0;
+    /// Writes one of tables() as CSV in a worker; saved() tells, and the page with the number of rows.
+    void saveCsv(const QString &path, std::size_t table = 0);
+    /// What stands beside the choice of time: numbers, or what became of an export.
+    [[nodiscard]] QString statusText() const;
     /// The title of what stands there instead of cards; empty while these are shown.
     [[nodiscard]] QString emptyTitle() const;
     /// What the table of the history is narrowed to; empty while it shows all.
@@ -70,9 +82,6 @@ protected:
     virtual void refresh() = 0;
     virtual void listen(FlowMemory &memory) = 0;
     virtual void askMemory(FlowMemory &memory, const FlowRange &range) = 0;
-    /// Called in a worker.
-    [[nodiscard]] virtual std::function<QByteArray()> csv() const = 0;
-    [[nodiscard]] virtual QString csvName() const = 0;
     /// The texts where nothing is there, of logs and of the history.
     [[nodiscard]] virtual std::pair<QString, QString> emptyTexts(bool history) const = 0;
     /// Colours of charts follow the theme.
@@ -107,7 +116,8 @@ private:
     void sourceChanged();
     void ask();
     void arrange();
-    void exportCsv();
+    void chooseTable();
+    void exportCsv(std::size_t table);
 
     Session &m_session;
     Preferences &m_preferences;

@@ -170,8 +170,8 @@ void HistoryPage::searchEverything()
         return;
     }
     m_stack->setCurrentWidget(m_found);
-    m_open->setEnabled(false);
     m_status->clear();
+    refreshChosen();
     m_found->search(text);
     m_found->table()->setFocus();
 }
@@ -259,9 +259,10 @@ void HistoryPage::refreshChosen()
     m_open->setEnabled(ids.size() == 1 && !isFoundShown());
     const KeptJob *one = ids.size() == 1 ? m_history.job(ids[0]) : nullptr;
     m_open->setText(one && one->state == KeptJobState::Failed ? tr("Run a&gain") : tr("Open a&gain"));
-    m_remove->setEnabled(!ids.empty());
-    m_forget->setEnabled(ids.size() == 1);
-    m_export->setEnabled(!ids.empty());
+    // What was chosen is not in sight while something else is.
+    m_remove->setEnabled(!ids.empty() && !isFoundShown());
+    m_forget->setEnabled(ids.size() == 1 && !isFoundShown());
+    m_export->setEnabled(!ids.empty() && !isFoundShown());
     if (one) {
         m_analysis->show(*one);
         m_details->setCurrentIndex(1);

@@ -261,12 +261,20 @@ void ThreatsPage::showRows(const QString &what, std::function<bool(const ThreatT
     showEvents(what, events);
 }
 
-std::function<QByteArray()> ThreatsPage::csv() const
+std::vector<FlowPage::Table> ThreatsPage::tables() const
 {
-    return [table = m_view.table, names = logNames()] { return threatsCsv(*table, names); };
+    auto rows = m_model->shownRows();
+    const std::uint64_t shown = rows.size();
+    std::vector<FindingLine> findings;
+    for (int row = 0; row < m_findingModel->rowCount(); ++row) {
+        const FindingModel::Row &f = m_findingModel->finding(row);
+        findings.push_back({f.title.toStdString(), f.attack.toStdString(), f.explanation.toStdString(), f.grade, f.count, f.first, f.last});
+    }
+    const std::uint64_t kinds = findings.size();
+    return {{tr("Threats"), tr("threats", "name of a file"), shown, m_view.table->total(),
+             [table = m_view.table, names = logNames(), rows = std::move(rows)] { return threatsCsv(*table, names, &rows); }},
+            {tr("Findings"), tr("findings", "name of a file"), kinds, kinds, [findings = std::move(findings)] { return findingsCsv(findings); }}};
 }
-
-QString ThreatsPage::csvName() const { return tr("threats", "name of a file"); }
 
 std::pair<QString, QString> ThreatsPage::emptyTexts(bool history) const
 {

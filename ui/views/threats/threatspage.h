@@ -25,13 +25,12 @@ public:
     [[nodiscard]] StatCard *statCard(int which) const { return m_cards[static_cast<std::size_t>(which)]; }
     /// By threat, category, user, day.
     [[nodiscard]] SeriesChart *chart(int which) const { return m_charts[static_cast<std::size_t>(which)]; }
+    [[nodiscard]] std::vector<Table> tables() const override;
 
 protected:
     void refresh() override;
     void listen(FlowMemory &memory) override;
     void askMemory(FlowMemory &memory, const FlowRange &range) override;
-    [[nodiscard]] std::function<QByteArray()> csv() const override;
-    [[nodiscard]] QString csvName() const override;
     [[nodiscard]] std::pair<QString, QString> emptyTexts(bool history) const override;
     void recolor() override { refresh(); }
 

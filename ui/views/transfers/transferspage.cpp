@@ -313,12 +313,18 @@ void TransfersPage::showTime(const QStringList &series, const std::vector<QColor
     m_charts[OverTime]->setData(std::move(data));
 }
 
-std::function<QByteArray()> TransfersPage::csv() const
+std::vector<FlowPage::Table> TransfersPage::tables() const
 {
-    return [table = m_view.table, names = logNames()] { return transfersCsv(*table, names); };
+    auto rows = m_model->shownRows();
+    const std::uint64_t shown = rows.size();
+    std::vector<UserTotals> users;
+    for (int row = 0; row < m_userModel->rowCount(); ++row)
+        users.push_back({m_userModel->user(row).text, m_userModel->user(row).totals});
+    const std::uint64_t named = users.size(), all = named < TransferView::mostUsers ? named : m_view.table->users().size();
+    return {{tr("Transfers"), tr("transfers", "name of a file"), shown, m_view.table->count(),
+             [table = m_view.table, names = logNames(), rows = std::move(rows)] { return transfersCsv(*table, names, &rows); }},
+            {tr("Users"), tr("transfers-by-user", "name of a file"), named, all, [table = m_view.table, users = std::move(users)] { return transferUsersCsv(*table, users); }}};
 }
-
-QString TransfersPage::csvName() const { return tr("transfers", "name of a file"); }
 
 std::pair<QString, QString> TransfersPage::emptyTexts(bool history) const
 {

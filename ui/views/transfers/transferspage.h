@@ -30,13 +30,12 @@ public:
     [[nodiscard]] QComboBox *measure() const { return m_measure; }
     /// Days or hours, bars or lines.
     [[nodiscard]] QComboBox *steps() const { return m_steps; }
+    [[nodiscard]] std::vector<Table> tables() const override;
 
 protected:
     void refresh() override;
     void listen(FlowMemory &memory) override;
     void askMemory(FlowMemory &memory, const FlowRange &range) override;
-    [[nodiscard]] std::function<QByteArray()> csv() const override;
-    [[nodiscard]] QString csvName() const override;
     [[nodiscard]] std::pair<QString, QString> emptyTexts(bool history) const override;
     void recolor() override { refresh(); }
 
