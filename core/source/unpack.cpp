@@ -339,10 +339,15 @@ std::string inMebibytes(std::uint64_t bytes)
 }
 
 /// libarchive turns names of members into the locale's characters; those that have no place in it are
-/// lost. UTF-8 while this lives, in this thread, whatever the user's locale is.
+/// lost. UTF-8 while this lives, in this thread, whatever the user's locale is. On Windows it goes by UTF-16, and the
+/// manifest makes UTF-8 the program's code page.
 class Utf8Locale
 {
 public:
+#ifdef _WIN32
+    Utf8Locale() {}
+    ~Utf8Locale() {}
+#else
     Utf8Locale() : m_locale(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr))
     {
         if (m_locale)
@@ -355,12 +360,15 @@ public:
             ::freelocale(m_locale);
         }
     }
+#endif
     Utf8Locale(const Utf8Locale &) = delete;
     Utf8Locale &operator=(const Utf8Locale &) = delete;
 
+#ifndef _WIN32
 private:
     locale_t m_locale;
     locale_t m_before = nullptr;
+#endif
 };
 
 std::string displayName(archive_entry *entry)
