@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long from a write to the committed event and to the painted row, at 1,000 lines/s, and how many lines a second are taken in, beside
-// `tail | wc -l`, a loop in Python and lnav. SIGHTGLASS_SOAK=MINUTES: 20,000 lines/s for so long, and what it takes.
+// `tail | wc -l`, a loop in Python and lnav. SIGHTGLASS_SOAK=MINUTES, alone: 20,000 lines/s for so long, and what it takes.
+// SIGHTGLASS_RATES=1, alone: the highest rate at which a file that is being written is followed less than a second behind, beside
+// `tail -F | wc -l` and a loop in Python, and a burst of 100,000 lines/s.
 #include "core/history/livestore.h"
 #include "core/job/followedrows.h"
 #include "core/job/following.h"
@@ -17,15 +19,23 @@
 #include <QStandardPaths>
 #endif
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <deque>
 #include <fcntl.h>
+#include <functional>
+#include <map>
 #include <mutex>
+#include <sys/resource.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
@@ -117,6 +127,315 @@ long paced(const QString &folder, Timing &timing, int perSecond, double seconds,
     following.stop();
     worker.join();
     return written;
+}
+
+// ---- rates while a file grows
+
+/// A program in a process group of its own, whose standard output is read here.
+class Program
+{
+public:
+    explicit Program(const std::vector<std::string> &command)
+    {
+        int ends[2];
+        if (::pipe(ends) != 0)
+            return;
+        m_pid = ::fork();
+        if (m_pid == 0) {
+            ::setpgid(0, 0);
+            ::dup2(ends[1], 1);
+            ::close(ends[0]);
+            ::close(ends[1]);
+            const int nothing = ::open("/dev/null", O_RDWR);
+            ::dup2(nothing, 0);
+            ::dup2(nothing, 2);
+            std::vector<char *> arguments;
+            for (const std::string &argument : command)
+                arguments.push_back(const_cast<char *>(argument.c_str()));
+            arguments.push_back(nullptr);
+            ::execvp(arguments[0], arguments.data());
+            ::_exit(127);
+        }
+        ::setpgid(m_pid, m_pid);
+        ::close(ends[1]);
+        m_out = ends[0];
+        ::fcntl(m_out, F_SETFL, O_NONBLOCK);
+    }
+    ~Program()
+    {
+        ::kill(-m_pid, SIGTERM);
+        int status = 0;
+        rusage usage{};
+        ::wait4(m_pid, &status, 0, &usage);
+        ::kill(-m_pid, SIGKILL);
+        ::close(m_out);
+    }
+    [[nodiscard]] pid_t pid() const { return m_pid; }
+    /// The last number that it wrote.
+    std::uint64_t lastNumber()
+    {
+        char bytes[65536];
+        for (ssize_t n; (n = ::read(m_out, bytes, sizeof bytes)) > 0;)
+            m_text.append(bytes, static_cast<std::size_t>(n));
+        if (const auto end = m_text.rfind('\n'); end != std::string::npos) {
+            const auto begin = m_text.rfind('\n', end ? end - 1 : 0);
+            m_last = std::strtoull(m_text.c_str() + (begin == std::string::npos || begin == end ? 0 : begin + 1), nullptr, 10);
+            m_text.erase(0, end + 1);
+        }
+        return m_last;
+    }
+    /// Most resident, in MB.
+    [[nodiscard]] double megabytes() const
+    {
+        QFile file(QStringLiteral("/proc/%1/status").arg(m_pid));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).trimmed().split(' ').first().toDouble() / 1000;
+        }
+        return 0;
+    }
+
+private:
+    pid_t m_pid = -1;
+    int m_out = -1;
+    std::string m_text;
+    std::uint64_t m_last = 0;
+};
+
+/// Where the process of a group that has \p path open reads it.
+std::uint64_t readPosition(pid_t group, const std::string &path)
+{
+    static std::map<pid_t, QString> known;
+    const auto positionOf = [](const QString &info) {
+        QFile file(info);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').first().mid(4).trimmed().toULongLong() : 0;
+    };
+    if (const auto it = known.find(group); it != known.end())
+        return positionOf(it->second);
+    for (const QString &pid : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        bool number = false;
+        const pid_t id = pid.toInt(&number);
+        if (!number || ::getpgid(id) != group)
+            continue;
+        const QString folder = QStringLiteral("/proc/") + pid;
+        for (const QString &fd : QDir(folder + QStringLiteral("/fd")).entryList(QDir::Files | QDir::System)) {
+            if (QFile::symLinkTarget(folder + QStringLiteral("/fd/") + fd).toStdString() == path) {
+                known[group] = folder + QStringLiteral("/fdinfo/") + fd;
+                return positionOf(known[group]);
+            }
+        }
+    }
+    return 0;
+}
+
+struct Followed
+{
+    bool offered = false;      ///< The writer kept its rate.
+    std::uint64_t written = 0, taken = 0;
+    double mostBehind = 0;     ///< Seconds: age of the oldest line that was written and not taken.
+    std::uint64_t mostWaiting = 0; ///< Lines.
+    double megabytes = 0;
+    double drained = 0;        ///< Seconds until all was taken, after the last was written.
+};
+
+constexpr std::size_t lineLength = 75;
+
+/// Writes lines at a rate and looks at how many \p taken says of them were taken.
+Followed offer(const std::string &log, double perSecond, double seconds, const std::function<std::uint64_t()> &taken, double patience)
+{
+    Followed result;
+    std::string block;
+    for (int i = 0; i < 20'000; ++i) {
+        char line[lineLength * 2];
+        std::snprintf(line, sizeof line, "Nov 21 10:00:00 host app[%03d]: info: request %08d took 12 ms, ok ", i % 1000, i);
+        std::string text(line);
+        text.resize(lineLength - 1, '.');
+        block += text + '\n';
+    }
+    const int fd = ::open(log.c_str(), O_WRONLY | O_APPEND);
+    std::atomic<std::uint64_t> written{0};
+    std::atomic<bool> over{false};
+    const auto begin = Steady::now();
+    const auto elapsed = [&begin] { return std::chrono::duration<double>(Steady::now() - begin).count(); };
+    std::thread writer([&] {
+        while (elapsed() < seconds) {
+            const auto due = static_cast<std::uint64_t>(elapsed() * perSecond);
+            while (written < due) {
+                const std::uint64_t lines = std::min<std::uint64_t>(due - written, 20'000 - written % 20'000);
+                const std::size_t from = written % 20'000 * lineLength;
+                if (::write(fd, block.data() + from, lines * lineLength) != static_cast<ssize_t>(lines * lineLength))
+                    break;
+                written += lines;
+            }
+            ::usleep(1000);
+        }
+        over = true;
+    });
+    std::deque<std::pair<double, std::uint64_t>> history{{0.0, 0}};
+    double end = 0;
+    for (;;) {
+        const double now = elapsed();
+        const std::uint64_t there = written, got = taken();
+        history.emplace_back(now, there);
+        while (history.size() > 1 && history[1].second <= got)
+            history.pop_front();
+        if (got < there) {
+            result.mostBehind = std::max(result.mostBehind, now - history.front().first);
+            result.mostWaiting = std::max(result.mostWaiting, there - got);
+        }
+        result.taken = got;
+        if (over && end == 0)
+            end = now;
+        if (over && (got >= there || now > end + patience))
+            break;
+        if (result.mostBehind > patience)
+            break;
+        ::usleep(20'000);
+    }
+    writer.join();
+    result.drained = elapsed() - end;
+    result.written = written;
+    result.offered = static_cast<double>(result.written) > 0.97 * perSecond * seconds;
+    ::close(fd);
+    return result;
+}
+
+struct Follower
+{
+    const char *name;
+    std::vector<std::string> command;
+    /// How many lines it took.
+    std::function<std::uint64_t(Program &)> taken;
+};
+
+Followed followWith(const Follower &follower, const std::string &log, double perSecond, double seconds, double patience)
+{
+    {
+        QFile file(QString::fromStdString(log));
+        (void)file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        file.write(QByteArray("Nov 21 10:00:00 host app[1]: info: the first line").leftJustified(lineLength - 1, '.') + '\n'); // so that it shows when it is read
+    }
+    Program program(follower.command);
+    for (int i = 0; i < 200 && follower.taken(program) == 0; ++i)
+        ::usleep(50'000);
+    const std::uint64_t first = follower.taken(program);
+    Followed result = offer(log, perSecond, seconds, [&] { return follower.taken(program) - first; }, patience);
+    result.megabytes = program.megabytes();
+    return result;
+}
+
+/// How many events a history has, as it says itself.
+class Stored
+{
+public:
+    std::uint64_t events(const QString &history)
+    {
+        if (m_opened != history || !m_store) {
+            m_store.reset();
+            auto found = QFile::exists(history) ? LiveStore::openReadOnly(history) : Result<std::unique_ptr<LiveStore>>(nullptr);
+            if (!found || !*found)
+                return 0;
+            m_store = std::move(*found);
+            m_opened = history;
+        }
+        const auto sources = m_store->sources();
+        return sources && !sources->empty() ? static_cast<std::uint64_t>(sources->front().events) : 0;
+    }
+
+private:
+    QString m_opened;
+    std::unique_ptr<LiveStore> m_store;
+};
+
+int rates(const QString &folder)
+{
+    constexpr double seconds = 20;
+    const std::string log = (folder + QStringLiteral("/rates.log")).toStdString();
+    int run = 0;
+    QString history;
+    Stored stored;
+    const auto forget = [&] {
+        if (history.isEmpty())
+            return;
+        for (const char *ending : {"", "-wal", "-shm", "-live-1.lock"})
+            QFile::remove(history + QLatin1String(ending));
+    };
+    const auto fresh = [&] {
+        forget();
+        history = folder + QStringLiteral("/rates%1.sqlite").arg(++run);
+        return history.toStdString();
+    };
+    const auto bytesRead = [&log](Program &program) { return readPosition(program.pid(), log) / lineLength; };
+    const std::string python =
+        "import sqlite3,sys,time\n"
+        "d=sqlite3.connect(sys.argv[2])\n"
+        "d.execute('pragma journal_mode=wal')\n"
+        "d.execute('create table e(o integer primary key,t text,h text,p text,m text)')\n"
+        "f=open(sys.argv[1],'rb')\n"
+        "n=o=0\n"
+        "rest=b''\n"
+        "while True:\n"
+        " rows=[]\n"
+        " data=rest+f.read(4<<20)\n"
+        " end=data.rfind(b'\\n')+1\n"
+        " rest=data[end:]\n" // half a line
+        " for l in data[:end].decode().split('\\n')[:-1]:\n"
+        "  a=l.split(' ',5)\n"
+        "  rows.append((o,' '.join(a[:3]),a[3],a[4],a[5]))\n"
+        "  o+=len(l)+1\n"
+        " if not rows:\n"
+        "  time.sleep(.02)\n"
+        "  continue\n"
+        " d.executemany('insert into e values(?,?,?,?,?)',rows)\n"
+        " d.commit()\n"
+        " n+=len(rows)\n"
+        " print(n,flush=True)\n";
+    std::printf("less than 1 s behind for %.0f s, lines of %zu bytes, offered by doubling:\n", seconds, lineLength);
+    const auto highest = [&](const char *name, const std::function<Follower()> &make) {
+        double best = 0;
+        for (double rate = 8000; rate <= 1'024'000; rate *= 2) {
+            Followed result;
+            for (int attempt = 0; attempt < 2; ++attempt) { // others use the machine as well
+                result = followWith(make(), log, rate, seconds, 3);
+                if (result.offered && result.mostBehind < 1)
+                    break;
+            }
+            std::printf("  %-34s %8.0f lines/s: %s%.2f s behind at the most, %.0f MB\n", name, rate, result.offered ? "" : "not offered in full, ", result.mostBehind, result.megabytes);
+            std::fflush(stdout);
+            if (!result.offered || result.mostBehind >= 1)
+                break;
+            best = rate;
+        }
+        std::printf("%-36s %8.0f lines/s\n", name, best);
+        std::fflush(stdout);
+    };
+    // By its name alone: "tail", "python", "sightglass", "burst".
+    const QByteArray only = qgetenv("SIGHTGLASS_RATES");
+    const auto wanted = [&only](const char *name) { return only == "1" || only.contains(name); };
+    if (wanted("tail"))
+        highest("tail -F | wc -l", [&] { return Follower{"", {"sh", "-c", "tail -n +1 -F " + log + " | wc -l"}, [bytesRead](Program &p) { return bytesRead(p); }}; });
+    if (wanted("python")) {
+        highest("python3: split, into SQLite", [&] {
+            return Follower{"", {"python3", "-I", "-c", python, log, fresh()}, [](Program &p) { return p.lastNumber(); }};
+        });
+    }
+    if (wanted("sightglass")) {
+        highest("sightglass-cli follow --history", [&] {
+            return Follower{"", {SIGHTGLASS_CLI, "follow", "--history", fresh(), log}, [&](Program &) { return stored.events(history); }};
+        });
+    }
+    if (!wanted("burst"))
+        return 0;
+    // A burst: whole, however far behind.
+    const Follower follower{"", {SIGHTGLASS_CLI, "follow", "--history", fresh(), log}, [&](Program &) { return stored.events(history); }};
+    const Followed burst = followWith(follower, log, 100'000, seconds, 120);
+    const auto store = LiveStore::openReadOnly(history);
+    const std::int64_t rows = store ? (*store)->eventCount().value_or(-1) - 1 : -1; // but for the first line
+    std::printf("burst of 100,000 lines/s for %.0f s: %llu written, %lld in the history; %llu lines (%.2f s) behind at the most, all stored %.2f s after the last; %.0f MB resident at the most\n", seconds,
+                static_cast<unsigned long long>(burst.written), static_cast<long long>(rows), static_cast<unsigned long long>(burst.mostWaiting), burst.mostBehind, burst.drained, burst.megabytes);
+    return burst.offered && rows == static_cast<std::int64_t>(burst.written) ? 0 : 1;
 }
 
 void print(const char *name, const bench::Figures &figures, double lines)
@@ -211,6 +530,23 @@ bool inTheWindow(const QString &folder, int perSecond, int seconds)
 int main(int argc, char *argv[])
 {
     QTemporaryDir dir;
+    if (qEnvironmentVariableIsSet("SIGHTGLASS_RATES")) {
+        QCoreApplication app(argc, argv);
+        return rates(dir.path());
+    }
+    if (const int minutes = qEnvironmentVariableIntValue("SIGHTGLASS_SOAK"); minutes > 0) {
+        QCoreApplication app(argc, argv);
+        Timing timing;
+        timing.keep = false;
+        const long before = memoryKb();
+        const long written = paced(dir.path(), timing, 20'000, minutes * 60.0, true);
+        std::int64_t stored = -1;
+        if (const auto store = LiveStore::openReadOnly(dir.path() + QStringLiteral("/paced.sqlite")))
+            stored = (*store)->eventCount().value_or(-1); // each place once: the table has no two
+        std::printf("soak of %d min at 20,000 lines/s: %ld written, %zu committed, %lld in the history; %ld kB resident before, %ld kB after\n", minutes, written, timing.seen,
+                    static_cast<long long>(stored), before, memoryKb());
+        return stored == written && timing.seen == static_cast<std::size_t>(written) ? 0 : 1;
+    }
 #ifdef SIGHTGLASS_WINDOW
     QStandardPaths::setTestModeEnabled(true);
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
@@ -265,11 +601,11 @@ int main(int argc, char *argv[])
     const std::string history = (dir.path() + QStringLiteral("/big")).toStdString();
     std::printf("%ld lines that are there already:\n", lines);
     print("tail -n +1 | wc -l", bench::measure({"sh", "-c", "tail -n +1 " + log + " | wc -l"}, 2), lines);
-    print("python3: for line in file", bench::measure({"python3", "-c", "n=0\nfor line in open('" + log + "'): n+=1\nprint(n)"}, 2), lines);
+    print("python3: for line in file", bench::measure({"python3", "-I", "-c", "n=0\nfor line in open('" + log + "'): n+=1\nprint(n)"}, 2), lines);
     print("python3: into SQLite",
           bench::measure({"sh", "-c",
                           "rm -f " + history
-                              + ".py; python3 -c \"import sqlite3\nd=sqlite3.connect('" + history
+                              + ".py; python3 -I -c \"import sqlite3\nd=sqlite3.connect('" + history
                               + ".py')\nd.execute('create table e(n integer primary key,o integer "
                                 "unique,t text)')\no=0\nfor l in open('"
                               + log
@@ -286,18 +622,5 @@ int main(int argc, char *argv[])
                             + history + ".sqlite " + log},
                        2),
         lines);
-    bool number = false;
-    if (const int minutes = qEnvironmentVariableIntValue("SIGHTGLASS_SOAK", &number); number && minutes > 0) {
-        Timing timing;
-        timing.keep = false;
-        QTemporaryDir soak;
-        const long before = memoryKb();
-        const long written = paced(soak.path(), timing, 20'000, minutes * 60.0, true);
-        std::printf("soak of %d min at 20,000 lines/s: %ld written, %zu committed; %ld kB resident "
-                    "before, %ld kB after\n",
-                    minutes, written, timing.seen, before, memoryKb());
-        if (timing.seen != static_cast<std::size_t>(written))
-            return 1;
-    }
     return 0;
 }

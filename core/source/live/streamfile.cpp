@@ -133,6 +133,8 @@ Result<StreamFile> findStreamFile(const FileCheckpoint &point, Progress &progres
 {
     if (point.head.length > 0) {
         for (const Candidate &candidate : candidates(point)) {
+            if (!progress.report(0))
+                return StreamFile();
             auto found = openIfSame(candidate.path, point, progress);
             if (!found)
                 return StreamFile();
