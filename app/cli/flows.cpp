@@ -68,9 +68,7 @@ bool remember(const Options &options, const Read &read)
     const auto files = HistoryStore::open(path);
     if (!files)
         return fault(files.error());
-    const auto flows = FlowStore::open(path);
-    if (!flows)
-        return fault(flows.error());
+    FlowStore flows((*files)->database());
     for (std::size_t i = 0; i < read.logs.size(); ++i) {
         const LogRows &log = read.logs[i];
         if (!log.source || !log.format || log.rows.rowCount() == 0)
@@ -83,7 +81,7 @@ bool remember(const Options &options, const Read &read)
         const auto file = (*files)->fileFor(*log.source, seen);
         if (!file)
             return fault(file.error());
-        const auto added = (*flows)->add(file->id, file->head, log.log, *read.report);
+        const auto added = flows.add(file->id, file->head, log.log, *read.report);
         if (!added)
             return fault(added.error());
     }
@@ -108,7 +106,7 @@ FlowLogName nameOf(const FlowStore::FileNames &files)
 }
 
 /// Null where there is none; that was said.
-std::unique_ptr<FlowStore> openHistory(const Options &options)
+std::unique_ptr<HistoryStore> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
     if (!DatabasePlace::mayBeThere(path)) {
@@ -116,7 +114,7 @@ std::unique_ptr<FlowStore> openHistory(const Options &options)
         return nullptr;
     }
     // Opened for writing first, since an earlier version has not these tables yet.
-    auto store = FlowStore::open(path);
+    auto store = HistoryStore::open(path);
     if (!store) {
         complain(errorText(store.error()));
         return nullptr;
@@ -157,13 +155,14 @@ int transfers(const Options &options)
 int historyThreats(const Options &options)
 {
     QLocale::setDefault(QLocale::c());
-    const auto store = openHistory(options);
-    if (!store)
+    const auto history = openHistory(options);
+    if (!history)
         return exitUnreadable;
+    FlowStore store(history->database());
     NoProgress progress;
-    const auto table = store->threats({}, options.parse.timeZone, progress);
-    const auto findings = table ? store->findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
-    const auto files = findings ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(findings.error()));
+    const auto table = store.threats({}, options.parse.timeZone, progress);
+    const auto findings = table ? store.findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
+    const auto files = findings ? store.fileNames() : Result<FlowStore::FileNames>(tl::unexpected(findings.error()));
     if (!files) {
         complain(errorText(files.error()));
         return exitUnreadable;
@@ -181,12 +180,13 @@ int historyThreats(const Options &options)
 int historyTransfers(const Options &options)
 {
     QLocale::setDefault(QLocale::c());
-    const auto store = openHistory(options);
-    if (!store)
+    const auto history = openHistory(options);
+    if (!history)
         return exitUnreadable;
+    FlowStore store(history->database());
     NoProgress progress;
-    const auto table = store->transfers({}, options.parse.timeZone, progress);
-    const auto files = table ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(table.error()));
+    const auto table = store.transfers({}, options.parse.timeZone, progress);
+    const auto files = table ? store.fileNames() : Result<FlowStore::FileNames>(tl::unexpected(table.error()));
     if (!files) {
         complain(errorText(files.error()));
         return exitUnreadable;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/historystore.h"
 #include "core/history/searchstore.h"
+#include "core/job/historyworker.h"
 #include "core/session/session.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -29,10 +29,12 @@ public:
     /// A later search makes an earlier one void; found() or failed() answers.
     void search(const QString &text);
     void stop();
+    /// Takes in what was kept since, where there is a history; also called once a minute.
+    void update();
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// Opens the log that the history knows as \p file, if need be, and shows what is at \p offset: eventShown() or failed().
     void showEvent(FileId file, quint64 offset);
-    [[nodiscard]] bool isIdle() const { return m_pending == 0 && !m_wanted; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && !m_wanted; }
 
 Q_SIGNALS:
     void searchingChanged();
@@ -45,26 +47,21 @@ Q_SIGNALS:
     void eventShown();
 
 private:
-    struct Worker;
     struct Wanted
     {
         KnownFile file;
         quint64 offset = 0;
     };
-    template<typename Answer, typename Work, typename Done>
-    void run(Work work, Done done);
-    void update();
     void look(LogId log);
     void find(LogId log, const Wanted &wanted);
 
     Session &m_session;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
+    HistoryWorker m_worker;
     QTimer m_update;
     std::optional<Wanted> m_wanted; // its log is being opened
     quint64 m_asked = 0;
+    std::shared_ptr<std::atomic<quint64>> m_current = std::make_shared<std::atomic<quint64>>(0); // m_asked, for the worker
     bool m_searching = false;
-    int m_pending = 0;
 };
 
 } // namespace sightglass
