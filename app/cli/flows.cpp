@@ -8,12 +8,14 @@
 #include "core/history/historystore.h"
 #include "core/job/flowsearch.h"
 #include "core/session/flowtext.h"
+#include "core/session/resultjson.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -68,9 +70,7 @@ bool remember(const Options &options, const Read &read)
     const auto files = HistoryStore::open(path);
     if (!files)
         return fault(files.error());
-    const auto flows = FlowStore::open(path);
-    if (!flows)
-        return fault(flows.error());
+    FlowStore flows((*files)->database());
     for (std::size_t i = 0; i < read.logs.size(); ++i) {
         const LogRows &log = read.logs[i];
         if (!log.source || !log.format || log.rows.rowCount() == 0)
@@ -83,7 +83,7 @@ bool remember(const Options &options, const Read &read)
         const auto file = (*files)->fileFor(*log.source, seen);
         if (!file)
             return fault(file.error());
-        const auto added = (*flows)->add(file->id, file->head, log.log, *read.report);
+        const auto added = flows.add(file->id, file->head, log.log, *read.report);
         if (!added)
             return fault(added.error());
     }
@@ -99,6 +99,35 @@ int write(const QByteArray &out, int code)
     return exitUnreadable;
 }
 
+/// What logs that were ever read showed, as `threats --json` has the findings of its logs.
+QByteArray seenFindingsJson(const std::vector<FlowStore::SeenFinding> &findings)
+{
+    QByteArray out;
+    const auto member = [&out](const char *name, const std::string &value) {
+        out += QByteArray(", \"") + name + "\": ";
+        if (value.empty())
+            out += "null";
+        else
+            appendJsonString(out, toValidUtf8(value));
+    };
+    for (const FlowStore::SeenFinding &seen : findings) {
+        // One of another version of this program has no more than its name.
+        const auto &rules = findingRules();
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&seen](const FindingRule &one) { return seen.rule == one.id; });
+        const bool known = rule != rules.end();
+        out += out.isEmpty() ? "\n  {\"id\": " : ",\n  {\"id\": ";
+        appendJsonString(out, toValidUtf8(seen.rule));
+        member("title", known ? rule->title : "");
+        member("attack", known ? rule->attack : "");
+        member("grade", known ? std::string(findingGradeName(rule->grade)) : "");
+        out += ", \"count\": " + QByteArray::number(static_cast<qulonglong>(seen.events)) + ", \"logs\": " + QByteArray::number(static_cast<qulonglong>(seen.files));
+        member("first_time", seen.first.toIso());
+        member("last_time", seen.last.toIso());
+        out += '}';
+    }
+    return out.isEmpty() ? "[]" : '[' + out + "\n ]";
+}
+
 FlowLogName nameOf(const FlowStore::FileNames &files)
 {
     return [&files](EventRef event) {
@@ -108,7 +137,7 @@ FlowLogName nameOf(const FlowStore::FileNames &files)
 }
 
 /// Null where there is none; that was said.
-std::unique_ptr<FlowStore> openHistory(const Options &options)
+std::unique_ptr<HistoryStore> openHistory(const Options &options)
 {
     const QString path = options.history.isEmpty() ? HistoryStore::defaultPath() : options.history;
     if (!DatabasePlace::mayBeThere(path)) {
@@ -116,7 +145,7 @@ std::unique_ptr<FlowStore> openHistory(const Options &options)
         return nullptr;
     }
     // Opened for writing first, since an earlier version has not these tables yet.
-    auto store = FlowStore::open(path);
+    auto store = HistoryStore::open(path);
     if (!store) {
         complain(errorText(store.error()));
         return nullptr;
@@ -157,21 +186,25 @@ int transfers(const Options &options)
 int historyThreats(const Options &options)
 {
     QLocale::setDefault(QLocale::c());
-    const auto store = openHistory(options);
-    if (!store)
+    const auto history = openHistory(options);
+    if (!history)
         return exitUnreadable;
+    FlowStore store(history->database());
     NoProgress progress;
-    const auto table = store->threats({}, options.parse.timeZone, progress);
-    const auto findings = table ? store->findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
-    const auto files = findings ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(findings.error()));
+    const auto table = store.threats({}, options.parse.timeZone, progress);
+    const auto findings = table ? store.findings({}) : Result<std::vector<FlowStore::SeenFinding>>(tl::unexpected(table.error()));
+    const auto files = findings ? store.fileNames() : Result<FlowStore::FileNames>(tl::unexpected(findings.error()));
     if (!files) {
         complain(errorText(files.error()));
         return exitUnreadable;
     }
     if (options.csv)
         return write(threatsCsv(**table, nameOf(*files)), exitDone);
-    if (options.json)
-        return write(threatsJson(**table, nullptr, nameOf(*files)), exitDone);
+    if (options.json) {
+        QByteArray json = threatsJson(**table, nullptr, nameOf(*files));
+        json.chop(2); // "}\n"
+        return write(json + ",\n \"findings\": " + seenFindingsJson(*findings) + "}\n", exitDone);
+    }
     QByteArray out = threatsTable(**table, nullptr);
     for (const FlowStore::SeenFinding &finding : *findings)
         out += QByteArray::number(static_cast<qulonglong>(finding.events)).rightJustified(9) + "  " + QByteArray::fromStdString(finding.rule) + '\n';
@@ -181,12 +214,13 @@ int historyThreats(const Options &options)
 int historyTransfers(const Options &options)
 {
     QLocale::setDefault(QLocale::c());
-    const auto store = openHistory(options);
-    if (!store)
+    const auto history = openHistory(options);
+    if (!history)
         return exitUnreadable;
+    FlowStore store(history->database());
     NoProgress progress;
-    const auto table = store->transfers({}, options.parse.timeZone, progress);
-    const auto files = table ? store->fileNames() : Result<FlowStore::FileNames>(tl::unexpected(table.error()));
+    const auto table = store.transfers({}, options.parse.timeZone, progress);
+    const auto files = table ? store.fileNames() : Result<FlowStore::FileNames>(tl::unexpected(table.error()));
     if (!files) {
         complain(errorText(files.error()));
         return exitUnreadable;

@@ -2,6 +2,7 @@
 #include "app/gui/singleinstance.h"
 #include "core/history/historystore.h"
 #include "core/job/programlog.h"
+#include "core/session/keptplace.h"
 #include "ui/shell/keyring.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
@@ -38,8 +39,15 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.sightglass.Sightglass"_s);
     const int code = run(app);
     // Another history was chosen: everything is closed now, and the next start takes it.
-    if (const QVariant paths = app.property("restartWith"); paths.isValid())
-        QProcess::startDetached(QApplication::applicationFilePath(), paths.toStringList());
+    if (const QVariant paths = app.property("restartWith"); paths.isValid()) {
+        // Of a member of an archive, the archive; asked now that no window waits for a drive.
+        QStringList files;
+        for (const QString &path : paths.toStringList())
+            files.append(sightglass::fileOnDisk(path));
+        files.removeAll(QString());
+        files.removeDuplicates();
+        QProcess::startDetached(QApplication::applicationFilePath(), files);
+    }
     return code;
 }
 

@@ -28,25 +28,14 @@ qlonglong micros(Timestamp t) { return t.isValid() ? static_cast<qlonglong>(t.mi
 
 } // namespace
 
-AlertStore::AlertStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
-AlertStore::~AlertStore() = default;
-
-Result<std::unique_ptr<AlertStore>> AlertStore::open(const QString &path)
-{
-    auto database = Database::open(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    return std::unique_ptr<AlertStore>(new AlertStore(std::move(*database)));
-}
-
 Result<void> AlertStore::save(const std::vector<StoredAlert> &alerts, const Alongside &once)
 {
-    return m_database->transaction([&]() -> Result<void> {
+    return m_database.transaction([&]() -> Result<void> {
         for (const StoredAlert &alert : alerts) {
             QJsonArray samples;
             for (const std::string &sample : alert.samples)
                 samples.append(text(sample));
-            auto saved = m_database->run(
+            auto saved = m_database.run(
                 QStringLiteral("INSERT INTO live_alert (uid, rule, rule_name, query, field, field_value, origin, first_time, last_time, events, silence, samples)"
                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (uid) DO UPDATE SET last_time = excluded.last_time,"
                                " events = excluded.events, samples = excluded.samples RETURNING id, queued"),
@@ -56,23 +45,23 @@ Result<void> AlertStore::save(const std::vector<StoredAlert> &alerts, const Alon
             if (!saved)
                 return tl::unexpected(saved.error());
             if (!saved->next())
-                return failure(ErrorCode::Internal, m_database->path().toStdString(), "no id");
+                return failure(ErrorCode::Internal, m_database.path().toStdString(), "no id");
             const qlonglong id = saved->value(0).toLongLong();
             const bool queued = saved->value(1).toLongLong() != 0;
             saved->finish();
             if (queued || !once)
                 continue;
-            SIGHTGLASS_TRY(once(*m_database, alert));
-            SIGHTGLASS_TRY(m_database->run(QStringLiteral("UPDATE live_alert SET queued = 1 WHERE id = ?"), {id}));
+            SIGHTGLASS_TRY(once(m_database, alert));
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("UPDATE live_alert SET queued = 1 WHERE id = ?"), {id}));
         }
-        SIGHTGLASS_TRY(m_database->run(QStringLiteral("DELETE FROM live_alert WHERE id <= (SELECT coalesce(max(id), 0) FROM live_alert) - ?"), {static_cast<qlonglong>(mostKept)}));
+        SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM live_alert WHERE id <= (SELECT coalesce(max(id), 0) FROM live_alert) - ?"), {static_cast<qlonglong>(mostKept)}));
         return {};
     });
 }
 
 Result<std::vector<StoredAlert>> AlertStore::newest(std::size_t most)
 {
-    auto rows = m_database->run(QStringLiteral("SELECT uid, rule, rule_name, query, field, field_value, origin, first_time, last_time, events, silence, samples"
+    auto rows = m_database.run(QStringLiteral("SELECT uid, rule, rule_name, query, field, field_value, origin, first_time, last_time, events, silence, samples"
                                                " FROM live_alert ORDER BY id DESC LIMIT ?"),
                                 {static_cast<qlonglong>(most)});
     if (!rows)
@@ -100,8 +89,8 @@ Result<std::vector<StoredAlert>> AlertStore::newest(std::size_t most)
 
 Result<void> AlertStore::clear()
 {
-    return m_database->transaction([&]() -> Result<void> {
-        SIGHTGLASS_TRY(m_database->run(QStringLiteral("DELETE FROM live_alert")));
+    return m_database.transaction([&]() -> Result<void> {
+        SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM live_alert")));
         return {};
     });
 }

@@ -4,11 +4,8 @@
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 
-#include <QString>
-
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -29,7 +26,7 @@ struct StoredAlert
     std::vector<std::string> samples;
 };
 
-/// Alerts in the history. Synchronous, one connection: for one worker thread. Errors as Database.
+/// Alerts in the history. Synchronous, on a connection that others use too: for one worker thread. Errors as Database.
 class AlertStore
 {
 public:
@@ -37,8 +34,7 @@ public:
     using Alongside = std::function<Result<void>(Database &, const StoredAlert &)>;
     static constexpr std::int64_t mostKept = 10'000; ///< The oldest go.
 
-    [[nodiscard]] static Result<std::unique_ptr<AlertStore>> open(const QString &path);
-    ~AlertStore();
+    explicit AlertStore(Database &database) : m_database(database) {}
 
     /// Saves alerts, each as it is now. \p once is called for each once in its life: not again when that was saved.
     [[nodiscard]] Result<void> save(const std::vector<StoredAlert> &alerts, const Alongside &once = {});
@@ -47,8 +43,7 @@ public:
     [[nodiscard]] Result<void> clear();
 
 private:
-    explicit AlertStore(std::unique_ptr<Database> database);
-    std::unique_ptr<Database> m_database;
+    Database &m_database;
 };
 
 } // namespace sightglass

@@ -86,33 +86,14 @@ Enum bounded(const QVariant &value, Enum last)
 
 } // namespace
 
-FlowStore::FlowStore(std::unique_ptr<Database> database) : m_database(std::move(database)) {}
-FlowStore::~FlowStore() = default;
-
-Result<std::unique_ptr<FlowStore>> FlowStore::open(const QString &path)
-{
-    auto database = Database::open(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    return std::unique_ptr<FlowStore>(new FlowStore(std::move(*database)));
-}
-
-Result<std::unique_ptr<FlowStore>> FlowStore::openReadOnly(const QString &path)
-{
-    auto database = Database::openReadOnly(path);
-    if (!database)
-        return tl::unexpected(database.error());
-    return std::unique_ptr<FlowStore>(new FlowStore(std::move(*database)));
-}
-
 Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, LogId log, const FlowReport &report)
 {
     const std::string source = "head:" + head.sha256;
     const auto uid = [&source](std::uint64_t place) { return text(EventId::of(source, place).toString()); };
     const auto id = static_cast<qlonglong>(file.value);
     Added added;
-    const auto done = m_database->transaction([&]() -> Result<void> {
-        Inserts threats(*m_database, "threat",
+    const auto done = m_database.transaction([&]() -> Result<void> {
+        Inserts threats(m_database, "threat",
                         "uid, file, place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip, policy, bytes, severity", "uid");
         for (const ThreatTable::Row &row : report.threats.rows()) {
             if (row.event.log() != log)
@@ -123,7 +104,7 @@ Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, Lo
                                         at(row.policy), integer(row.bytes), at(row.severity)}));
         }
         SIGHTGLASS_TRY(threats.flush());
-        Inserts transfers(*m_database, "transfer",
+        Inserts transfers(m_database, "transfer",
                           "uid, part, file, place, time, action, complete, refused, user_name, path, target, client_ip, protocol, session, bytes", "uid, part");
         std::uint64_t place = UINT64_MAX;
         int part = 0;
@@ -143,7 +124,7 @@ Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, Lo
             if (mine == 0)
                 continue;
             // A log that grew has all that it had.
-            SIGHTGLASS_TRY(m_database->run(QStringLiteral("INSERT INTO finding_seen (file, rule, events, first_time, last_time) VALUES (?, ?, ?, ?, ?)"
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("INSERT INTO finding_seen (file, rule, events, first_time, last_time) VALUES (?, ?, ?, ?, ?)"
                                                           " ON CONFLICT (file, rule) DO UPDATE SET events = excluded.events, first_time = excluded.first_time,"
                                                           " last_time = excluded.last_time"),
                                            {id, QString::fromLatin1(findingRules()[rule].id), integer(mine), time(entry.first), time(entry.last)}));
@@ -162,7 +143,7 @@ Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, co
     ZoneClock clock(zone);
     QVariantList values;
     const QString condition = where(range, values);
-    auto query = m_database->run(QStringLiteral("SELECT place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip,"
+    auto query = m_database.run(QStringLiteral("SELECT place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip,"
                                                 " policy, bytes, file, severity FROM threat%1 ORDER BY time, id").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
@@ -195,7 +176,7 @@ Result<std::optional<TransferTable>> FlowStore::transfers(const FlowRange &range
     ZoneClock clock(zone);
     QVariantList values;
     const QString condition = where(range, values);
-    auto query = m_database->run(QStringLiteral("SELECT place, time, action, complete, refused, user_name, path, target, client_ip, protocol, session, bytes, file"
+    auto query = m_database.run(QStringLiteral("SELECT place, time, action, complete, refused, user_name, path, target, client_ip, protocol, session, bytes, file"
                                                 " FROM transfer%1 ORDER BY time, id").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
@@ -223,7 +204,7 @@ Result<std::optional<TransferTable>> FlowStore::transfers(const FlowRange &range
 
 Result<FlowStore::FileNames> FlowStore::fileNames()
 {
-    auto query = m_database->run(QStringLiteral("SELECT id, name FROM file"));
+    auto query = m_database.run(QStringLiteral("SELECT id, name FROM file"));
     if (!query)
         return tl::unexpected(query.error());
     FileNames names;
@@ -245,7 +226,7 @@ Result<std::vector<FlowStore::SeenFinding>> FlowStore::findings(const FlowRange 
         values.append(time(range.to));
     }
     const QString condition = terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QLatin1String(" AND "));
-    auto query = m_database->run(QStringLiteral("SELECT rule, sum(events), count(*), min(first_time), max(last_time) FROM finding_seen%1"
+    auto query = m_database.run(QStringLiteral("SELECT rule, sum(events), count(*), min(first_time), max(last_time) FROM finding_seen%1"
                                                 " GROUP BY rule ORDER BY rule").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());

@@ -5,10 +5,7 @@
 #include "core/base/progress.h"
 #include "core/history/historydata.h"
 
-#include <QString>
-
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,14 +23,11 @@ struct FlowRange
 
 /// Threats, transfers and findings of all logs that were ever read, each threat and transfer once: an event is known by
 /// its EventId (head of the log and byte), so that reading a log again, or when it has grown, adds only what is new.
-/// Synchronous, with a connection of its own, for one worker thread. Errors as Database.
+/// Synchronous, on a connection that others use too, for one worker thread. Errors as Database.
 class FlowStore
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<FlowStore>> open(const QString &path);
-    /// The file must be there, in the present version of the schema or a later step's.
-    [[nodiscard]] static Result<std::unique_ptr<FlowStore>> openReadOnly(const QString &path);
-    ~FlowStore();
+    explicit FlowStore(Database &database) : m_database(database) {}
 
     struct Added
     {
@@ -60,8 +54,7 @@ public:
     [[nodiscard]] Result<std::vector<SeenFinding>> findings(const FlowRange &range);
 
 private:
-    explicit FlowStore(std::unique_ptr<Database> database);
-    std::unique_ptr<Database> m_database;
+    Database &m_database;
 };
 
 } // namespace sightglass

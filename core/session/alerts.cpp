@@ -3,9 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
-#include "core/history/databaseplace.h"
 #include "core/job/post.h"
-#include "core/job/task.h"
 #include "core/session/alertevents.h"
 #include "core/session/session.h"
 
@@ -44,21 +42,6 @@ QString duration(std::uint32_t seconds)
     return Alerts::tr("%n second(s)", nullptr, n);
 }
 
-/// Open while alerts come: opening checks the whole history. Of the one thread of a pool, which closes it when it ends.
-Result<AlertStore *> storeOf(const QString &path)
-{
-    thread_local std::unique_ptr<AlertStore> store;
-    thread_local QString opened;
-    if (!store || opened != path) {
-        auto made = AlertStore::open(path);
-        if (!made)
-            return tl::unexpected(made.error());
-        store = std::move(*made);
-        opened = path;
-    }
-    return store.get();
-}
-
 QJsonObject toJson(const AlertRule &rule)
 {
     return {{u"id"_s, utf8(rule.id)}, {u"name"_s, utf8(rule.name)}, {u"enabled"_s, rule.enabled}, {u"silence"_s, rule.silence}, {u"query"_s, utf8(rule.query)},
@@ -84,7 +67,7 @@ AlertRule fromJson(const QJsonObject &json)
 
 } // namespace
 
-Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(parent), m_feed(feed), m_session(session)
+Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(parent), m_feed(feed), m_session(session), m_worker(feed.history())
 {
     // Called by workers.
     m_watch = std::make_shared<AlertWatch>([this](const Alert &alert) { postTo(this, [this, alert] { take(alert); }); });
@@ -93,7 +76,6 @@ Alerts::Alerts(LiveFeed &feed, Session &session, QObject *parent) : QObject(pare
     connect(&m_timer, &QTimer::timeout, this, &Alerts::look);
     connect(&m_feed, &LiveFeed::feedAdded, &m_timer, qOverload<>(&QTimer::start));
     m_timer.start(); // look() stops it where nothing is followed
-    m_pool.setMaxThreadCount(1);
     m_save.setSingleShot(true);
     connect(&m_save, &QTimer::timeout, this, &Alerts::save);
     load();
@@ -105,8 +87,7 @@ Alerts::~Alerts()
     m_watch->disconnect();
     m_feed.removeListener(m_watch);
     save();
-    m_pool.waitForDone();
-    takeOver(&taskResults);
+    m_worker.finish();
 }
 
 AlertRule Alerts::makeRule()
@@ -172,20 +153,18 @@ void Alerts::clear()
     m_alerts.clear();
     m_unsaved.clear();
     Q_EMIT reset();
-    ++m_saving;
-    runTask(
-        m_pool, this,
-        [path = m_feed.history()]() -> std::optional<Error> {
-            if (!DatabasePlace::mayBeThere(path))
+    m_worker.run(
+        this,
+        [](HistoryWorker::Connection &connection) -> std::optional<Error> {
+            if (!connection.isThere())
                 return std::nullopt;
-            const auto store = storeOf(path);
+            const auto store = connection.open();
             if (!store)
                 return store.error();
-            const auto done = (*store)->clear();
+            const auto done = AlertStore((*store)->database()).clear();
             return done ? std::nullopt : std::optional(done.error());
         },
         [this](const std::optional<Error> &error) {
-            --m_saving;
             if (error)
                 Q_EMIT failed(tr("Alerts could not be taken out of the history: %1").arg(errorText(*error)));
         });
@@ -194,19 +173,17 @@ void Alerts::clear()
 /// What was kept by earlier runs stands behind what this one has raised meanwhile.
 void Alerts::loadKept()
 {
-    ++m_saving;
-    runTask(
-        m_pool, this,
-        [path = m_feed.history()]() -> Result<std::vector<StoredAlert>> {
-            if (path.isEmpty() || !DatabasePlace::mayBeThere(path))
+    m_worker.run(
+        this,
+        [](HistoryWorker::Connection &connection) -> Result<std::vector<StoredAlert>> {
+            if (!connection.isThere())
                 return std::vector<StoredAlert>();
-            const auto store = storeOf(path);
+            const auto store = connection.open();
             if (!store)
                 return tl::unexpected(store.error());
-            return (*store)->newest(mostShown);
+            return AlertStore((*store)->database()).newest(mostShown);
         },
         [this](const Result<std::vector<StoredAlert>> &kept) {
-            --m_saving;
             if (!kept || kept->empty())
                 return; // why the history cannot be read is told by who needs it
             std::uint64_t number = firstKept;
@@ -244,14 +221,14 @@ void Alerts::save()
     for (const auto &[uid, alert] : m_unsaved)
         alerts.push_back(alert);
     m_unsaved.clear();
-    ++m_saving;
-    runTask(
-        m_pool, this,
-        [path = m_feed.history(), alerts = std::move(alerts)]() -> Done {
+    m_worker.run(
+        this,
+        [alerts = std::move(alerts)](HistoryWorker::Connection &connection) -> Done {
             Done done;
-            const auto store = storeOf(path);
-            if (!store)
-                return {alerts, store.error(), false};
+            const auto history = connection.open();
+            if (!history)
+                return {alerts, history.error(), false};
+            AlertStore store((*history)->database());
             // Those of one target together: what cannot be pushed holds up no other.
             std::map<std::string, std::vector<StoredAlert>> byTarget;
             for (const Alert &alert : alerts)
@@ -260,11 +237,11 @@ void Alerts::save()
                 AlertStore::Alongside once;
                 if (!target.empty())
                     once = [&target = target](Database &database, const StoredAlert &alert) { return queueAlert(database, target, alert); };
-                const auto saved = (*store)->save(list, once);
+                const auto saved = store.save(list, once);
                 if (saved)
                     continue;
                 done.error = saved.error();
-                done.pushing = !target.empty() && (*store)->save(list);
+                done.pushing = !target.empty() && store.save(list).has_value();
                 for (const Alert &alert : alerts) {
                     if (alert.push == target)
                         done.again.push_back(alert);
@@ -273,7 +250,6 @@ void Alerts::save()
             return done;
         },
         [this](const Done &done) {
-            --m_saving;
             for (const Alert &alert : done.again)
                 m_unsaved.emplace(alert.uid, alert); // unless it changed since
             if (!done.again.empty() && !m_save.isActive())

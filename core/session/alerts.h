@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job/historyworker.h"
 #include "core/session/alertwatch.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -33,7 +33,7 @@ public:
     /// In the history, too.
     void clear();
     /// Nothing waits to be saved or read.
-    [[nodiscard]] bool isIdle() const { return m_saving == 0 && m_unsaved.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && m_unsaved.empty(); }
 
     /// One sentence: "5 events within 10 minutes: error (user: root)".
     [[nodiscard]] static QString text(const Alert &alert);
@@ -75,9 +75,8 @@ private:
     QTimer m_timer;
     std::map<std::string, Alert> m_unsaved; ///< By uid.
     QTimer m_save;
-    int m_saving = 0; ///< Tasks under way.
     QString m_fault;
-    QThreadPool m_pool; ///< One thread.
+    HistoryWorker m_worker;
     struct Silence
     {
         std::uint64_t events = 0; ///< That there were when one came last.

@@ -3,7 +3,6 @@
 
 #include "core/event/errortext.h"
 #include "core/job/flowsearch.h"
-#include "core/job/task.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,29 +12,11 @@
 
 namespace sightglass {
 
-/// Of the worker's thread, but for `stop`.
-struct FlowMemory::Worker
+/// What its tasks need besides; of the worker's thread, but for `stop`.
+struct FlowMemory::Shared
 {
-    QString path;
-    std::unique_ptr<HistoryStore> files;
-    std::unique_ptr<FlowStore> flows;
     QThreadPool decoders; // one thread: reading logs and what people wait for go first
     std::atomic<bool> stop{false};
-
-    [[nodiscard]] Result<void> open()
-    {
-        if (flows)
-            return {};
-        auto openedFiles = HistoryStore::open(path);
-        if (!openedFiles)
-            return tl::unexpected(openedFiles.error());
-        auto openedFlows = FlowStore::open(path);
-        if (!openedFlows)
-            return tl::unexpected(openedFlows.error());
-        files = std::move(*openedFiles);
-        flows = std::move(*openedFlows);
-        return {};
-    }
 };
 
 namespace {
@@ -52,13 +33,11 @@ private:
 
 } // namespace
 
-FlowMemory::FlowMemory(Session &session, QString path, QObject *parent) : QObject(parent), m_session(session), m_worker(std::make_shared<Worker>())
+FlowMemory::FlowMemory(Session &session, QString path, QObject *parent)
+    : QObject(parent), m_session(session), m_shared(std::make_shared<Shared>()), m_worker(std::move(path))
 {
-    m_worker->path = std::move(path);
-    m_worker->decoders.setMaxThreadCount(1);
-    m_worker->decoders.setThreadPriority(QThread::LowPriority);
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
+    m_shared->decoders.setMaxThreadCount(1);
+    m_shared->decoders.setThreadPriority(QThread::LowPriority);
     connect(&session, &Session::logChanged, this, [this](LogId id) {
         const auto log = m_session.log(id);
         if (log && log->state == JobState::Completed)
@@ -69,24 +48,17 @@ FlowMemory::FlowMemory(Session &session, QString path, QObject *parent) : QObjec
 
 FlowMemory::~FlowMemory()
 {
-    m_worker->stop = true;
-    // Qt's connection must go in the thread that made it.
-    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] {
-        worker->flows.reset();
-        worker->files.reset();
-    }));
-    m_pool.waitForDone();
-    takeOver(&taskResults);
+    m_shared->stop = true;
+    m_worker.finish();
 }
 
 template<typename Answer>
-void FlowMemory::run(std::function<Answer(Worker &)> work, std::function<void(Answer)> done)
+void FlowMemory::run(std::function<Answer(Connection &, Shared &)> work, std::function<void(Answer)> done)
 {
-    ++m_pending;
-    runTask(m_pool, this, [worker = m_worker, work = std::move(work)] { return work(*worker); }, [this, done = std::move(done)](Answer answer) {
-        --m_pending;
+    m_worker.run(this, [shared = m_shared, work = std::move(work)](Connection &connection) { return work(connection, *shared); },
+                 [this, done = std::move(done)](Answer answer) {
         done(std::move(answer));
-        if (m_pending == 0)
+        if (isIdle())
             Q_EMIT idle();
     });
 }
@@ -103,19 +75,20 @@ void FlowMemory::keep(const LogInfo &log)
     seen.name = log.name.toStdString();
     seen.formatId = log.formatId.toStdString();
     seen.encoding = log.encoding.toStdString();
-    run<Result<std::uint64_t>>([rows = *rows, seen](Worker &worker) -> Result<std::uint64_t> {
+    run<Result<std::uint64_t>>([rows = *rows, seen](Connection &connection, Shared &shared) -> Result<std::uint64_t> {
         FlowQuestion question;
         question.threats = question.transfers = true;
-        Stoppable progress(worker.stop);
-        const auto report = searchFlows(question, nullptr, {rows}, worker.decoders, progress);
+        Stoppable progress(shared.stop);
+        const auto report = searchFlows(question, nullptr, {rows}, shared.decoders, progress);
         if (!report || (report->threats.rows().empty() && report->transfers.rows().empty() && report->findings.entries().empty()))
             return 0;
-        if (const auto open = worker.open(); !open)
-            return tl::unexpected(open.error());
-        const auto file = worker.files->fileFor(*rows.source, seen);
+        const auto store = connection.open();
+        if (!store)
+            return tl::unexpected(store.error());
+        const auto file = (*store)->fileFor(*rows.source, seen);
         if (!file)
             return tl::unexpected(file.error());
-        const auto added = worker.flows->add(file->id, file->head, rows.log, *report);
+        const auto added = FlowStore((*store)->database()).add(file->id, file->head, rows.log, *report);
         if (!added)
             return tl::unexpected(added.error());
         return added->threats + added->transfers;
@@ -136,19 +109,21 @@ void FlowMemory::readThreats(const FlowRange &range)
         FlowStore::FileNames files;
     };
     using Answer = Result<std::optional<Read>>;
-    run<Answer>([range, zone = m_session.timeZone()](Worker &worker) -> Answer {
-        if (const auto open = worker.open(); !open)
-            return tl::unexpected(open.error());
-        Stoppable progress(worker.stop);
-        auto table = worker.flows->threats(range, zone, progress);
+    run<Answer>([range, zone = m_session.timeZone()](Connection &connection, Shared &shared) -> Answer {
+        const auto store = connection.open();
+        if (!store)
+            return tl::unexpected(store.error());
+        FlowStore flows((*store)->database());
+        Stoppable progress(shared.stop);
+        auto table = flows.threats(range, zone, progress);
         if (!table)
             return tl::unexpected(table.error());
         if (!*table)
             return std::optional<Read>();
-        auto findings = worker.flows->findings(range);
+        auto findings = flows.findings(range);
         if (!findings)
             return tl::unexpected(findings.error());
-        auto files = worker.flows->fileNames();
+        auto files = flows.fileNames();
         if (!files)
             return tl::unexpected(files.error());
         return std::optional(Read{ThreatView::of(std::make_shared<const ThreatTable>(std::move(**table))), std::move(*findings), std::move(*files)});
@@ -170,16 +145,18 @@ void FlowMemory::readTransfers(const FlowRange &range)
         FlowStore::FileNames files;
     };
     using Answer = Result<std::optional<Read>>;
-    run<Answer>([range, zone = m_session.timeZone()](Worker &worker) -> Answer {
-        if (const auto open = worker.open(); !open)
-            return tl::unexpected(open.error());
-        Stoppable progress(worker.stop);
-        auto table = worker.flows->transfers(range, zone, progress);
+    run<Answer>([range, zone = m_session.timeZone()](Connection &connection, Shared &shared) -> Answer {
+        const auto store = connection.open();
+        if (!store)
+            return tl::unexpected(store.error());
+        FlowStore flows((*store)->database());
+        Stoppable progress(shared.stop);
+        auto table = flows.transfers(range, zone, progress);
         if (!table)
             return tl::unexpected(table.error());
         if (!*table)
             return std::optional<Read>();
-        auto files = worker.flows->fileNames();
+        auto files = flows.fileNames();
         if (!files)
             return tl::unexpected(files.error());
         return std::optional(Read{TransferView::of(std::make_shared<const TransferTable>(std::move(**table))), std::move(*files)});

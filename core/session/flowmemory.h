@@ -3,11 +3,10 @@
 
 #include "core/aggregate/flowviews.h"
 #include "core/history/flowstore.h"
-#include "core/history/historystore.h"
+#include "core/job/historyworker.h"
 #include "core/session/session.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <map>
@@ -31,7 +30,7 @@ public:
     /// answer void.
     void readThreats(const FlowRange &range);
     void readTransfers(const FlowRange &range);
-    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0; }
 
 Q_SIGNALS:
     /// \p files: names of the logs that rows are of (FlowStore).
@@ -45,17 +44,17 @@ Q_SIGNALS:
     void idle();
 
 private:
-    struct Worker;
+    struct Shared;
+    using Connection = HistoryWorker::Connection;
     template<typename Answer>
-    void run(std::function<Answer(Worker &)> work, std::function<void(Answer)> done);
+    void run(std::function<Answer(Connection &, Shared &)> work, std::function<void(Answer)> done);
     void keep(const LogInfo &log);
 
     Session &m_session;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool;     // one thread, which has the connection
+    std::shared_ptr<Shared> m_shared;
+    HistoryWorker m_worker;
     std::map<LogId, JobId> m_kept;
     quint64 m_threatsAsked = 0, m_transfersAsked = 0;
-    int m_pending = 0;
 };
 
 } // namespace sightglass

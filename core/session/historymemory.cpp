@@ -3,14 +3,12 @@
 
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
-#include "core/job/task.h"
 #include "core/source/rotation.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <atomic>
 
 namespace sightglass {
 
@@ -67,62 +65,13 @@ std::vector<SeenTemplate> seenTemplates(const UnusualReport &report, std::size_t
     return all;
 }
 
-/// The connection, made in the pool's thread when the first command comes.
-struct HistoryMemory::Worker
-{
-    QString path;
-    std::unique_ptr<HistoryStore> store;
-    std::optional<Error> fault;
-    std::atomic<bool> isOpen{false};
-
-    Result<HistoryStore *> get()
-    {
-        if (!store && !fault) {
-            auto opened = HistoryStore::open(path);
-            if (opened)
-                store = std::move(*opened);
-            else
-                fault = opened.error();
-            isOpen = store != nullptr;
-        }
-        if (fault)
-            return tl::unexpected(*fault);
-        return store.get();
-    }
-};
-
 HistoryMemory::HistoryMemory(Session &session, QString path, QObject *parent)
-    : UnusualMemory(parent), m_session(session), m_worker(std::make_shared<Worker>())
+    : UnusualMemory(parent), m_session(session), m_worker(std::move(path), HistoryWorker::Fault::Stays)
 {
-    m_worker->path = std::move(path);
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
     connect(&session, &Session::logRemoved, this, [this](LogId log) { m_logs.erase(log); });
 }
 
-HistoryMemory::~HistoryMemory()
-{
-    // Qt's connection must go in the thread that made it.
-    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
-    m_pool.waitForDone();
-    takeOver(&taskResults);
-}
-
-template<typename Answer>
-void HistoryMemory::run(std::function<Result<Answer>(HistoryStore &)> work, std::function<void(Result<Answer>)> done)
-{
-    ++m_pending;
-    auto task = [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
-        const auto store = worker->get();
-        if (!store)
-            return tl::unexpected(store.error());
-        return work(**store);
-    };
-    runTask(m_pool, this, std::move(task), [this, done = std::move(done)](Result<Answer> answer) {
-        --m_pending;
-        done(std::move(answer));
-    });
-}
+HistoryMemory::~HistoryMemory() = default;
 
 UnusualKnowledge HistoryMemory::knowledge(const std::vector<LogInfo> &logs)
 {
@@ -155,7 +104,7 @@ void HistoryMemory::load(const LogInfo &log)
         return;
     Known &asked = m_logs[log.id];
     asked.stale = false;
-    run<LogHistory>([rows = *rows, path = log.path.toStdString(), format = log.formatId.toStdString(), before = asked.before](HistoryStore &store) {
+    m_worker.ask<LogHistory>(this, [rows = *rows, path = log.path.toStdString(), format = log.formatId.toStdString(), before = asked.before](HistoryStore &store) {
         return store.logHistory(*rows.source, kindOfLog(path, format, rows), rows.rows.rowCount(), before);
     }, [this, id = log.id, job = log.job](Result<LogHistory> answer) {
         const auto found = m_logs.find(id);
@@ -189,7 +138,7 @@ void HistoryMemory::mark(const std::vector<LogInfo> &logs, const std::string &ke
         known.stale = known.stale || !known.ready;
         if (!rows || !isUsable(log, *rows))
             continue;
-        run<bool>([=, rows = *rows, seen = seenAs(log)](HistoryStore &store) -> Result<bool> {
+        m_worker.ask<bool>(this, [=, rows = *rows, seen = seenAs(log)](HistoryStore &store) -> Result<bool> {
             const auto done = normal ? store.setNormal(*rows.source, seen, kindOfLog(seen.path, seen.formatId, rows), key, on)
                                      : store.setDismissed(*rows.source, seen, key, on);
             if (!done)
@@ -200,7 +149,7 @@ void HistoryMemory::mark(const std::vector<LogInfo> &logs, const std::string &ke
                 return;
             // What is shown is what is kept; but without a history the wish holds while the log is open.
             const auto found = m_logs.find(id);
-            if (m_worker->isOpen && found != m_logs.end() && differs) {
+            if (m_worker.isOpen() && found != m_logs.end() && differs) {
                 auto &now = normal ? found->second.normal : found->second.dismissed;
                 on ? (void)now.erase(key) : (void)now.insert(key);
                 Q_EMIT changed();
@@ -221,7 +170,7 @@ void HistoryMemory::sawTemplates(const std::vector<LogInfo> &logs, std::shared_p
         if (log == logs.end() || !isUsable(*log, rows[i]))
             continue;
         using Look = std::pair<LookId, std::shared_ptr<const std::vector<SeenTemplate>>>;
-        run<Look>([report, i, rows = rows[i], seen = seenAs(*log)](HistoryStore &store) -> Result<Look> {
+        m_worker.ask<Look>(this, [report, i, rows = rows[i], seen = seenAs(*log)](HistoryStore &store) -> Result<Look> {
             auto templates = std::make_shared<const std::vector<SeenTemplate>>(seenTemplates(*report, i, rows));
             const auto look = store.addLook(*rows.source, seen, kindOfLog(seen.path, seen.formatId, rows), rows.rows.rowCount(), *templates);
             if (!look)

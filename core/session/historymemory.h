@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/historystore.h"
+#include "core/job/historyworker.h"
 #include "core/session/unusualmemory.h"
-
-#include <QThreadPool>
 
 #include <functional>
 #include <map>
@@ -35,14 +33,13 @@ public:
     void setNormal(const std::vector<LogInfo> &logs, const std::string &key, bool on) override;
     void sawTemplates(const std::vector<LogInfo> &logs, std::shared_ptr<const UnusualReport> report, const std::vector<LogRows> &rows) override;
     /// No command is under way.
-    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0; }
 
 Q_SIGNALS:
     /// The templates of a log that was looked at are kept.
     void looked(sightglass::LogId log, sightglass::JobId job, const std::shared_ptr<const std::vector<sightglass::SeenTemplate>> &templates);
 
 private:
-    struct Worker;
     struct Known
     {
         JobId job;
@@ -52,16 +49,12 @@ private:
         KnownTexts templates;
         std::unordered_set<std::string> dismissed, normal;
     };
-    template<typename Answer>
-    void run(std::function<Result<Answer>(HistoryStore &)> work, std::function<void(Result<Answer>)> done);
     void load(const LogInfo &log);
     void mark(const std::vector<LogInfo> &logs, const std::string &key, bool on, bool normal);
 
     Session &m_session;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
     std::map<LogId, Known> m_logs;
-    int m_pending = 0;
+    HistoryWorker m_worker;
 };
 
 } // namespace sightglass

@@ -73,67 +73,40 @@ LogNow lookAt(const KeptJob &job)
 
 } // namespace
 
-/// The connection, made in the pool's thread when the first command comes.
-struct JobHistory::Worker
+/// Of the worker's thread.
+struct JobHistory::Shared
 {
-    QString path;
-    int retention = 0;
-    std::unique_ptr<HistoryStore> store;
-    std::unique_ptr<JobStore> jobs;
-    std::optional<Error> fault;
+    std::unique_ptr<JobStore> jobs; ///< While the history is open.
     qint64 version = 0;
-
-    Result<void> open()
-    {
-        if (store)
-            return {};
-        if (fault)
-            return tl::unexpected(*fault);
-        auto opened = HistoryStore::open(path);
-        if (!opened) {
-            fault = opened.error();
-            return tl::unexpected(*fault);
-        }
-        auto made = std::make_unique<JobStore>((*opened)->database());
-        const std::string program = (QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()).trimmed().toStdString();
-        if (const auto begun = made->beginRun(program); !begun) {
-            fault = begun.error();
-            return tl::unexpected(*fault);
-        }
-        // What the user said before may go goes now.
-        if (const auto gone = made->expire(daysAgo(retention), daysAgo(undoDays)); !gone) {
-            fault = gone.error();
-            return tl::unexpected(*fault);
-        }
-        store = std::move(*opened);
-        jobs = std::move(made);
-        version = store->dataVersion().value_or(0);
-        return {};
-    }
-    void close()
-    {
-        jobs.reset();
-        store.reset();
-    }
 };
 
 JobHistory::JobHistory(Session &session, QString path, QObject *parent)
-    : QObject(parent), m_session(session), m_path(std::move(path)), m_worker(std::make_shared<Worker>())
+    : QObject(parent), m_session(session), m_path(std::move(path)), m_shared(std::make_shared<Shared>()),
+      m_worker(
+          m_path, HistoryWorker::Fault::Stays,
+          [shared = m_shared, retention = retention()](HistoryStore &store) -> Result<void> {
+              shared->jobs = std::make_unique<JobStore>(store.database());
+              const std::string program = (QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()).trimmed().toStdString();
+              if (const auto begun = shared->jobs->beginRun(program); !begun)
+                  return tl::unexpected(begun.error());
+              // What the user said before may go goes now.
+              if (const auto gone = shared->jobs->expire(daysAgo(retention), daysAgo(undoDays)); !gone)
+                  return tl::unexpected(gone.error());
+              shared->version = store.dataVersion().value_or(0);
+              return {};
+          },
+          [shared = m_shared] { shared->jobs.reset(); })
 {
-    m_worker->path = m_path;
-    m_worker->retention = retention();
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
     m_look.setSingleShot(true);
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        run<std::optional<std::vector<KeptJob>>>([worker = m_worker](HistoryStore &store, JobStore &jobs) -> Result<std::optional<std::vector<KeptJob>>> {
+        run<std::optional<std::vector<KeptJob>>>([shared = m_shared](HistoryStore &store, JobStore &jobs) -> Result<std::optional<std::vector<KeptJob>>> {
             const auto version = store.dataVersion();
             if (!version)
                 return tl::unexpected(version.error());
-            if (*version == worker->version)
+            if (*version == shared->version)
                 return std::optional<std::vector<KeptJob>>();
-            worker->version = *version;
+            shared->version = *version;
             auto ended = jobs.endInterrupted();
             auto all = ended ? jobs.jobs(mostJobs) : tl::unexpected(ended.error());
             return all ? Result<std::optional<std::vector<KeptJob>>>(std::move(*all)) : tl::unexpected(all.error());
@@ -160,25 +133,27 @@ JobHistory::~JobHistory()
 {
     for (auto &[log, tracked] : m_logs)
         giveUp(tracked);
-    // What is left goes at once, behind what is under way; Qt's connection must go in the thread that made it.
-    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker, ops = std::move(m_ops)] {
-        if (!ops.empty() && worker->open()) {
-            for (const Op &op : ops) {
-                if (op.prepare)
-                    op.prepare();
-            }
-            (void)worker->store->database().transaction([&]() -> Result<void> {
-                for (const Op &op : ops) {
-                    if (const auto done = op.commit(*worker->store, *worker->jobs); !done)
-                        return done;
-                }
-                return {};
-            });
+    // What is left goes at once, behind what is under way.
+    m_worker.finish([shared = m_shared, ops = std::move(m_ops)](HistoryWorker::Connection &connection) {
+        if (const auto store = ops.empty() ? Result<HistoryStore *>(nullptr) : connection.open(); store && *store)
+            (void)save(**store, *shared->jobs, ops);
+    });
+}
+
+/// What has to be counted is counted before the transaction.
+Result<void> JobHistory::save(HistoryStore &store, JobStore &jobs, const std::vector<Op> &ops)
+{
+    for (const Op &op : ops) {
+        if (op.prepare)
+            op.prepare();
+    }
+    return store.database().transaction([&]() -> Result<void> {
+        for (const Op &op : ops) {
+            if (const auto done = op.commit(store, jobs); !done)
+                return done;
         }
-        worker->close();
-    }));
-    m_pool.waitForDone();
-    takeOver(&taskResults);
+        return {};
+    });
 }
 
 QString JobHistory::place() const
@@ -198,14 +173,8 @@ void JobHistory::setFault(const QString &text)
 template<typename Answer>
 void JobHistory::run(std::function<Result<Answer>(HistoryStore &, JobStore &)> work, std::function<void(Answer)> then, bool quiet)
 {
-    ++m_pending;
-    auto task = [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
-        if (const auto opened = worker->open(); !opened)
-            return tl::unexpected(opened.error());
-        return work(*worker->store, *worker->jobs);
-    };
-    runTask(m_pool, this, std::move(task), [this, quiet, then = std::move(then)](Result<Answer> answer) {
-        --m_pending;
+    m_worker.ask<Answer>(this, [shared = m_shared, work = std::move(work)](HistoryStore &store) { return work(store, *shared->jobs); },
+                         [this, quiet, then = std::move(then)](Result<Answer> answer) {
         if (answer) {
             setFault({});
             then(std::move(*answer));
@@ -228,7 +197,7 @@ void JobHistory::checkIdle()
 void JobHistory::retry()
 {
     setFault({});
-    runTask(m_pool, this, [worker = m_worker] { worker->fault.reset(); return true; }, [](bool) {});
+    m_worker.tryAgain();
     refresh();
 }
 
@@ -247,8 +216,8 @@ void JobHistory::setActive(bool active)
 
 void JobHistory::refresh()
 {
-    run<std::vector<KeptJob>>([worker = m_worker](HistoryStore &store, JobStore &jobs) {
-        worker->version = store.dataVersion().value_or(0);
+    run<std::vector<KeptJob>>([shared = m_shared](HistoryStore &store, JobStore &jobs) {
+        shared->version = store.dataVersion().value_or(0);
         return jobs.jobs(mostJobs);
     }, [this](std::vector<KeptJob> all) {
         m_jobs = std::move(all);
@@ -403,26 +372,13 @@ void JobHistory::flush()
         std::vector<KeptJob> jobs;
         bool listed = false;
     };
-    auto task = [worker = m_worker, ops = std::move(m_ops), listed = m_active]() -> Result<Saved> {
-        if (const auto opened = worker->open(); !opened)
-            return tl::unexpected(opened.error());
-        for (const Op &op : ops) {
-            if (op.prepare)
-                op.prepare();
-        }
-        const auto all = worker->store->database().transaction([&]() -> Result<void> {
-            for (const Op &op : ops) {
-                if (const auto done = op.commit(*worker->store, *worker->jobs); !done)
-                    return done;
-            }
-            return {};
-        });
-        if (!all)
+    auto task = [shared = m_shared, ops = std::move(m_ops), listed = m_active](HistoryStore &store) -> Result<Saved> {
+        if (const auto all = save(store, *shared->jobs, ops); !all)
             return tl::unexpected(all.error());
         Saved saved;
         saved.listed = listed;
         if (listed) {
-            auto jobs = worker->jobs->jobs(mostJobs);
+            auto jobs = shared->jobs->jobs(mostJobs);
             if (!jobs)
                 return tl::unexpected(jobs.error());
             saved.jobs = std::move(*jobs);
@@ -430,7 +386,7 @@ void JobHistory::flush()
         return saved;
     };
     m_ops.clear();
-    runTask(m_pool, this, std::move(task), [this](Result<Saved> saved) {
+    m_worker.ask<Saved>(this, std::move(task), [this](Result<Saved> saved) {
         m_flushing = false;
         if (!saved) {
             setFault(errorText(saved.error()));

@@ -4,11 +4,11 @@
 #include "core/history/casefile.h"
 #include "core/history/historystore.h"
 #include "core/history/jobdata.h"
+#include "core/job/historyworker.h"
 #include "core/session/session.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -53,7 +53,7 @@ public:
     /// Where it is: a file, or a server's address without password.
     [[nodiscard]] QString place() const;
     void retry();
-    [[nodiscard]] bool isIdle() const { return m_pending == 0 && !m_flushing && m_ops.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && !m_flushing && m_ops.empty(); }
 
     /// The newest are listed; `sightglass-cli history jobs` has all.
     static constexpr int mostJobs = 3000;
@@ -108,7 +108,7 @@ Q_SIGNALS:
     void idle();
 
 private:
-    struct Worker;
+    struct Shared;
     /// A job that the session has under way. Its id is known once it was saved.
     struct Tracked
     {
@@ -130,6 +130,7 @@ private:
     void end(Tracked &tracked, const LogInfo &log);
     void giveUp(Tracked &tracked);
     void queue(Op op);
+    [[nodiscard]] static Result<void> save(HistoryStore &store, JobStore &jobs, const std::vector<Op> &ops);
     void flush();
     void setFault(const QString &text);
     void offerUndo(const QString &text, std::function<void()> undo);
@@ -137,14 +138,13 @@ private:
 
     Session &m_session;
     QString m_path;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
+    std::shared_ptr<Shared> m_shared;
+    HistoryWorker m_worker;
     QTimer m_look;
     std::map<LogId, Tracked> m_logs;
     std::vector<Op> m_ops;
     bool m_flushing = false;
     bool m_active = false;
-    int m_pending = 0;
     std::vector<KeptJob> m_jobs;
     QString m_fault;
     QString m_undoText;

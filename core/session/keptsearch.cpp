@@ -2,15 +2,12 @@
 #include "core/session/keptsearch.h"
 
 #include "core/event/errortext.h"
-#include "core/history/databaseplace.h"
 #include "core/job/post.h"
-#include "core/job/task.h"
 #include "core/session/keptplace.h"
 #include "core/source/fingerprint.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <atomic>
 
@@ -44,31 +41,8 @@ private:
 
 } // namespace
 
-/// The connection, made in the pool's thread when the first question comes.
-struct KeptSearch::Worker
+KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObject(parent), m_session(session), m_worker(std::move(path))
 {
-    QString path;
-    std::unique_ptr<HistoryStore> store;
-    std::atomic<quint64> asked{0};
-
-    Result<void> open()
-    {
-        if (store)
-            return {};
-        auto opened = HistoryStore::open(path);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        store = std::move(*opened);
-        return {};
-    }
-    [[nodiscard]] bool isThere() const { return store || DatabasePlace::mayBeThere(path); }
-};
-
-KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObject(parent), m_session(session), m_worker(std::make_shared<Worker>())
-{
-    m_worker->path = std::move(path);
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
     m_update.setInterval(updateEveryMs);
     m_update.start();
     connect(&m_update, &QTimer::timeout, this, &KeptSearch::update);
@@ -85,41 +59,27 @@ KeptSearch::KeptSearch(Session &session, QString path, QObject *parent) : QObjec
 
 KeptSearch::~KeptSearch()
 {
-    ++m_worker->asked;
-    // Qt's connection must go in the thread that made it.
-    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
-    m_pool.waitForDone();
-    takeOver(&taskResults);
-}
-
-template<typename Answer, typename Work, typename Done>
-void KeptSearch::run(Work work, Done done)
-{
-    ++m_pending;
-    runTask(m_pool, this, [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
-        if (const auto opened = worker->open(); !opened)
-            return tl::unexpected(opened.error());
-        return work(*worker);
-    }, [this, done = std::move(done)](Result<Answer> answer) {
-        --m_pending;
-        done(std::move(answer));
-    });
+    ++*m_current;
+    m_worker.finish();
 }
 
 void KeptSearch::update()
 {
     // A followed log is never done: what is stored of it is taken in while it goes on.
-    if (m_pending > 0 || !m_worker->isThere())
+    if (m_worker.pending() > 0)
         return;
-    run<bool>([](Worker &worker) {
-        Taking progress(worker.asked, {});
-        return SearchStore(worker.store->database()).update(progress);
-    }, [](const Result<bool> &) {}); // who searches is told
+    m_worker.run(this, [current = m_current](HistoryWorker::Connection &connection) {
+        if (!connection.isThere())
+            return false;
+        const auto store = connection.open();
+        Taking progress(*current, {});
+        return store && SearchStore((*store)->database()).update(progress).value_or(false);
+    }, [](bool) {}); // who searches is told
 }
 
 void KeptSearch::stop()
 {
-    m_worker->asked = ++m_asked;
+    *m_current = ++m_asked;
     if (!m_searching)
         return;
     m_searching = false;
@@ -128,7 +88,7 @@ void KeptSearch::stop()
 
 void KeptSearch::search(const QString &text)
 {
-    m_worker->asked = ++m_asked;
+    *m_current = ++m_asked;
     auto query = SearchQuery::parse(text);
     if (!query) {
         stop();
@@ -138,15 +98,15 @@ void KeptSearch::search(const QString &text)
     m_searching = true;
     Q_EMIT searchingChanged();
     using Answer = std::shared_ptr<const KeptHits>;
-    run<Answer>([this, query = std::move(*query), mine = m_asked](Worker &worker) -> Result<Answer> {
-        if (worker.asked != mine)
+    m_worker.ask<Answer>(this, [this, query = std::move(*query), current = m_current, mine = m_asked](HistoryStore &history) -> Result<Answer> {
+        if (*current != mine)
             return Answer();
-        SearchStore store(worker.store->database());
+        SearchStore store(history.database());
         const auto all = store.waiting();
         if (!all)
             return tl::unexpected(all.error());
         // This object waits for its worker before it goes.
-        Taking progress(worker.asked, [this, all = *all](std::uint64_t rows) {
+        Taking progress(*current, [this, all = *all](std::uint64_t rows) {
             postTo(this, [this, rows, all] { Q_EMIT progressed(static_cast<qint64>(rows), all); });
         });
         const auto taken = store.update(progress);
@@ -177,8 +137,8 @@ void KeptSearch::showEvent(FileId file, quint64 offset)
         KnownFile file;
         QString disk;
     };
-    run<Place>([file](Worker &worker) -> Result<Place> {
-        auto known = worker.store->file(file);
+    m_worker.ask<Place>(this, [file](HistoryStore &store) -> Result<Place> {
+        auto known = store.file(file);
         if (!known)
             return tl::unexpected(known.error());
         const QString disk = fileOnDisk(QFile::decodeName(QByteArray::fromStdString(known->path)));
@@ -202,9 +162,9 @@ void KeptSearch::showLive(const KeptLivePlace &place)
         if (auto rows = log.live ? m_session.logRows(log.id) : std::nullopt)
             logs.push_back(std::move(*rows));
     }
-    run<KeptLiveEvent>([place, logs = std::move(logs)](Worker &worker) -> Result<KeptLiveEvent> {
-        Taking progress(worker.asked, {}); // a search does not wait for it
-        return findLiveEvent(*worker.store, worker.path, place, logs, progress);
+    m_worker.ask<KeptLiveEvent>(this, [place, logs = std::move(logs), current = m_current, history = m_worker.place()](HistoryStore &store) -> Result<KeptLiveEvent> {
+        Taking progress(*current, {}); // a search does not wait for it
+        return findLiveEvent(store, history, place, logs, progress);
     }, [this](const Result<KeptLiveEvent> &event) {
         if (!event) {
             Q_EMIT failed(errorText(event.error()));
@@ -262,7 +222,7 @@ void KeptSearch::find(LogId id, const Wanted &wanted)
     if (!rows || !rows->source)
         return;
     using Answer = std::optional<RowIndex>;
-    run<Answer>([rows = *rows, wanted](Worker &) -> Result<Answer> {
+    m_worker.ask<Answer>(this, [rows = *rows, wanted](HistoryStore &) -> Result<Answer> {
         // Another log may lie there now.
         const ContentHead &same = wanted.same;
         const auto hash = same.start + same.length <= rows.source->size() ? rangeSha256(*rows.source, same.start, same.length) : Result<std::string>(std::string());

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/historystore.h"
 #include "core/history/searchstore.h"
+#include "core/job/historyworker.h"
 #include "core/session/keptlive.h"
 #include "core/session/session.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -30,6 +30,8 @@ public:
     /// A later search makes an earlier one void; found() or failed() answers.
     void search(const QString &text);
     void stop();
+    /// Takes in what was kept since, where there is a history; also called once a minute.
+    void update();
     [[nodiscard]] bool isSearching() const { return m_searching; }
     /// Opens the log that the history knows as \p file, if need be, and shows what is at \p offset: eventShown() or failed(). Where
     /// \p file is a followed stream, as showLiveEvent().
@@ -37,7 +39,7 @@ public:
     /// An event of a followed source, by its row: in the followed log where that shows it, else in its file where that has it
     /// still, whatever rotation called it; else recordShown() brings what is kept.
     void showLiveEvent(qint64 row);
-    [[nodiscard]] bool isIdle() const { return m_pending == 0 && !m_wanted; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && !m_wanted; }
 
 Q_SIGNALS:
     void searchingChanged();
@@ -52,7 +54,6 @@ Q_SIGNALS:
     void recordShown(std::shared_ptr<const sightglass::KeptRecord> record, const QString &why);
 
 private:
-    struct Worker;
     struct Wanted
     {
         std::string path;   ///< keptPath() of its log.
@@ -60,9 +61,6 @@ private:
         ContentHead same;   ///< These bytes show that it is the log.
         std::shared_ptr<const KeptRecord> record; ///< Shown where the log is not.
     };
-    template<typename Answer, typename Work, typename Done>
-    void run(Work work, Done done);
-    void update();
     void look(LogId log);
     void find(LogId log, const Wanted &wanted);
     void openLog(const Wanted &wanted, const QString &disk);
@@ -71,13 +69,12 @@ private:
     void giveUp(const Wanted &wanted, const QString &why);
 
     Session &m_session;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
+    HistoryWorker m_worker;
     QTimer m_update;
     std::optional<Wanted> m_wanted; // its log is being opened
     quint64 m_asked = 0;
+    std::shared_ptr<std::atomic<quint64>> m_current = std::make_shared<std::atomic<quint64>>(0); // m_asked, for the worker
     bool m_searching = false;
-    int m_pending = 0;
 };
 
 } // namespace sightglass

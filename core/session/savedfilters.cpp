@@ -4,10 +4,8 @@
 #include "core/event/errortext.h"
 #include "core/history/databaseplace.h"
 #include "core/history/filterstore.h"
-#include "core/job/task.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 #include <QSettings>
 
@@ -63,40 +61,21 @@ QPointer<SavedFilterBook> theBook; // of the window
 
 } // namespace
 
-/// The connection, made in the pool's thread.
-struct SavedFilterBook::Worker
+SavedFilterBook::SavedFilterBook(QString path, QObject *parent)
+    : QObject(parent), m_worker(std::move(path), HistoryWorker::Fault::Passes, [usual = kept(presets()), old = kept(settingsFilters())](HistoryStore &store) {
+          return FilterStore(store.database()).takeOver(usual, old);
+      })
 {
-    QString path;
-    std::unique_ptr<HistoryStore> store;
-    std::vector<KeptFilter> usual, old;
-    bool takenOver = false;
-};
-
-SavedFilterBook::SavedFilterBook(QString path, QObject *parent) : QObject(parent), m_worker(std::make_shared<Worker>())
-{
-    m_worker->path = std::move(path);
-    m_worker->usual = kept(presets());
-    m_worker->old = kept(settingsFilters());
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
     if (!theBook)
         theBook = this;
-    const bool server = DatabasePlace::isServer(m_worker->path);
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &SavedFilterBook::refresh);
-    if (server)
+    if (DatabasePlace::isServer(m_worker.place()))
         m_look.start();
-    if (server || QFileInfo::exists(m_worker->path))
-        refresh();
+    run({}, true, true);
 }
 
-SavedFilterBook::~SavedFilterBook()
-{
-    // Qt's connection must go in the thread that made it.
-    const auto closed = QtConcurrent::run(&m_pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
-    m_pool.waitForDone();
-    takeOver(&taskResults);
-}
+SavedFilterBook::~SavedFilterBook() = default;
 
 std::vector<SavedFilter> SavedFilterBook::filters() const
 {
@@ -105,39 +84,34 @@ std::vector<SavedFilter> SavedFilterBook::filters() const
     return hasSettingsFilters() ? settingsFilters() : presets();
 }
 
-void SavedFilterBook::run(std::function<Result<void>(FilterStore &)> work, bool quiet)
+void SavedFilterBook::run(std::function<Result<void>(FilterStore &)> work, bool quiet, bool onlyWhereThere)
 {
-    ++m_pending;
-    using Answer = Result<std::vector<KeptFilter>>;
-    runTask(m_pool, this, [worker = m_worker, work = std::move(work)]() -> Answer {
-        if (!worker->store) {
-            auto opened = HistoryStore::open(worker->path);
-            if (!opened)
-                return tl::unexpected(opened.error());
-            worker->store = std::move(*opened);
-        }
-        FilterStore filters(worker->store->database());
-        if (!worker->takenOver) {
-            if (const auto taken = filters.takeOver(worker->usual, worker->old); !taken)
-                return tl::unexpected(taken.error());
-            worker->takenOver = true;
-        }
+    using Answer = Result<std::optional<std::vector<KeptFilter>>>;
+    m_worker.run(this, [work = std::move(work), onlyWhereThere](HistoryWorker::Connection &connection) -> Answer {
+        if (onlyWhereThere && !connection.isThere())
+            return std::optional<std::vector<KeptFilter>>();
+        const auto store = connection.open();
+        if (!store)
+            return tl::unexpected(store.error());
+        FilterStore filters((*store)->database());
         if (work) {
             if (const auto done = work(filters); !done)
                 return tl::unexpected(done.error());
         }
-        return filters.filters();
-    }, [this, quiet](Answer answer) {
-        --m_pending;
+        auto all = filters.filters();
+        return all ? Answer(std::move(*all)) : tl::unexpected(all.error());
+    }, [this, quiet](const Answer &answer) {
         if (!answer) {
             if (!quiet)
                 Q_EMIT failed(tr("The filter was not saved: %1").arg(errorText(answer.error())));
             return;
         }
+        if (!*answer)
+            return; // there is no history yet
         // They are in the history now.
         QSettings().remove(u"filters/saved"_s);
         std::vector<SavedFilter> filters;
-        for (const KeptFilter &filter : *answer)
+        for (const KeptFilter &filter : **answer)
             filters.push_back({QString::fromStdString(filter.name), QString::fromStdString(filter.query)});
         if (m_filters == filters)
             return;

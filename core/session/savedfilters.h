@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/historystore.h"
+#include "core/job/historyworker.h"
 #include "core/query/filter.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,7 +39,7 @@ public:
     void remove(const QString &name);
     /// Reads what others saved meanwhile.
     void refresh();
-    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0; }
 
 Q_SIGNALS:
     void changed();
@@ -49,13 +47,10 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    struct Worker;
-    void run(std::function<Result<void>(FilterStore &)> work, bool quiet);
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
+    void run(std::function<Result<void>(FilterStore &)> work, bool quiet, bool onlyWhereThere = false);
+    HistoryWorker m_worker;
     QTimer m_look;      // of servers, where others may save
     std::optional<std::vector<SavedFilter>> m_filters;
-    int m_pending = 0;
 };
 
 /// Of the book; where there is none, those of the settings or the usual ones. GUI thread.

@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
 
 #include <algorithm>
 #include <set>
@@ -173,30 +172,6 @@ Result<std::vector<std::pair<EventRef, MarkedEvent>>> findMarks(HistoryStore &st
 
 } // namespace
 
-/// The connection, made in the pool's thread when the first command comes.
-struct Triage::Worker
-{
-    QString path;
-    std::unique_ptr<HistoryStore> store;
-    std::optional<Error> fault;
-    qint64 version = 0;
-
-    Result<HistoryStore *> get()
-    {
-        if (!store && !fault) {
-            auto opened = HistoryStore::open(path);
-            if (opened)
-                store = std::move(*opened);
-            else
-                fault = opened.error();
-            version = store ? store->dataVersion().value_or(0) : 0;
-        }
-        if (fault)
-            return tl::unexpected(*fault);
-        return store.get();
-    }
-};
-
 /// What a command gives: events as they are now, and all tickets where these changed.
 struct Triage::Answer
 {
@@ -242,18 +217,22 @@ struct Triage::Answer
 };
 
 Triage::Triage(Session &session, QString path, QObject *parent)
-    : QObject(parent), m_session(session), m_path(std::move(path)), m_worker(std::make_shared<Worker>()), m_watcher(new QFileSystemWatcher(this))
+    : QObject(parent), m_session(session), m_path(std::move(path)), m_version(std::make_shared<qint64>(0)),
+      m_worker(m_path, HistoryWorker::Fault::Stays, [version = m_version](HistoryStore &store) -> Result<void> {
+          *version = store.dataVersion().value_or(0);
+          return {};
+      })
 {
-    m_worker->path = m_path;
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1); // the connection belongs to the thread
+    if (!DatabasePlace::isServer(m_path)) {
+        m_watch = std::make_unique<FileWatch>(QStringList{m_path + QLatin1String("-wal"), m_path});
+        connect(m_watch.get(), &FileWatch::changed, this, [this] {
+            if (!m_look.isActive())
+                m_look.start();
+        });
+    }
     m_look.setSingleShot(true);
     m_look.setInterval(lookAfterMs);
     connect(&m_look, &QTimer::timeout, this, &Triage::look);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        if (!m_look.isActive())
-            m_look.start();
-    });
     for (const auto signal : {&Session::logAdded, &Session::logChanged})
         connect(&session, signal, this, &Triage::follow);
     connect(&session, &Session::logRemoved, this, [this](LogId log) {
@@ -280,34 +259,16 @@ Triage::Triage(Session &session, QString path, QObject *parent)
     });
 }
 
-Triage::~Triage()
-{
-    // Qt's connection must go in the thread that made it.
-    QThreadPool &pool = m_pool;
-    const auto closed = QtConcurrent::run(&pool, taskFunction([worker = m_worker] { worker->store.reset(); }));
-    pool.waitForDone();
-    takeOver(&taskResults);
-}
+Triage::~Triage() = default;
 
 void Triage::run(Work work, std::function<void(const Answer &)> done, bool quiet)
 {
-    ++m_pending;
-    auto task = [worker = m_worker, work = std::move(work)]() -> Result<Answer> {
-        const auto store = worker->get();
-        if (!store)
-            return tl::unexpected(store.error());
-        return work(**store);
-    };
-    runTask(m_pool, this, std::move(task), [this, quiet, done = std::move(done)](const Result<Answer> &answer) {
-        --m_pending;
+    m_worker.ask<Answer>(this, std::move(work), [this, quiet, done = std::move(done)](const Result<Answer> &answer) {
         if (answer) {
-            m_open = true;
-            if (DatabasePlace::isServer(m_path)) {
-                if (!m_look.isActive())
-                    m_look.start(askServerMs);
-            } else if (m_watcher->files().isEmpty()) {
-                m_watcher->addPath(QFileInfo::exists(m_path + QLatin1String("-wal")) ? m_path + QLatin1String("-wal") : m_path);
-            }
+            if (!std::exchange(m_open, true) && m_watch)
+                m_watch->watch();
+            if (!m_watch && !m_look.isActive())
+                m_look.start(askServerMs);
             take(*answer);
             if (done)
                 done(*answer);
@@ -325,7 +286,7 @@ void Triage::run(Work work, std::function<void(const Answer &)> done, bool quiet
             else if (!m_look.isActive())
                 m_look.start(askServerMs);
         }
-        if (m_pending == 0)
+        if (isIdle())
             Q_EMIT idle();
     });
 }
@@ -334,7 +295,7 @@ void Triage::retry()
 {
     m_fault.clear();
     Q_EMIT faultChanged();
-    runTask(m_pool, this, [worker = m_worker] { worker->fault.reset(); return true; }, [](bool) {});
+    m_worker.tryAgain();
     lookAnew();
 }
 
@@ -499,23 +460,21 @@ void Triage::setShowDismissed(bool show)
 void Triage::look()
 {
     // A file of SQLite that is made anew is another to the watcher.
-    const bool server = DatabasePlace::isServer(m_path);
-    const QString wal = m_path + QLatin1String("-wal");
-    if (!server && !m_watcher->files().contains(wal) && QFileInfo::exists(wal))
-        m_watcher->addPath(wal);
-    run([worker = m_worker](HistoryStore &store) -> Result<Answer> {
+    if (m_watch)
+        m_watch->watch();
+    run([known = m_version](HistoryStore &store) -> Result<Answer> {
         Answer answer;
         const auto version = store.dataVersion();
         if (!version)
             return tl::unexpected(version.error());
-        if (*version == worker->version)
+        if (*version == *known)
             return answer;
-        worker->version = *version;
+        *known = *version;
         answer.changedByOthers = true;
         if (const auto read = answer.readTickets(store); !read)
             return tl::unexpected(read.error());
         return answer;
-    }, {}, server);
+    }, {}, !m_watch);
 }
 
 const MarkedEvent *Triage::marks(EventRef event) const

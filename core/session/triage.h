@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/history/historystore.h"
+#include "core/job/filewatch.h"
+#include "core/job/historyworker.h"
 #include "core/session/session.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
@@ -14,8 +14,6 @@
 #include <optional>
 #include <unordered_map>
 #include <vector>
-
-class QFileSystemWatcher;
 
 namespace sightglass {
 
@@ -40,7 +38,7 @@ public:
     /// Reads marks and tickets again: another part of the program changed them.
     void lookAnew();
     /// No command is under way and all logs that were read have their marks.
-    [[nodiscard]] bool isIdle() const { return m_pending == 0; }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0; }
 
     // ---- events
     /// Null where nothing is said about the event.
@@ -104,7 +102,6 @@ Q_SIGNALS:
     void idle();
 
 private:
-    struct Worker;
     struct Answer;
     struct Attached
     {
@@ -125,12 +122,11 @@ private:
 
     Session &m_session;
     QString m_path;
-    std::shared_ptr<Worker> m_worker;
-    QThreadPool m_pool; // one thread, which has the connection
-    QFileSystemWatcher *m_watcher;
+    std::shared_ptr<qint64> m_version; // of what was read; the worker's
+    HistoryWorker m_worker;
+    std::unique_ptr<FileWatch> m_watch; // of a file
     QTimer m_look;
     bool m_open = false; // it was, once
-    int m_pending = 0;
     QString m_fault;
     std::map<LogId, Attached> m_logs;
     std::unordered_map<std::int64_t, EventRef> m_refs; // by mark

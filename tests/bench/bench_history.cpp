@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows a second that the history takes, beside the database's own bulk loaders (sqlite3 .import, COPY) on the same rows in the
 // same run, and how long the page's questions take with many rows kept. On a server where one is installed.
-//     bench_history [ROWS [FOLLOWED]]        (default 10 million, and as many followed events)
+//     bench_history [ROWS [FOLLOWED [THREATS]]]        (default 10 million of each; 0 leaves them out; --sqlite or --postgres: only there)
 #include "core/history/database.h"
+#include "core/history/flowstore.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
 #include "core/history/livestore.h"
 #include "core/history/searchstore.h"
+#include "core/source/bytesource.h"
 #include "tests/support/postgres.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,7 @@
 #include <cstdio>
 #include <functional>
 #include <thread>
+#include <tuple>
 
 using namespace sightglass;
 using sightglass::testing::PostgresServer;
@@ -107,7 +110,18 @@ void benchSearch(const QString &place, std::int64_t rows)
     const double taken = seconds([&] { (void)search.update(progress, false); });
     std::printf("  followed events stored: %.0f rows/s; while words are taken in: %.0f rows/s, ratio %.2f; words taken in alone: %.0f rows/s\n", static_cast<double>(part) / alone,
                 static_cast<double>(part) / both, alone / both, static_cast<double>(rows - 2 * part) / taken);
-    for (const char *text : {"user77 refused", "failed password", "\"failed password\"", "10.1.2.3", "id 00000*", "nothingsaysthat"}) {
+    // What a followed source shows first after a start: its newest events.
+    double page = 1e9;
+    std::int64_t shown = 0;
+    for (int i = 0; i < 3; ++i) {
+        page = std::min(page, seconds([&] {
+            shown = 0;
+            const auto after = (*live)->idBeforeNewest(*source, 10'000);
+            (void)(*live)->forEachEvent(*source, after.value_or(0), 10'000, [&shown](const StoredLiveEvent &) { return ++shown > 0; });
+        }));
+    }
+    std::printf("  newest %lld of them: %.1f ms\n", static_cast<long long>(shown), 1000 * page);
+    for (const char *text : {"user77", "user77 refused", "failed password", "\"failed password\"", "10.1.2.3", "id 00000*", "nothingsaysthat"}) {
         const auto query = SearchQuery::parse(QString::fromLatin1(text));
         std::size_t hits = 0;
         double least = 1e9;
@@ -118,6 +132,62 @@ void benchSearch(const QString &place, std::int64_t rows)
             }));
         }
         std::printf("  search %-20s %8.1f ms (%zu shown)\n", text, 1000 * least, hits);
+    }
+}
+
+/// Threats of many logs, each a million: how fast they are kept, and those of a stretch of time, as *Ever seen* asks for them.
+void benchThreats(const QString &place, std::int64_t rows)
+{
+    auto store = HistoryStore::open(place);
+    if (!store) {
+        std::printf("  %s\n", store.error().detail.c_str());
+        return;
+    }
+    FlowStore flows((*store)->database());
+    constexpr std::int64_t ofALog = 1'000'000;
+    const std::int64_t first = 1'767'322'800; // 2026-01-02
+    double own = 0;
+    for (std::int64_t done = 0; done < rows; done += ofALog) {
+        const MemorySource source(line(done), "proxy");
+        KnownFile seen;
+        seen.name = seen.path = "proxy" + std::to_string(done / ofALog) + ".log";
+        const auto file = (*store)->fileFor(source, seen);
+        if (!file)
+            return;
+        FlowReport report;
+        ZoneClock clock("UTC");
+        for (std::int64_t i = done; i < std::min(rows, done + ofALog); ++i) {
+            Threat t;
+            t.time = Timestamp::fromMicroseconds((first + i) * 1'000'000); // one a second
+            t.outcome = i % 5 ? ThreatOutcome::BlockedPolicy : ThreatOutcome::BlockedThreat;
+            t.action = "Blocked";
+            t.name = i % 5 ? "" : "Win32.Trojan." + std::to_string(i % 100);
+            t.category = "Category " + std::to_string(i % 40);
+            t.url = "host" + std::to_string(i * 7919 % 20'000) + ".example.com/path/" + std::to_string(i % 997);
+            t.user = "user" + std::to_string(i * 7919 % 5000) + "@example.com";
+            t.clientIp = "10.1." + std::to_string(i / 256 % 256) + '.' + std::to_string(i % 256);
+            t.policy = "Rule " + std::to_string(i % 20);
+            t.bytes = static_cast<std::uint64_t>(i % 100'000);
+            report.threats.add(t, EventRef(LogId{1}, RowIndex{static_cast<std::uint64_t>(i - done)}), static_cast<std::uint64_t>(i - done) * 300, clock);
+        }
+        own += seconds([&] {
+            const auto added = flows.add(file->id, file->head, LogId{1}, report);
+            if (!added)
+                std::printf("  %s\n", added.error().detail.c_str());
+        });
+    }
+    std::printf("  threats kept: %.0f rows/s\n", static_cast<double>(rows) / own);
+    NoProgress progress;
+    for (const auto &[what, from, length] : {std::tuple{"an hour in the middle", rows / 2, std::int64_t{3600}}, {"a day in the middle", rows / 2, std::int64_t{86'400}}, {"the newest day", rows - 86'400, std::int64_t{86'400}}}) {
+        double least = 1e9;
+        std::uint64_t count = 0;
+        for (int i = 0; i < 3; ++i) {
+            least = std::min(least, seconds([&] {
+                const auto found = flows.threats({Timestamp::fromMicroseconds((first + from) * 1'000'000), Timestamp::fromMicroseconds((first + from + length) * 1'000'000)}, "UTC", progress);
+                count = found && *found ? (*found)->total() : 0;
+            }));
+        }
+        std::printf("  threats of %-22s %8.1f ms (%llu of them)\n", what, 1000 * least, static_cast<unsigned long long>(count));
     }
 }
 
@@ -198,8 +268,11 @@ void bench(const QString &place, std::int64_t rows, const QString &csv)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const std::int64_t rows = argc > 1 ? QString::fromLatin1(argv[1]).toLongLong() : 10'000'000;
-    const std::int64_t followed = argc > 2 ? QString::fromLatin1(argv[2]).toLongLong() : rows;
+    setvbuf(stdout, nullptr, _IOLBF, 0);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool onlySqlite = arguments.removeAll(QStringLiteral("--sqlite")) > 0, onlyServer = arguments.removeAll(QStringLiteral("--postgres")) > 0;
+    const auto number = [&arguments](qsizetype i, std::int64_t usual) { return i < arguments.size() ? arguments[i].toLongLong() : usual; };
+    const std::int64_t rows = number(0, 10'000'000), followed = number(1, rows), threats = number(2, rows);
     QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("rows.csv"));
     {
@@ -217,12 +290,22 @@ int main(int argc, char *argv[])
         }
         file.write(text);
     }
-    QFile::setPermissions(folder.path(), QFile::permissions(folder.path()));
-    bench(folder.filePath(QStringLiteral("history.sqlite")), rows, csv);
-    benchSearch(folder.filePath(QStringLiteral("search.sqlite")), followed);
+    const auto all = [&](const std::function<QString()> &place) {
+        if (rows > 0)
+            bench(place(), rows, csv);
+        if (threats > 0)
+            benchThreats(place(), threats);
+        if (followed > 0)
+            benchSearch(place(), followed);
+    };
+    if (!onlyServer) {
+        int files = 0;
+        all([&] { return folder.filePath(QStringLiteral("history%1.sqlite").arg(++files)); });
+    }
+    if (onlySqlite)
+        return 0;
     if (PostgresServer *server = PostgresServer::instance()) {
-        bench(server->newDatabase(), rows, csv);
-        benchSearch(server->newDatabase(), followed);
+        all([server] { return server->newDatabase(); });
     } else {
         std::printf("PostgreSQL: %s\n", qPrintable(PostgresServer::whyNot()));
     }

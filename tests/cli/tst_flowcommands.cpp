@@ -187,6 +187,18 @@ private Q_SLOTS:
             cli(QStringList{QStringLiteral("transfers"), QStringLiteral("--remember"), m_dir.filePath(QStringLiteral("copy%1.log").arg(again))} + at);
             cli(QStringList{QStringLiteral("threats"), QStringLiteral("--remember"), samples + QStringLiteral("zscaler-web.log")} + at);
         }
+        // Findings, with how many logs showed each.
+        const QJsonArray found = json(cli(QStringList{QStringLiteral("threats"), QStringLiteral("--remember"), samples + QStringLiteral("Security.evtx")} + at))[QStringLiteral("findings")].toArray();
+        const QJsonArray kept = json(cli(QStringList{QStringLiteral("history"), QStringLiteral("threats")} + at))[QStringLiteral("findings")].toArray();
+        QVERIFY(found.size() > 3);
+        QCOMPARE(kept.size(), found.size());
+        for (const QJsonValue &one : found) {
+            const auto same = std::find_if(kept.begin(), kept.end(), [&one](const QJsonValue &k) { return k[QStringLiteral("id")] == one[QStringLiteral("id")]; });
+            QVERIFY(same != kept.end());
+            for (const char *member : {"title", "attack", "grade", "count", "first_time", "last_time"})
+                QCOMPARE((*same)[QLatin1String(member)], one[QLatin1String(member)]);
+            QCOMPARE((*same)[QStringLiteral("logs")].toInt(), 1);
+        }
         int code = 0;
         cli(QStringList{QStringLiteral("history"), QStringLiteral("nothing")} + at, &code);
         QCOMPARE(code, 2);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/session/keptplace.h"
 #include "core/history/historystore.h"
 #include "core/job/jobqueue.h"
 #include "core/job/programlog.h"
@@ -969,10 +968,8 @@ void MainWindow::restart()
     QStringList paths;
     for (const LogInfo &log : m_session.logs()) {
         if (!log.live)
-            paths.append(fileOnDisk(QFileInfo(log.path).absoluteFilePath()));
+            paths.append(QFileInfo(log.path).absoluteFilePath());
     }
-    paths.removeAll(QString());
-    paths.removeDuplicates();
     qApp->setProperty("restartWith", paths);
     m_quitting = true;
     close();

@@ -50,18 +50,19 @@ class TestFlowStore : public QObject
         question.threats = question.transfers = true;
         const auto report = searchFlows(question, nullptr, {log.rows}, pool, progress);
         const auto files = HistoryStore::open(history);
-        const auto flows = FlowStore::open(history);
-        if (!files || !flows)
+        if (!files)
             return {};
+        FlowStore flows((*files)->database());
         KnownFile seen;
         seen.name = seen.path = "a.log";
         const auto file = (*files)->fileFor(*log.rows.source, seen);
-        return *(*flows)->add(file->id, file->head, LogId{1}, *report);
+        return *flows.add(file->id, file->head, LogId{1}, *report);
     }
     static ThreatTable threats(const QString &history, const FlowRange &range = {})
     {
         NoProgress progress;
-        return **(*FlowStore::open(history))->threats(range, "UTC", progress);
+        const auto store = HistoryStore::open(history);
+        return **FlowStore((*store)->database()).threats(range, "UTC", progress);
     }
 
 private Q_SLOTS:
@@ -103,7 +104,8 @@ private Q_SLOTS:
         std::string other = transferLine(0, "anna", 7); // its session has the same number there
         QCOMPARE(keep(other, history).transfers, std::uint64_t{1});
         NoProgress progress;
-        const TransferTable all = **(*FlowStore::open(history))->transfers({}, "UTC", progress);
+        const auto store = HistoryStore::open(history);
+        const TransferTable all = **FlowStore((*store)->database()).transfers({}, "UTC", progress);
         QCOMPARE(all.totals().uploads, std::uint64_t{41});
         QCOMPARE(all.totals().uploadedBytes, std::uint64_t{40 * 100 + 39 * 20 + 7});
         QCOMPARE(all.totals().sessions, std::uint64_t{3});
@@ -117,15 +119,16 @@ private Q_SLOTS:
         QVERIFY(source);
         for (int again = 0; again < 2; ++again)
             (void)keep(std::shared_ptr<const ByteSource>(*source), history);
-        const auto store = FlowStore::open(history);
-        const auto all = (*store)->findings({});
+        const auto store = HistoryStore::open(history);
+        FlowStore flows((*store)->database());
+        const auto all = flows.findings({});
         QVERIFY(all);
         const auto cleared = std::find_if(all->begin(), all->end(), [](const auto &f) { return f.rule == "log-cleared"; });
         QVERIFY(cleared != all->end());
         QCOMPARE(cleared->events, std::uint64_t{1}); // not twice
         QCOMPARE(cleared->files, std::uint64_t{1});
-        QVERIFY((*store)->findings({Timestamp::fromCivil(2030, 1, 1, 0, 0, 0), {}})->empty());
-        QVERIFY((*store)->findings({{}, Timestamp::fromCivil(2020, 1, 1, 0, 0, 0)})->empty());
+        QVERIFY(flows.findings({Timestamp::fromCivil(2030, 1, 1, 0, 0, 0), {}})->empty());
+        QVERIFY(flows.findings({{}, Timestamp::fromCivil(2020, 1, 1, 0, 0, 0)})->empty());
     }
     void ofSomeRows()
     {
