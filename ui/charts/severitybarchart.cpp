@@ -35,6 +35,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Labels are cut by us, in the middle, where they must be. Since Qt 6.2: Charts of 5.15, in the build for Windows, has no such switch.
+template<typename Axis>
+void showWhole(Axis *axis)
+{
+    if constexpr (requires { axis->setTruncateLabels(false); })
+        axis->setTruncateLabels(false);
+}
+
 constexpr int parts = static_cast<int>(severityCount) + 2;
 constexpr int auditSuccessPart = static_cast<int>(severityCount);
 /// Height of the chart that is no bar.
@@ -185,7 +193,7 @@ SeverityBarChart::SeverityBarChart(Session &session, QWidget *parent)
         d->series->append(new QBarSet(partName(part)));
     d->chart->addSeries(d->series);
     d->names = new QBarCategoryAxis;
-    d->names->setTruncateLabels(false); // we do that, in the middle
+    showWhole(d->names);
     d->values = new QValueAxis;
     d->values->setLabelFormat(u"%.0f"_s);
     d->chart->addAxis(d->names, isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
