@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_WIN
 
+#    include "core/base/eventlogservice.h"
 #    include "core/base/limits.h"
 #    include "core/format/evtx/providertexts.h"
 
@@ -206,7 +207,7 @@ private:
 
 std::shared_ptr<const evtx::EventTexts> windowsTexts()
 {
-    return std::make_shared<const WindowsTexts>();
+    return hasEventLogService() ? std::make_shared<const WindowsTexts>() : nullptr;
 }
 
 } // namespace sightglass

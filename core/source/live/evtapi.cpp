@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_WIN
 
+#    include "core/base/eventlogservice.h"
 #    include "core/base/limits.h"
 
 #    include <QString>
@@ -359,7 +360,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<EvtApi> EvtApi::create() { return std::make_unique<WindowsEvtApi>(); }
+std::unique_ptr<EvtApi> EvtApi::create() { return hasEventLogService() ? std::make_unique<WindowsEvtApi>() : nullptr; }
 
 } // namespace sightglass
 
