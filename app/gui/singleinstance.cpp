@@ -20,6 +20,9 @@ const QByteArray taken = "taken\n";
 
 QString folder()
 {
+#ifdef Q_OS_WIN
+    return QDir::tempPath(); // of this user; RuntimeLocation is the home there, where a lock would be seen
+#endif
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? QDir::tempPath() : runtime;
 }
