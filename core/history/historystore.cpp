@@ -3,9 +3,9 @@
 
 #include "core/history/database.h"
 #include "core/history/sqlvalues.h"
+#include "core/source/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QSettings>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -184,8 +184,7 @@ Result<KnownFile> HistoryStore::fileFor(const ByteSource &source, const KnownFil
 
 ContentHead HistoryStore::headOfStream(const std::string &uuid)
 {
-    const QByteArray name = QByteArrayLiteral("live:") + QByteArray::fromStdString(uuid);
-    return {beyondAnyFile, 1, QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().toStdString()};
+    return {beyondAnyFile, 1, sha256("live:" + uuid)};
 }
 
 Result<std::optional<KnownFile>> HistoryStore::streamLike(const std::string &uuid)

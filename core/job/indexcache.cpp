@@ -4,9 +4,9 @@
 #include "core/format/userformats.h"
 #include "core/source/fingerprint.h"
 #include "core/source/mappingguard.h"
+#include "core/source/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QDateTime>
 #include <QDir>
@@ -56,11 +56,6 @@ static_assert(sizeof(Header) < headerBytes && std::is_trivially_copyable_v<Heade
 static_assert(std::is_trivially_copyable_v<EventRow>);
 
 std::uint64_t hashOf(const Header &header) { return xxh64(&header, offsetof(Header, hash)); }
-
-std::string sha256(const std::string &text)
-{
-    return QCryptographicHash::hash(QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())), QCryptographicHash::Sha256).toHex().toStdString();
-}
 
 QByteArray bytes(const std::string &text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
 

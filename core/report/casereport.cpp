@@ -5,10 +5,10 @@
 #include "core/source/container.h"
 #include "core/source/live/livesources.h"
 #include "core/source/live/streamfile.h"
+#include "core/source/sha256.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <filesystem>
@@ -29,11 +29,6 @@ std::string fileOnDisk(std::string path)
         path.resize(slash);
     }
     return path;
-}
-
-std::string sha256Of(std::string_view bytes)
-{
-    return QCryptographicHash::hash(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())), QCryptographicHash::Sha256).toHex().toStdString();
 }
 
 /// Adds what was done before to what is reported.
@@ -91,7 +86,7 @@ Result<std::optional<CaseReport>> readReport(HistoryStore &store, TicketId id)
             if (*stored) {
                 added.received = (*stored)->received;
                 // Lines may have joined the record since it was marked.
-                if ((*stored)->raw.size() >= copy.length && sha256Of(std::string_view((*stored)->raw).substr(0, copy.length)) == copy.recordSha256)
+                if ((*stored)->raw.size() >= copy.length && sha256(std::string_view((*stored)->raw).substr(0, copy.length)) == copy.recordSha256)
                     added.check = ReportEvent::Check::Stored;
             }
         }

@@ -6,8 +6,7 @@
 #include "core/session/liveplaces.h"
 #include "core/source/live/livesources.h"
 #include "core/source/live/streamfile.h"
-
-#include <QCryptographicHash>
+#include "core/source/sha256.h"
 
 #include <algorithm>
 
@@ -117,10 +116,8 @@ Result<KeptLiveEvent> findLiveEvent(HistoryStore &store, const QString &history,
         const auto event = stream ? streamEvent(store.database(), *stream, place) : Result<std::optional<StreamEvent>>(std::nullopt);
         if (!event)
             return tl::unexpected(event.error());
-        if (*event) {
-            const QByteArray bytes = QByteArray::fromStdString((*event)->raw);
-            found.same = {0, (*event)->raw.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().toStdString()};
-        }
+        if (*event)
+            found.same = {0, (*event)->raw.size(), sha256((*event)->raw)};
     }
     record->record.offset = place;
     record->row = rowOf(record->record, place);
