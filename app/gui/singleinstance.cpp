@@ -22,9 +22,10 @@ QString folder()
 {
 #ifdef Q_OS_WIN
     return QDir::tempPath(); // of this user; RuntimeLocation is the home there, where a lock would be seen
-#endif
+#else
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     return runtime.isEmpty() ? QDir::tempPath() : runtime;
+#endif
 }
 
 } // namespace
