@@ -8,14 +8,12 @@
 #include "core/history/historystore.h"
 #include "core/job/flowsearch.h"
 #include "core/session/flowtext.h"
-#include "core/session/resultjson.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 #include <QThreadPool>
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -99,35 +97,6 @@ int write(const QByteArray &out, int code)
     return exitUnreadable;
 }
 
-/// What logs that were ever read showed, as `threats --json` has the findings of its logs.
-QByteArray seenFindingsJson(const std::vector<FlowStore::SeenFinding> &findings)
-{
-    QByteArray out;
-    const auto member = [&out](const char *name, const std::string &value) {
-        out += QByteArray(", \"") + name + "\": ";
-        if (value.empty())
-            out += "null";
-        else
-            appendJsonString(out, toValidUtf8(value));
-    };
-    for (const FlowStore::SeenFinding &seen : findings) {
-        // One of another version of this program has no more than its name.
-        const auto &rules = findingRules();
-        const auto rule = std::find_if(rules.begin(), rules.end(), [&seen](const FindingRule &one) { return seen.rule == one.id; });
-        const bool known = rule != rules.end();
-        out += out.isEmpty() ? "\n  {\"id\": " : ",\n  {\"id\": ";
-        appendJsonString(out, toValidUtf8(seen.rule));
-        member("title", known ? rule->title : "");
-        member("attack", known ? rule->attack : "");
-        member("grade", known ? std::string(findingGradeName(rule->grade)) : "");
-        out += ", \"count\": " + QByteArray::number(static_cast<qulonglong>(seen.events)) + ", \"logs\": " + QByteArray::number(static_cast<qulonglong>(seen.files));
-        member("first_time", seen.first.toIso());
-        member("last_time", seen.last.toIso());
-        out += '}';
-    }
-    return out.isEmpty() ? "[]" : '[' + out + "\n ]";
-}
-
 FlowLogName nameOf(const FlowStore::FileNames &files)
 {
     return [&files](EventRef event) {
@@ -166,7 +135,7 @@ int threats(const Options &options)
     const FlowReport &report = *read.report;
     if (options.csv)
         return write(threatsCsv(report.threats, read.logName()), code);
-    return write(options.json ? threatsJson(report.threats, &report.findings, read.logName()) : threatsTable(report.threats, &report.findings), code);
+    return write(options.json ? threatsJson(report.threats, findingsJson(report.findings), read.logName()) : threatsTable(report.threats, &report.findings), code);
 }
 
 int transfers(const Options &options)
@@ -200,11 +169,8 @@ int historyThreats(const Options &options)
     }
     if (options.csv)
         return write(threatsCsv(**table, nameOf(*files)), exitDone);
-    if (options.json) {
-        QByteArray json = threatsJson(**table, nullptr, nameOf(*files));
-        json.chop(2); // "}\n"
-        return write(json + ",\n \"findings\": " + seenFindingsJson(*findings) + "}\n", exitDone);
-    }
+    if (options.json)
+        return write(threatsJson(**table, findingsJson(*findings), nameOf(*files)), exitDone);
     QByteArray out = threatsTable(**table, nullptr);
     for (const FlowStore::SeenFinding &finding : *findings)
         out += QByteArray::number(static_cast<qulonglong>(finding.events)).rightJustified(9) + "  " + QByteArray::fromStdString(finding.rule) + '\n';

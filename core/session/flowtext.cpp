@@ -81,9 +81,66 @@ void forRows(const Rows &all, const std::vector<std::uint32_t> *chosen, Use use)
         use(all[row]);
 }
 
+/// A member of findingsJson(), to its count. \p rule: null where it is not known.
+void beginFinding(QByteArray &out, std::string_view id, const FindingRule *rule, std::uint64_t count)
+{
+    out += out.isEmpty() ? "\n  {\"id\": " : ",\n  {\"id\": ";
+    appendJsonString(out, id);
+    out += ", \"title\": ";
+    appendText(out, rule ? rule->title : "");
+    out += ", \"attack\": ";
+    appendText(out, rule ? rule->attack : "");
+    out += ", \"grade\": ";
+    appendText(out, rule ? std::string(findingGradeName(rule->grade)) : std::string());
+    out += ", \"count\": " + number(count);
+}
+
+void appendTimes(QByteArray &out, Timestamp first, Timestamp last)
+{
+    out += ", \"first_time\": ";
+    appendTime(out, first);
+    out += ", \"last_time\": ";
+    appendTime(out, last);
+}
+
 } // namespace
 
-QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings, const FlowLogName &log)
+QByteArray findingsJson(const FindingTable &findings)
+{
+    QByteArray out;
+    for (const auto &[rule, entry] : findings.entries()) {
+        const FindingRule &is = findingRules()[rule];
+        beginFinding(out, is.id, &is, entry.count);
+        appendTimes(out, entry.first, entry.last);
+        if (!entry.about.empty()) {
+            out += ", \"about\": [";
+            for (std::size_t i = 0; i < entry.about.size(); ++i) {
+                out += i ? ", " : "";
+                appendJsonString(out, toValidUtf8(entry.about[i]));
+            }
+            out += ']';
+        }
+        out += '}';
+    }
+    return out.isEmpty() ? "[]" : '[' + out + "\n ]";
+}
+
+QByteArray findingsJson(const std::vector<FlowStore::SeenFinding> &findings)
+{
+    QByteArray out;
+    for (const FlowStore::SeenFinding &seen : findings) {
+        // One of another version of this program has no more than its name.
+        const auto &rules = findingRules();
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&seen](const FindingRule &one) { return seen.rule == one.id; });
+        beginFinding(out, toValidUtf8(seen.rule), rule == rules.end() ? nullptr : &*rule, seen.events);
+        out += ", \"logs\": " + number(seen.files);
+        appendTimes(out, seen.first, seen.last);
+        out += '}';
+    }
+    return out.isEmpty() ? "[]" : '[' + out + "\n ]";
+}
+
+QByteArray threatsJson(const ThreatTable &threats, const QByteArray &findings, const FlowLogName &log)
 {
     QByteArray out("{\"blocked\": " + number(threats.blocked()) + ", \"allowed_with_threat\": " + number(threats.count(ThreatOutcome::Allowed))
                    + ", \"blocked_with_threat\": " + number(threats.count(ThreatOutcome::BlockedThreat)) + ", \"cautioned\": "
@@ -112,37 +169,7 @@ QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings,
     out += first ? "]" : "\n ]";
     if (threats.isCut())
         out += ",\n \"events_left_out\": " + number(threats.total() - threats.rows().size());
-    if (findings) {
-        out += ",\n \"findings\": [";
-        first = true;
-        for (const auto &[rule, entry] : findings->entries()) {
-            const FindingRule &is = findingRules()[rule];
-            out += first ? "\n  {\"id\": " : ",\n  {\"id\": ";
-            first = false;
-            appendJsonString(out, is.id);
-            out += ", \"title\": ";
-            appendJsonString(out, is.title);
-            out += ", \"attack\": ";
-            appendText(out, is.attack);
-            out += ", \"grade\": ";
-            appendJsonString(out, findingGradeName(is.grade));
-            out += ", \"count\": " + number(entry.count) + ", \"first_time\": ";
-            appendTime(out, entry.first);
-            out += ", \"last_time\": ";
-            appendTime(out, entry.last);
-            if (!entry.about.empty()) {
-                out += ", \"about\": [";
-                for (std::size_t i = 0; i < entry.about.size(); ++i) {
-                    out += i ? ", " : "";
-                    appendJsonString(out, toValidUtf8(entry.about[i]));
-                }
-                out += ']';
-            }
-            out += '}';
-        }
-        out += first ? "]" : "\n ]";
-    }
-    return out + "}\n";
+    return out + ",\n \"findings\": " + findings + "}\n";
 }
 
 QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log, const std::vector<std::uint32_t> *rows)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/aggregate/flowreport.h"
+#include "core/history/flowstore.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +17,11 @@ namespace sightglass {
 using FlowLogName = std::function<std::string(EventRef)>;
 
 /// `threats --json`: {"blocked": n, "allowed_with_threat": n, …, "events": [{…}], "findings": [{…}]}.
-[[nodiscard]] QByteArray threatsJson(const ThreatTable &threats, const FindingTable *findings, const FlowLogName &log = {});
+/// \p findings: as findingsJson() has them.
+[[nodiscard]] QByteArray threatsJson(const ThreatTable &threats, const QByteArray &findings, const FlowLogName &log = {});
+/// An array of what logs showed: of those that are open, or of all that were ever read.
+[[nodiscard]] QByteArray findingsJson(const FindingTable &findings);
+[[nodiscard]] QByteArray findingsJson(const std::vector<FlowStore::SeenFinding> &findings);
 /// One line a threat, with a header; harmless to spreadsheets (appendCsvCell). \p rows: only these of the table, in their order.
 [[nodiscard]] QByteArray threatsCsv(const ThreatTable &threats, const FlowLogName &log = {}, const std::vector<std::uint32_t> *rows = nullptr);
 /// For a terminal.
