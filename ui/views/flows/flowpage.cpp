@@ -139,6 +139,7 @@ FlowPage::FlowPage(Session &session, Preferences &preferences, FlowStudy::About 
             ask();
     });
     connect(&session.filters(), &FilterStack::changed, this, [this] {
+        m_savedText.clear();
         if (isHistoryShown())
             ask(); // perhaps another time
     });
@@ -171,6 +172,7 @@ QString FlowPage::emptyTitle() const { return m_something ? QString() : m_empty-
 void FlowPage::sourceChanged()
 {
     m_fault.clear();
+    m_savedText.clear();
     if (isHistoryShown())
         ask();
     refresh();
@@ -189,6 +191,7 @@ void FlowPage::ask()
 void FlowPage::setFault(const QString &text)
 {
     m_fault = text;
+    m_savedText.clear();
     m_waiting = false;
     describe();
 }
@@ -210,6 +213,8 @@ void FlowPage::describe()
     m_stop->setVisible(running);
     m_export->setEnabled(m_something);
     QStringList words;
+    if (!m_savedText.isEmpty())
+        words.append(m_savedText);
     if (!m_statusText.isEmpty() && m_something)
         words.append(m_statusText);
     if (!m_fault.isEmpty())
@@ -450,9 +455,9 @@ void FlowPage::saveCsv(const QString &path, std::size_t table)
         setFault(error.isEmpty() ? QString() : tr("%1 could not be written: %2").arg(path, error));
         if (error.isEmpty()) {
             const auto plural = [](std::uint64_t n) { return static_cast<int>(std::min<std::uint64_t>(n, INT_MAX)); };
-            m_status->setText(rows == of ? tr("%Ln row(s) saved as %1.", nullptr, plural(of)).arg(path)
-                                         : tr("%1 of %Ln row(s) saved as %2.", nullptr, plural(of)).arg(QLocale().toString(static_cast<qulonglong>(rows)), path));
-            m_status->setToolTip(toolTipText(m_status->text()));
+            m_savedText = rows == of ? tr("%Ln row(s) saved as %1.", nullptr, plural(of)).arg(path)
+                                     : tr("%1 of %Ln row(s) saved as %2.", nullptr, plural(of)).arg(QLocale().toString(static_cast<qulonglong>(rows)), path);
+            describe();
         }
         Q_EMIT saved(path, error);
     });

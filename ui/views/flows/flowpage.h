@@ -141,7 +141,7 @@ private:
     QWidget *m_narrowedLine = nullptr;
     QLabel *m_narrowedText = nullptr;
     FlowStore::FileNames m_files;
-    QString m_statusText, m_fault;
+    QString m_statusText, m_fault, m_savedText;
     bool m_something = false;
     bool m_waiting = false; // for the history
     QThreadPool m_writer;
