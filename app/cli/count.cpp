@@ -7,7 +7,9 @@
 #include "core/history/jobstore.h"
 #include "core/history/jobtally.h"
 #include "core/job/analysis.h"
+#include "core/session/keptplace.h"
 #include "core/session/resultjson.h"
+#include "core/source/filehash.h"
 #include "core/source/rotation.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,7 @@ struct Keeper
 {
     std::unique_ptr<HistoryStore> store;
     std::unique_ptr<JobStore> jobs;
+    FileHashes hashes;
 };
 
 /// Counts by hour and source besides, and keeps the first problems.
@@ -72,9 +75,9 @@ public:
         if (!m_keeper)
             return;
         m_job.name = QFileInfo(QString::fromStdString(toValidUtf8(name))).fileName().toStdString();
-        m_job.path = QFile::encodeName(QFileInfo(QFile::decodeName(QByteArray::fromStdString(name))).absoluteFilePath()).toStdString();
+        m_job.path = keptPath(QFile::decodeName(QByteArray::fromStdString(name)));
         m_job.size = source.size();
-        m_job.modified = source.info().modified;
+        m_job.modified = changedOnDisk(m_job.path);
         m_job.started = SystemClock().now();
         m_job.state = KeptJobState::Processing;
         keep(m_keeper->jobs->add(m_job));
@@ -106,17 +109,33 @@ public:
             seen.path = m_job.path;
             seen.formatId = m_job.formatId;
             seen.encoding = m_job.encoding;
-            if (const auto file = m_keeper->store->fileFor(m_source, seen)) {
+            if (const auto file = m_keeper->store->fileFor(m_source, seen))
                 m_job.file = file->id;
-                m_job.sha256 = file->sha256;
-            }
         }
         // As kindOfLog() says, of logs whose events need not be asked.
         const std::string base = rotationBase(m_job.path);
         const auto slash = base.find_last_of("/\\");
         m_job.kind = toValidUtf8(result.formatId + '\n' + (slash == std::string::npos ? base : base.substr(slash + 1)));
+        // The file's hash last: all else is kept before it begins, and a file that did not change is not hashed again.
         if (const auto done = m_keeper->jobs->finish(m_id, m_job, observer.details()); !done)
-            complain(errorText(done.error()));
+            return complain(errorText(done.error()));
+        if (result.error)
+            return;
+        const auto known = m_keeper->jobs->knownSha256(m_job);
+        FileHash hash;
+        if (known && !known->empty()) {
+            hash.sha256 = *known;
+        } else {
+            NoProgress progress;
+            auto made = m_keeper->hashes.of(m_source, m_job.path, m_job.modified, progress);
+            if (!made)
+                return complain(errorText(made.error()));
+            hash = std::move(**made);
+        }
+        if (hash.sha256.empty())
+            return;
+        if (const auto set = m_keeper->jobs->setSha256(m_id, hash.sha256, hash.ofLog); !set)
+            complain(errorText(set.error()));
     }
 
 private:
@@ -144,7 +163,7 @@ LogResult countOne(const std::string &logName, const OpenedLog &source, const Op
         if (keeper) {
             KeptJob job;
             job.name = QFileInfo(name).fileName().toStdString();
-            job.path = QFile::encodeName(QFileInfo(QFile::decodeName(QByteArray::fromStdString(logName))).absoluteFilePath()).toStdString();
+            job.path = keptPath(QFile::decodeName(QByteArray::fromStdString(logName)));
             job.started = job.finished = SystemClock().now();
             job.state = KeptJobState::Failed;
             job.errorCode = errorId(result.error->code);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/singleinstance.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
@@ -40,10 +41,8 @@ SingleInstance::~SingleInstance() = default;
 QString SingleInstance::usualName()
 {
     // Another user, home or display is another window.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QDir::homePath().toUtf8());
-    hash.addData(qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY") + '\n' + qgetenv("XDG_SESSION_ID") + '\n' + qgetenv("SESSIONNAME"));
-    return u"sightglass-"_s + QString::fromLatin1(hash.result().toHex().left(16));
+    const QByteArray place = QDir::homePath().toUtf8() + qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY") + '\n' + qgetenv("XDG_SESSION_ID") + '\n' + qgetenv("SESSIONNAME");
+    return u"sightglass-"_s + QString::fromStdString(sha256(place.toStdString()).substr(0, 16));
 }
 
 bool SingleInstance::start(const QStringList &files, const QString &token)

@@ -3,7 +3,7 @@
 
 #include "core/history/database.h"
 #include "core/history/sqlvalues.h"
-#include "core/source/sha256.h"
+#include "core/base/sha256.h"
 
 #include <QCoreApplication>
 #include <QSettings>

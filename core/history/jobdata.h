@@ -39,7 +39,7 @@ struct KeptJob
     std::string formatId;
     std::string encoding;
     std::uint64_t size = 0;
-    std::string sha256;  ///< Empty where nobody asked for it.
+    std::string sha256;  ///< Of the file it lay in, as it was read (FileHashes). Empty: not known.
     Timestamp modified;  ///< Of the file, when it was read.
     Timestamp started;
     Timestamp finished;  ///< none() = it did not end.

@@ -252,6 +252,29 @@ Result<void> JobStore::addTemplates(KeptJobId id, const std::vector<SeenTemplate
     return {};
 }
 
+Result<std::string> JobStore::knownSha256(const KeptJob &job)
+{
+    if (job.file.value == 0 || !job.modified.isValid())
+        return std::string();
+    auto found = m_database.run(QStringLiteral("SELECT sha256 FROM job WHERE file = ? AND path = ? AND size = ? AND modified = ? AND sha256 <> '' ORDER BY id DESC LIMIT 1"),
+                                {key(job.file), text(job.path), number(job.size), time(job.modified)});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->next() ? utf8(found->value(0)) : std::string();
+}
+
+Result<void> JobStore::setSha256(KeptJobId id, const std::string &sha256, bool ofLog)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        SIGHTGLASS_TRY(m_database.run(QStringLiteral("UPDATE job SET sha256 = ? WHERE id = ?"), {text(sha256), key(id)}));
+        if (ofLog) {
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("UPDATE file SET sha256 = ? WHERE id = (SELECT file FROM job WHERE id = ?) AND size = (SELECT size FROM job WHERE id = ?)"),
+                                          {text(sha256), key(id), key(id)}));
+        }
+        return {};
+    });
+}
+
 Result<void> JobStore::setTemplates(KeptJobId id, const std::vector<SeenTemplate> &templates)
 {
     return m_database.transaction([&] { return addTemplates(id, templates); });

@@ -33,6 +33,12 @@ public:
     [[nodiscard]] Result<void> progress(KeptJobId id, KeptJobState state, int progress);
     /// How it ended: all but id, uid, started.
     [[nodiscard]] Result<void> finish(KeptJobId id, const KeptJob &job, const KeptDetails &details);
+    /// The hash that an earlier analysis has of the same file, which has not changed since: same log, path, size and time of its
+    /// last change as \p job, which has an id. Empty: there is none.
+    [[nodiscard]] Result<std::string> knownSha256(const KeptJob &job);
+    /// The hash of the file that a job read. \p ofLog: it is of the bytes of the log themselves (not of a packed file), so that
+    /// reports may say it of the log as it was of that size.
+    [[nodiscard]] Result<void> setSha256(KeptJobId id, const std::string &sha256, bool ofLog);
     /// What the messages of its log come to.
     [[nodiscard]] Result<void> setTemplates(KeptJobId id, const std::vector<SeenTemplate> &templates);
 

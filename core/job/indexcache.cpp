@@ -4,7 +4,7 @@
 #include "core/format/userformats.h"
 #include "core/source/fingerprint.h"
 #include "core/source/mappingguard.h"
-#include "core/source/sha256.h"
+#include "core/base/sha256.h"
 
 #include <QCoreApplication>
 #include <QDataStream>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ClickHouse: its HTTP interface, INSERT … FORMAT JSONEachRow into a ReplacingMergeTree (clickhouse.com/docs).
+#include "core/base/sha256.h"
 #include "core/push/encoding.h"
 #include "core/push/kinds.h"
 #include "core/push/words.h"
 
-#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -84,17 +84,17 @@ public:
             return {};
         const bool old = config.flag("old_server");
         std::string url = "?database=" + percent(config.text("database")) + "&query=" + percent("INSERT INTO " + quoted(config.text("table")) + " FORMAT JSONEachRow");
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         std::string body;
         for (const PushEvent &event : events) {
-            hash.addData(QByteArrayView(reinterpret_cast<const char *>(event.id.bytes.data()), static_cast<qsizetype>(event.id.bytes.size())));
+            hash.add({reinterpret_cast<const char *>(event.id.bytes.data()), event.id.bytes.size()});
             appendRow(body, event, config, old);
         }
         if (!old) {
             if (config.flag("async"))
                 url += "&async_insert=1&wait_for_async_insert=1";
             else
-                url += "&insert_deduplication_token=" + hash.result().toHex().toStdString();
+                url += "&insert_deduplication_token=" + hash.hex();
         }
         PushRequest request = base(config, url);
         request.headers.emplace_back("Content-Type", "application/x-ndjson");

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/casereport.h"
 
+#include "core/base/sha256.h"
 #include "core/event/errortext.h"
 #include "core/source/container.h"
+#include "core/source/folder.h"
 #include "core/source/live/livesources.h"
 #include "core/source/live/streamfile.h"
-#include "core/source/sha256.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 namespace sightglass {
 
 namespace {
-
-/// The file on the disk that holds the log of \p path: itself, or the archive that its path goes on from.
-std::string fileOnDisk(std::string path)
-{
-    std::error_code error;
-    while (!path.empty() && !std::filesystem::is_regular_file(path, error)) {
-        const auto slash = path.rfind('/');
-        if (slash == std::string::npos || slash == 0)
-            return {};
-        path.resize(slash);
-    }
-    return path;
-}
 
 /// Adds what was done before to what is reported.
 class Shifted final : public Progress

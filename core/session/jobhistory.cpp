@@ -12,6 +12,7 @@
 #include "core/session/historymemory.h"
 #include "core/session/keptplace.h"
 #include "core/source/container.h"
+#include "core/source/filehash.h"
 #include "core/source/sources.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ namespace {
 
 constexpr int lookEveryMs = 3000;
 constexpr int progressEveryMs = 1000;
+/// Hashes are saved together that long; one that takes longer, alone.
+constexpr int hashesTogetherMs = 500;
 constexpr std::int64_t dayUs = 86'400'000'000;
 /// What was taken out of the list can be brought back that long.
 constexpr int undoDays = 30;
@@ -38,6 +41,16 @@ constexpr int undoDays = 30;
 Timestamp daysAgo(int days) { return days > 0 ? Timestamp::fromMicroseconds(SystemClock().now().microseconds() - days * dayUs) : Timestamp::none(); }
 
 Timestamp timeOf(const QDateTime &time) { return time.isValid() ? Timestamp::fromMicroseconds(time.toMSecsSinceEpoch() * 1000) : Timestamp::none(); }
+
+class Stoppable final : public Progress
+{
+public:
+    explicit Stoppable(const std::atomic<bool> &stop) : m_stop(stop) {}
+    bool report(std::uint64_t) override { return !m_stop; }
+
+private:
+    const std::atomic<bool> &m_stop;
+};
 
 LogNow lookAt(const KeptJob &job)
 {
@@ -95,8 +108,12 @@ JobHistory::JobHistory(Session &session, QString path, QObject *parent)
               shared->version = store.dataVersion().value_or(0);
               return {};
           },
-          [shared = m_shared] { shared->jobs.reset(); })
+          [shared = m_shared] { shared->jobs.reset(); }),
+      m_hashes(std::make_shared<FileHashes>())
 {
+    m_hasher.setMaxThreadCount(1);
+    m_hasher.setThreadPriority(QThread::LowPriority);
+    connect(&session, &Session::idle, this, &JobHistory::hash);
     m_look.setSingleShot(true);
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, [this] {
@@ -131,6 +148,8 @@ JobHistory::JobHistory(Session &session, QString path, QObject *parent)
 
 JobHistory::~JobHistory()
 {
+    *m_stop = true;
+    m_hasher.waitForDone();
     for (auto &[log, tracked] : m_logs)
         giveUp(tracked);
     // What is left goes at once, behind what is under way.
@@ -303,7 +322,7 @@ void JobHistory::end(Tracked &tracked, const LogInfo &log)
     auto kept = std::make_shared<KeptJob>(std::move(job));
     auto rows = std::make_shared<std::optional<LogRows>>(m_session.logRows(log.id));
     auto prepare = [kept, details, rows] {
-        kept->modified = timeOf(QFileInfo(fileOnDisk(QFile::decodeName(QByteArray::fromStdString(kept->path)))).lastModified());
+        kept->modified = changedOnDisk(kept->path);
         if (!*rows || !(*rows)->source)
             return;
         const LogRows &read = **rows;
@@ -319,6 +338,8 @@ void JobHistory::end(Tracked &tracked, const LogInfo &log)
         details->hours = tally.hours();
         details->sources = tally.sources();
     };
+    if (log.state == JobState::Completed && *rows && (*rows)->source)
+        m_ended.push_back({tracked.id, kept, (*rows)->source});
     queue({std::move(prepare), [id = tracked.id, kept, details, rows](HistoryStore &store, JobStore &jobs) -> Result<void> {
         if (*rows && (*rows)->source && kept->head.length > 0) {
             KnownFile seen;
@@ -330,10 +351,57 @@ void JobHistory::end(Tracked &tracked, const LogInfo &log)
             if (!file)
                 return tl::unexpected(file.error());
             kept->file = file->id;
-            kept->sha256 = file->sha256;
+            auto known = jobs.knownSha256(*kept);
+            if (!known)
+                return tl::unexpected(known.error());
+            kept->sha256 = std::move(*known);
         }
         return jobs.finish(*id, *kept, *details);
     }});
+}
+
+/// Begins with what is left to be hashed, unless something is read.
+void JobHistory::hash()
+{
+    if (m_isHashing || m_unhashed.empty() || !m_session.isIdle())
+        return;
+    m_isHashing = true;
+    struct Done
+    {
+        std::vector<std::pair<KeptJobId, FileHash>> hashes;
+        std::vector<Unhashed> left;
+    };
+    runTask(m_hasher, this, [todo = std::move(m_unhashed), hashes = m_hashes, stop = m_stop]() mutable {
+        Done done;
+        Stoppable progress(*stop);
+        QElapsedTimer time;
+        time.start();
+        std::size_t next = 0;
+        for (; next < todo.size() && (next == 0 || time.elapsed() < hashesTogetherMs); ++next) {
+            const Unhashed &one = todo[next];
+            // A file that cannot be read any more has no hash; the analysis says the rest.
+            const auto hash = hashes->of(*one.source, one.path, one.modified, progress);
+            if (hash && *hash && !(*hash)->sha256.empty())
+                done.hashes.emplace_back(one.id, std::move(**hash));
+        }
+        done.left.assign(std::make_move_iterator(todo.begin() + static_cast<std::ptrdiff_t>(next)), std::make_move_iterator(todo.end()));
+        return done;
+    }, [this](Done done) {
+        m_isHashing = false;
+        m_unhashed.insert(m_unhashed.begin(), std::make_move_iterator(done.left.begin()), std::make_move_iterator(done.left.end()));
+        if (!done.hashes.empty()) {
+            queue({{}, [hashes = std::move(done.hashes)](HistoryStore &, JobStore &jobs) -> Result<void> {
+                for (const auto &[id, hash] : hashes) {
+                    if (const auto set = jobs.setSha256(id, hash.sha256, hash.ofLog); !set)
+                        return set;
+                }
+                return {};
+            }});
+        }
+        hash();
+        checkIdle();
+    });
+    m_unhashed.clear();
 }
 
 void JobHistory::giveUp(Tracked &tracked)
@@ -386,18 +454,23 @@ void JobHistory::flush()
         return saved;
     };
     m_ops.clear();
-    m_worker.ask<Saved>(this, std::move(task), [this](Result<Saved> saved) {
+    m_worker.ask<Saved>(this, std::move(task), [this, ended = std::exchange(m_ended, {})](Result<Saved> saved) {
         m_flushing = false;
         if (!saved) {
             setFault(errorText(saved.error()));
         } else {
             setFault({});
+            for (const Ended &one : ended) {
+                if (one.job->sha256.empty())
+                    m_unhashed.push_back({*one.id, one.job->path, one.job->modified, one.source});
+            }
             if (saved->listed) {
                 m_jobs = std::move(saved->jobs);
                 Q_EMIT jobsChanged();
             }
         }
         flush();
+        hash();
         checkIdle();
     });
 }

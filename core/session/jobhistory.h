@@ -9,8 +9,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -18,6 +20,8 @@
 
 namespace sightglass {
 
+class ByteSource;
+class FileHashes;
 class JobStore;
 
 /// What has become of the log of a past analysis.
@@ -40,7 +44,8 @@ struct JobComparison
 
 /// Keeps every analysis of a session in the history, and answers what the History page asks. Lives in the
 /// session's thread; commands go in order to one worker, which alone has the connection; many logs that are
-/// opened at once are saved together. What is shown is what was saved. Goes before the session.
+/// opened at once are saved together. What is shown is what was saved. Hashes of files follow when nothing is read any more, by
+/// a thread of their own; what is not done when the program ends stays without one. Goes before the session.
 class JobHistory : public QObject
 {
     Q_OBJECT
@@ -53,7 +58,7 @@ public:
     /// Where it is: a file, or a server's address without password.
     [[nodiscard]] QString place() const;
     void retry();
-    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && !m_flushing && m_ops.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_worker.pending() == 0 && !m_flushing && m_ops.empty() && !m_isHashing && m_unhashed.empty(); }
 
     /// The newest are listed; `sightglass-cli history jobs` has all.
     static constexpr int mostJobs = 3000;
@@ -123,6 +128,22 @@ private:
         std::function<void()> prepare; ///< In the worker, before the transaction.
         std::function<Result<void>(HistoryStore &, JobStore &)> commit;
     };
+    /// An analysis that is saved, and whose file has no hash yet.
+    struct Unhashed
+    {
+        KeptJobId id;
+        std::string path;
+        Timestamp modified;
+        std::shared_ptr<const ByteSource> source;
+    };
+    /// One that ended and is being saved. Written by the worker until that is done.
+    struct Ended
+    {
+        std::shared_ptr<KeptJobId> id;
+        std::shared_ptr<KeptJob> job;
+        std::shared_ptr<const ByteSource> source;
+    };
+    void hash();
     template<typename Answer>
     void run(std::function<Result<Answer>(HistoryStore &, JobStore &)> work, std::function<void(Answer)> then, bool quiet = false);
     void follow(LogId log);
@@ -143,7 +164,13 @@ private:
     QTimer m_look;
     std::map<LogId, Tracked> m_logs;
     std::vector<Op> m_ops;
+    std::vector<Ended> m_ended; ///< By m_ops.
     bool m_flushing = false;
+    std::vector<Unhashed> m_unhashed;
+    bool m_isHashing = false;
+    std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<FileHashes> m_hashes;
+    QThreadPool m_hasher; // one thread
     bool m_active = false;
     std::vector<KeptJob> m_jobs;
     QString m_fault;

@@ -6,7 +6,7 @@
 #include "core/session/liveplaces.h"
 #include "core/source/live/livesources.h"
 #include "core/source/live/streamfile.h"
-#include "core/source/sha256.h"
+#include "core/base/sha256.h"
 
 #include <algorithm>
 

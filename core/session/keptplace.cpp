@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/keptplace.h"
 
+#include "core/source/folder.h"
+
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
@@ -8,16 +11,13 @@ namespace sightglass {
 
 std::string keptPath(const QString &path) { return QFile::encodeName(QFileInfo(path).absoluteFilePath()).toStdString(); }
 
-QString fileOnDisk(const QString &path)
+Timestamp changedOnDisk(const std::string &path)
 {
-    for (QString part = path; part.size() > 1; part = part.section(QLatin1Char('/'), 0, -2)) {
-        const QFileInfo info(part);
-        if (info.isFile())
-            return part;
-        if (info.exists())
-            break;
-    }
-    return {};
+    const std::string disk = fileOnDisk(path);
+    const QDateTime changed = disk.empty() ? QDateTime() : QFileInfo(QFile::decodeName(QByteArray::fromStdString(disk))).lastModified();
+    return changed.isValid() ? Timestamp::fromMicroseconds(changed.toMSecsSinceEpoch() * 1000) : Timestamp::none();
 }
+
+QString fileOnDisk(const QString &path) { return QFile::decodeName(QByteArray::fromStdString(fileOnDisk(QFile::encodeName(path).toStdString()))); }
 
 } // namespace sightglass

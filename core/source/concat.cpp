@@ -18,6 +18,7 @@ Result<std::shared_ptr<const ByteSource>> ConcatSource::join(Parts parts, const 
     joined->m_info.name = name;
     joined->m_info.damage.reset();
     joined->m_info.encoding.clear();
+    joined->m_info.device = joined->m_info.inode = 0; // no one file
     std::uint64_t end = 0;
     ByteWindow window;
     for (auto &source : parts) {

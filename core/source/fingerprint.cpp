@@ -2,8 +2,7 @@
 #include "core/source/fingerprint.h"
 
 #include "core/base/limits.h"
-
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 #include <algorithm>
 
@@ -15,10 +14,8 @@ constexpr std::size_t step = 256 * 1024;
 /// MS-EVEN6 / libevtx "Windows XML Event Log": the first record lies behind the headers of file and chunk.
 constexpr std::uint64_t evtxFirstRecord = 4096 + 512;
 
-std::string hex(const QCryptographicHash &hash) { return hash.result().toHex().toStdString(); }
-
 /// Hashes a range; false = stopped.
-Result<bool> add(QCryptographicHash &hash, const ByteSource &source, std::uint64_t offset, std::uint64_t length, Progress &progress)
+Result<bool> add(Sha256 &hash, const ByteSource &source, std::uint64_t offset, std::uint64_t length, Progress &progress)
 {
     ByteWindow window;
     for (std::uint64_t done = 0; done < length;) {
@@ -27,7 +24,7 @@ Result<bool> add(QCryptographicHash &hash, const ByteSource &source, std::uint64
             return tl::unexpected(part.error());
         if (part->empty())
             return failure(ErrorCode::FileShrank, source.info().path, {}, offset + done);
-        hash.addData(QByteArrayView(part->data(), static_cast<qsizetype>(part->size())));
+        hash.add(*part);
         source.forget({offset + done, offset + done + part->size()});
         done += part->size();
         if (!progress.report(done))
@@ -84,20 +81,20 @@ Result<std::string> rangeSha256(const ByteSource &source, std::uint64_t offset, 
 {
     if (offset > source.size() || length > source.size() - offset)
         return failure(ErrorCode::FileShrank, source.info().path, {}, source.size());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     NoProgress progress;
     if (const auto done = add(hash, source, offset, length, progress); !done)
         return tl::unexpected(done.error());
-    return hex(hash);
+    return hash.hex();
 }
 
 Result<std::optional<std::string>> wholeSha256(const ByteSource &source, Progress &progress)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto done = add(hash, source, 0, source.size(), progress);
     if (!done)
         return tl::unexpected(done.error());
-    return *done ? std::optional(hex(hash)) : std::nullopt;
+    return *done ? std::optional(hash.hex()) : std::nullopt;
 }
 
 } // namespace sightglass

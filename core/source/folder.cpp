@@ -16,6 +16,21 @@ bool isFolder(const std::string &path)
     return fs::is_directory(path, error);
 }
 
+std::string fileOnDisk(std::string path)
+{
+    std::error_code error;
+    while (!path.empty()) {
+        const fs::file_status status = fs::status(path, error);
+        if (fs::is_regular_file(status))
+            return path;
+        if (fs::exists(status))
+            break;
+        const auto slash = path.rfind('/');
+        path.resize(slash == std::string::npos ? 0 : slash);
+    }
+    return {};
+}
+
 Result<std::vector<std::string>> filesBelow(const std::string &folder)
 {
     std::vector<std::string> files;

@@ -3,6 +3,7 @@
 #include "tests/support/evtxwriter.h"
 #include "tests/support/sysloggenerator.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -523,6 +524,9 @@ private Q_SLOTS:
         QCOMPARE(list[0][s("state")].toString(), s("Failed"));
         QCOMPARE(list[0][s("error_code")].toString(), s("not-found"));
         QCOMPARE(list[1][s("state")].toString(), s("Completed"));
+        QFile counted(m_dir.filePath(s("syslog")));
+        QVERIFY(counted.open(QIODevice::ReadOnly));
+        QCOMPARE(list[1][s("sha256")].toString(), QString::fromLatin1(QCryptographicHash::hash(counted.readAll(), QCryptographicHash::Sha256).toHex()));
         const QJsonObject counts = list[1][s("severity_counts")].toObject();
         QCOMPARE(counts.size(), static_cast<qsizetype>(severityCount));
         for (std::size_t i = 0; i < severityCount; ++i)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/live/filecheckpoint.h"
 
-#include <QByteArray>
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 #include <charconv>
 
@@ -38,9 +37,7 @@ BytesMark BytesMark::of(std::string_view bytes)
 {
     if (bytes.empty())
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    return {bytes.size(), hash.result().toHex().toStdString()};
+    return {bytes.size(), sightglass::sha256(bytes)};
 }
 
 std::string FileCheckpoint::toText() const

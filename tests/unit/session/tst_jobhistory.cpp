@@ -119,6 +119,48 @@ private Q_SLOTS:
         QCOMPARE(all, std::uint64_t(100));
     }
 
+    void hashesOfFiles()
+    {
+        const auto sum = [](const QString &file) {
+            QProcess process;
+            process.start(QStringLiteral("sha256sum"), {QStringLiteral("-b"), file});
+            process.waitForFinished(30'000);
+            return process.readAllStandardOutput().left(64).toStdString();
+        };
+        const QString log = write("app.log", lines(5000)), packed = write("packed.log", lines(400, "packed"));
+        QCOMPARE(QProcess::execute(QStringLiteral("gzip"), {packed}), 0);
+        Window window(history());
+        QVERIFY(window.open({log, packed + QStringLiteral(".gz"), write("empty.log", {})}));
+        QCOMPARE(window.jobs.jobs().size(), std::size_t(3));
+        const auto hashOf = [&](const char *name) {
+            for (const KeptJob &job : window.jobs.jobs()) {
+                if (job.name == name)
+                    return job.sha256;
+            }
+            return std::string("no such job");
+        };
+        QCOMPARE(hashOf("app.log"), sum(log));
+        QCOMPARE(hashOf("packed.log.gz"), sum(packed + QStringLiteral(".gz"))); // as it lies there
+        QCOMPARE(hashOf("empty.log"), sum(path("empty.log")));
+        // Read again: known; changed in place with the size and the beginning that it had: another.
+        window.session.closeAll();
+        QVERIFY(window.open({log}));
+        QCOMPARE(window.jobs.jobs().size(), std::size_t(4));
+        QCOMPARE(window.jobs.jobs()[0].sha256, sum(log));
+        window.session.closeAll();
+        QVERIFY(window.settle());
+        const std::string before = sum(log);
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 3) && file.write("x") == 1);
+        file.flush(); // or closing changes the time once more
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(window.open({log}));
+        QVERIFY(window.jobs.jobs()[0].head == window.jobs.jobs()[1].head && window.jobs.jobs()[0].size == window.jobs.jobs()[1].size);
+        QCOMPARE(window.jobs.jobs()[0].sha256, sum(log));
+        QVERIFY(sum(log) != before);
+    }
+
     void whatBecameOfTheLog()
     {
         const QString log = write("app.log", lines(200));
@@ -254,7 +296,7 @@ private Q_SLOTS:
         window.session.open({path("many")});
         QVERIFY(QTest::qWaitFor([&] { return window.session.isIdle() && window.jobs.isIdle() && window.jobs.jobs().size() == 1000; }, 60'000));
         for (const KeptJob &job : window.jobs.jobs())
-            QVERIFY(job.state == KeptJobState::Completed && sum(job.counts) == 3);
+            QVERIFY(job.state == KeptJobState::Completed && sum(job.counts) == 3 && job.sha256.size() == 64);
     }
 };
 
