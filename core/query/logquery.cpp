@@ -326,44 +326,50 @@ struct LogQuery::Compiler
     {
         if (!log.format || !log.format->isVerbatim(name))
             return node;
-        std::string word;
+        std::vector<Node> either;
         if (term.op == QueryNode::Op::Matches) {
-            word = longestWord(term.value);
+            either.push_back(withWords(term.value));
         } else if (term.op == QueryNode::Op::Regex) {
             const TextPattern pattern = TextPattern::regex(term.value, term.ignoreCase);
-            if (pattern.required().size() == 1)
-                word = longestWord(pattern.required().front().literal());
+            for (const LiteralSearch &literal : pattern.required())
+                either.push_back(withWords(literal.literal()));
         }
-        return word.empty() ? std::move(node) : withWord(std::move(node), word);
+        if (either.empty() || std::any_of(either.begin(), either.end(), [](const Node &n) { return n.kind == Node::Kind::Everything; }))
+            return node;
+        for (const char &c : Format::verbatimEscapes)
+            either.push_back(phrase(std::string_view(&c, 1)));
+        std::vector<Node> both;
+        both.push_back(joined(Node::Kind::Or, std::move(either)));
+        both.push_back(std::move(node));
+        return joined(Node::Kind::And, std::move(both));
     }
-    [[nodiscard]] static std::string_view longestWord(std::string_view text)
+    [[nodiscard]] static Node phrase(std::string_view text)
     {
-        constexpr std::size_t least = 3;
+        Node node = Node::of(Node::Kind::Text, Cost::Text);
+        node.text = TextPattern::phrase(text);
+        return node;
+    }
+    /// Records that have the words of \p text somewhere, the longest looked for first; everything where there are none that say much.
+    [[nodiscard]] static Node withWords(std::string_view text)
+    {
+        constexpr std::size_t least = 3, leastOfOthers = 2, most = 4;
         const auto inWord = [](char c) { return (asciiLower(c) >= 'a' && asciiLower(c) <= 'z') || (c >= '0' && c <= '9') || c == '_'; };
-        std::string_view best;
+        std::vector<std::string_view> words;
         for (std::size_t i = 0; i < text.size();) {
             std::size_t end = i;
             while (end < text.size() && inWord(text[end]))
                 ++end;
-            if (end - i > best.size())
-                best = text.substr(i, end - i);
+            if (end - i >= leastOfOthers)
+                words.push_back(text.substr(i, end - i));
             i = end + 1;
         }
-        return best.size() >= least ? best : std::string_view();
-    }
-    [[nodiscard]] static Node withWord(Node node, const std::string &word)
-    {
-        std::vector<Node> either;
-        either.push_back(Node::of(Kind::Text, Cost::Text));
-        either.back().text = TextPattern::phrase(word);
-        for (const char &c : Format::verbatimEscapes) {
-            either.push_back(Node::of(Kind::Text, Cost::Text));
-            either.back().text = TextPattern::phrase(std::string_view(&c, 1));
-        }
-        std::vector<Node> both;
-        both.push_back(joined(Kind::Or, std::move(either)));
-        both.push_back(std::move(node));
-        return joined(Kind::And, std::move(both));
+        std::stable_sort(words.begin(), words.end(), [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+        if (words.empty() || words.front().size() < least)
+            return Node::constant(true);
+        std::vector<Node> all;
+        for (std::size_t i = 0; i < std::min(words.size(), most); ++i)
+            all.push_back(phrase(words[i]));
+        return joined(Node::Kind::And, std::move(all));
     }
 
     [[nodiscard]] Node term(const QueryNode &term) const

@@ -6,6 +6,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factsgrid.h"
 #include "ui/widgets/rawview.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/statcard.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
@@ -381,6 +383,35 @@ private Q_SLOTS:
         QTest::keyClick(&card, Qt::Key_Return);
         QTest::mouseClick(&card, Qt::LeftButton);
         QCOMPARE(spy.size(), 2);
+    }
+
+    void longFactsHaveALineOfTheirOwn()
+    {
+        const QString hash(64, u'4'), other(64, u'5');
+        const auto field = [](const FactsGrid &grid, const QString &name) {
+            const auto all = grid.findChildren<QLineEdit *>();
+            const auto found = std::find_if(all.begin(), all.end(), [&name](const QLineEdit *edit) { return edit->isVisible() && edit->accessibleName() == name; });
+            return found == all.end() ? nullptr : *found;
+        };
+        FactsGrid grid;
+        grid.resize(1000, 200);
+        grid.setFacts({{QStringLiteral("A"), QStringLiteral("1")}, {QStringLiteral("Hash"), hash, true}, {QStringLiteral("B"), QStringLiteral("2")}, {QStringLiteral("C"), QStringLiteral("3")}});
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QTRY_VERIFY(field(grid, QStringLiteral("Hash"))->width() > field(grid, QStringLiteral("A"))->width() * 3 / 2);
+        for (const char *name : {"A", "B", "C"})
+            QVERIFY(field(grid, QLatin1String(name))->geometry().bottom() < field(grid, QStringLiteral("Hash"))->y());
+        QCOMPARE(field(grid, QStringLiteral("A"))->x(), field(grid, QStringLiteral("B"))->x()); // two lines of two columns
+        QVERIFY(field(grid, QStringLiteral("C"))->x() > field(grid, QStringLiteral("A"))->x());
+        QVERIFY(field(grid, QStringLiteral("Hash"))->fontMetrics().horizontalAdvance(hash) < field(grid, QStringLiteral("Hash"))->width());
+        // Another that is long, and none.
+        grid.setFacts({{QStringLiteral("Hash"), other, true}, {QStringLiteral("A"), QStringLiteral("1")}});
+        QTRY_VERIFY(field(grid, QStringLiteral("Hash"))->y() > field(grid, QStringLiteral("A"))->y());
+        grid.setFacts({{QStringLiteral("A"), QStringLiteral("1")}, {QStringLiteral("B"), QStringLiteral("2")}});
+        QTRY_COMPARE(field(grid, QStringLiteral("A"))->y(), field(grid, QStringLiteral("B"))->y());
+        // Narrow: one column.
+        grid.resize(200, 200);
+        QTRY_VERIFY(field(grid, QStringLiteral("B"))->y() > field(grid, QStringLiteral("A"))->y());
     }
 };
 

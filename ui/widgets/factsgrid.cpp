@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace sightglass {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,10 @@ void FactsGrid::setFacts(const QList<Fact> &facts)
         m_rows[i].value->setVisible(used);
         if (!used)
             continue;
+        if (m_rows[i].wide != facts[i].wide) {
+            m_rows[i].wide = facts[i].wide;
+            m_columns = 0;
+        }
         const QString value = oneLine(facts[i].value, 400);
         if (m_rows[i].name->text() == facts[i].name && m_rows[i].value->text() == value)
             continue;
@@ -93,12 +99,21 @@ void FactsGrid::arrange()
         m_grid->removeWidget(row.name);
         m_grid->removeWidget(row.value);
     }
-    // Down the first column, then down the second.
-    const int lines = (m_shown + columns - 1) / columns;
+    // Down the first column, then down the second; the wide ones below.
+    const auto wide = static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cbegin() + m_shown, [](const Row &row) { return row.wide; }));
+    const int lines = std::max(1, (m_shown - wide + columns - 1) / columns);
+    int narrowBefore = 0, wideBefore = 0;
     for (int i = 0; i < m_shown; ++i) {
-        const int column = 2 * (i / std::max(lines, 1));
-        m_grid->addWidget(m_rows[i].name, i % lines, column);
-        m_grid->addWidget(m_rows[i].value, i % lines, column + 1);
+        if (m_rows[i].wide) {
+            const int line = lines + wideBefore++;
+            m_grid->addWidget(m_rows[i].name, line, 0);
+            m_grid->addWidget(m_rows[i].value, line, 1, 1, 3);
+            continue;
+        }
+        const int column = 2 * (narrowBefore / lines);
+        m_grid->addWidget(m_rows[i].name, narrowBefore % lines, column);
+        m_grid->addWidget(m_rows[i].value, narrowBefore % lines, column + 1);
+        ++narrowBefore;
     }
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, columns == 2 ? 1 : 0);

@@ -21,6 +21,7 @@ public:
     {
         QString name;
         QString value;
+        bool wide = false; ///< Long: it has a line of its own, below the columns.
     };
     explicit FactsGrid(QWidget *parent = nullptr);
     void setFacts(const QList<Fact> &facts);
@@ -38,6 +39,7 @@ private:
     {
         QLabel *name;
         QLineEdit *value;
+        bool wide = false;
     };
     QGridLayout *m_grid;
     QList<Row> m_rows;

@@ -128,6 +128,17 @@ private:
             return {"user:" + v, [v](const EventRecord &r, const EventRow &) { return text(eventUser(r)).compare(text(v), Qt::CaseInsensitive) == 0; }};
         }
         case 10: {
+            // Words that stand side by side, that do so elsewhere, and expressions with several of them.
+            static const char *const phrases[] = {"password for eve", "PASSWORD FOR", "for password", "session timeout of", "from 10.0.0.1", "led password for a", "user=x9 error", "alice from 10"};
+            static const char *const expressions[] = {"password for (eve|bob)", "(session timeout|failed password) of", "word for .* from 10\\.0\\.0\\.1$", "TIMEOUT of [a-e]"};
+            if (const int kind = m_random.bounded(3); kind == 0) {
+                const std::string p = phrases[m_random.bounded(8)];
+                return {"message:\"" + p + '"', [p](const EventRecord &r, const EventRow &) { return text(r.message).contains(text(p), Qt::CaseInsensitive); }};
+            } else if (kind == 1) {
+                const std::string e = expressions[m_random.bounded(4)];
+                const bool ignore = m_random.bounded(2);
+                return {"message:/" + e + (ignore ? "/i" : "/"), [e, ignore](const EventRecord &r, const EventRow &) { return find(text(r.message), text(e), ignore); }};
+            }
             const std::string w = word();
             return {"message:\"" + w + '"', [w](const EventRecord &r, const EventRow &) { return text(r.message).contains(text(w), Qt::CaseInsensitive); }};
         }

@@ -216,9 +216,9 @@ void AnalysisView::refreshFacts()
     facts.append({tr("Read"), keptTimeText(m_job.started, utc)});
     facts.append({tr("Format"), oneLine(QString::fromStdString(m_job.formatId), 100)});
     facts.append({tr("Size"), locale.formattedDataSize(static_cast<qint64>(m_job.size), 1, QLocale::DataSizeSIFormat)});
-    facts.append({tr("It lay at"), oneLine(QFile::decodeName(QByteArray::fromStdString(m_job.path)), 1000)});
+    facts.append({tr("It lay at"), oneLine(QFile::decodeName(QByteArray::fromStdString(m_job.path)), 1000), true});
     if (!m_job.sha256.empty())
-        facts.append({tr("SHA-256"), QString::fromStdString(m_job.sha256)});
+        facts.append({tr("SHA-256"), QString::fromStdString(m_job.sha256), true});
     m_facts->setFacts(facts);
 }
 
