@@ -9,6 +9,7 @@
 #include "core/source/live/journalsource.h"
 #include "core/source/live/kernelsource.h"
 #include "core/source/live/livesources.h"
+#include "core/source/live/rotationfolders.h"
 #include "tests/support/fakeevtapi.h"
 
 #include <QDateTime>
@@ -325,17 +326,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("packer");
         QTest::addColumn<QString>("ending");
-        QTest::newRow("plain") << "" << "";
-        QTest::newRow("gzip") << "gzip" << ".gz";
-        QTest::newRow("xz") << "xz" << ".xz";
-        QTest::newRow("bzip2") << "bzip2" << ".bz2";
-        QTest::newRow("zstd") << "zstd" << ".zst";
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("plain") << "" << "" << "";
+        QTest::newRow("gzip") << "gzip" << ".gz" << "";
+        QTest::newRow("xz") << "xz" << ".xz" << "";
+        QTest::newRow("bzip2") << "bzip2" << ".bz2" << "";
+        QTest::newRow("zstd") << "zstd" << ".zst" << "";
+        QTest::newRow("olddir") << "" << "" << "old/";
+        QTest::newRow("olddir gzip") << "gzip" << ".gz" << "old/";
     }
     /// Rotated twice, and packed: the rest of what was begun, what was never seen, and what is there now.
     void renamedWhileAway()
     {
         QFETCH(QString, packer);
         QFETCH(QString, ending);
+        QFETCH(QString, folder);
         if (!packer.isEmpty() && QStandardPaths::findExecutable(packer).isEmpty())
             QSKIP(qPrintable(packer + QStringLiteral(" is not installed")));
         Reading all(tail());
@@ -343,15 +348,22 @@ private Q_SLOTS:
         QVERIFY(all.until(30));
         all.source.reset();
         write(path(), numbered(31, 40));
-        QVERIFY(QFile::rename(path(), path("app.log.2")));
-        write(path("app.log.1"), numbered(41, 50));
+        const auto rotated = [&](const char *name) { return path((folder.toStdString() + name).c_str()); };
+        if (!folder.isEmpty()) {
+            QVERIFY(QDir(m_dir->path()).mkdir(folder.chopped(1)));
+            // Another log of that name, which is nothing of ours, changed meanwhile too.
+            QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("alien")));
+            write(path("alien/app.log.1"), "an alien line\n");
+        }
+        QVERIFY(QFile::rename(path(), rotated("app.log.2")));
+        write(rotated("app.log.1"), numbered(41, 50));
         write(path(), numbered(51, 60));
         if (!packer.isEmpty()) {
-            QStringList options{QStringLiteral("-f"), path("app.log.2"), path("app.log.1")};
+            QStringList options{QStringLiteral("-f"), rotated("app.log.2"), rotated("app.log.1")};
             if (packer == QLatin1String("zstd"))
                 options.prepend(QStringLiteral("--rm"));
             QVERIFY(run(packer, options));
-            QVERIFY(QFile::exists(path("app.log.2") + ending) && !QFile::exists(path("app.log.2")));
+            QVERIFY(QFile::exists(rotated("app.log.2") + ending) && !QFile::exists(rotated("app.log.2")));
         }
         all.restart();
         QVERIFY(all.until(60));
@@ -359,6 +371,19 @@ private Q_SLOTS:
         all.restart();
         all.drain(50);
         QCOMPARE(all.lines.size(), std::size_t{60});
+    }
+    /// `olddir` of logrotate's configuration, and folders below the log's.
+    void rotationFoldersAreFound()
+    {
+        QDir dir(m_dir->path());
+        for (const char *name : {"etc/logrotate.d", "log/b", "log/a", "log/rel", "far away"})
+            QVERIFY(dir.mkpath(QLatin1String(name)));
+        QVERIFY(QFile::link(path("far away"), path("log/link")));
+        write(path("etc/logrotate.conf"), "weekly\n# olddir /nowhere\n  olddir\trel\nolddirx /nowhere\n");
+        write(path("etc/logrotate.d/app"), "/var/log/app.log {\n    olddir \"" + path("far away").toUtf8() + "/\" \r\n    olddir /nowhere/at/all\n}\nolddir");
+        const auto found = rotationFolders(path("log").toStdString(), path("etc").toStdString());
+        QCOMPARE(found, (std::vector<std::string>{path("log/rel").toStdString(), path("far away").toStdString(), path("log/a").toStdString(), path("log/b").toStdString()}));
+        QVERIFY(rotationFolders(path("nowhere").toStdString(), path("nothing").toStdString()).empty());
     }
     /// The clock was set back by hours while it was away.
     void clockSetBack()

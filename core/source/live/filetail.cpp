@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/source/container.h"
 #include "core/source/live/filecheckpoint.h"
+#include "core/source/live/rotationfolders.h"
 #include "core/source/rotation.h"
 #include "core/source/sources.h"
 #include "core/source/unpack.h"
@@ -137,6 +138,8 @@ bool FileTail::isFollowedName(const std::string &name) const
     const std::string wanted = nameOf(m_options.target);
     return hasWildcard(wanted) ? matchesPattern(name, wanted) : name == wanted;
 }
+
+bool FileTail::isOne() const { return !m_options.folder && !hasWildcard(m_options.target); }
 
 bool FileTail::mayBeRotated(const std::string &name) const
 {
@@ -278,8 +281,9 @@ std::vector<FileTail::Entry> FileTail::followedFiles()
     return entries;
 }
 
-/// The files beside the followed ones that content may have gone to.
-std::vector<FileTail::Entry> FileTail::neighbours(const std::vector<Entry> &followed)
+/// The files beside the followed ones that content may have gone to. \p afar: those with names of rotated ones of them in other
+/// folders, too.
+std::vector<FileTail::Entry> FileTail::neighbours(const std::vector<Entry> &followed, bool afar)
 {
     std::set<std::string> folders(m_targets.begin(), m_targets.end());
     for (const auto &stream : m_streams) {
@@ -301,6 +305,30 @@ std::vector<FileTail::Entry> FileTail::neighbours(const std::vector<Entry> &foll
             const auto info = liveFileInfo(path);
             if (info && info->regular)
                 entries.push_back({path, *info, false});
+        }
+    }
+    if (!afar)
+        return entries;
+    std::map<std::string, std::set<std::string>> logs; // by folder, their names
+    if (isOne())
+        logs[folderOf(m_options.target)].insert(nameOf(m_options.target));
+    for (const auto &stream : m_streams) {
+        if (stream->lost)
+            logs[folderOf(stream->name)].insert(nameOf(stream->name));
+    }
+    for (const auto &[folder, logNames] : logs) {
+        for (const std::string &other : rotationFolders(folder)) {
+            const auto names = folders.insert(other).second ? namesIn(other) : Result<std::vector<std::string>>(std::vector<std::string>());
+            if (!names)
+                continue;
+            for (const std::string &name : *names) {
+                const std::string path = other + '/' + name;
+                if (!(logNames.count(rotationBase(name)) || (isOne() && mayBeRotated(name))) || known.count(path) || entries.size() >= limits::filesPerFolder)
+                    continue;
+                const auto info = liveFileInfo(path);
+                if (info && info->regular)
+                    entries.push_back({path, *info, false, true});
+            }
         }
     }
     return entries;
@@ -494,8 +522,7 @@ FileTail::Stream &FileTail::begin(const Entry &entry)
     stream->uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     stream->path = entry.path;
     // A rotated file that was never seen goes under the name of its log.
-    const bool one = !m_options.folder && !hasWildcard(m_options.target);
-    stream->name = one ? m_options.target : entry.followed ? entry.path : rotationBase(entry.path);
+    stream->name = isOne() ? m_options.target : entry.followed ? entry.path : rotationBase(entry.path);
     stream->info = entry.info;
     stream->named = entry.followed;
     stream->dirty = true;
@@ -595,7 +622,7 @@ void FileTail::look()
     std::vector<Entry> others;
     const bool names = searching || m_known || !m_first;
     if (names)
-        others = neighbours(followed);
+        others = neighbours(followed, searching || m_first);
     if (searching) {
         std::vector<Entry> all;
         for (const Entry *entry : unplaced)
@@ -683,7 +710,7 @@ void FileTail::look()
         std::vector<const Entry *> unseen;
         // Newer by its name than a file that we know: whatever its date says (the clock may have been set).
         std::set<std::string> newer;
-        if (!m_options.folder && !hasWildcard(m_options.target)) {
+        if (isOne()) {
             std::vector<std::string> paths;
             std::vector<bool> known;
             for (const Entry &entry : others) {
@@ -691,8 +718,8 @@ void FileTail::look()
                 known.push_back(taken.count(identity(entry.info)) > 0);
             }
             for (const RotationSet &set : rotationSets(paths)) {
-                if (set.path != m_options.target)
-                    continue;
+                if (set.name != nameOf(m_options.target))
+                    continue; // of its folder, or of one that rotation moves files to
                 bool behind = false;
                 for (const std::size_t i : set.files) {
                     if (behind)
@@ -703,7 +730,7 @@ void FileTail::look()
         }
         for (const Entry &entry : others) {
             const bool fresh = newer.count(entry.path)
-                || (entry.info.modified.isValid() && m_since.isValid()
+                || (!entry.afar && entry.info.modified.isValid() && m_since.isValid()
                     && entry.info.modified.microseconds() + slackUs >= m_since.microseconds());
             const auto judged = m_judged.find(identity(entry.info));
             const bool known = judged != m_judged.end() && judged->second == std::pair{entry.info.size, entry.info.modified};

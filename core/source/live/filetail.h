@@ -64,6 +64,7 @@ private:
         std::string path;
         LiveFileInfo info;
         bool followed = false; ///< Its name is one of those that are followed; else it may be a rotated one.
+        bool afar = false;     ///< In another folder, one that rotation may move files to.
     };
     using Reader = std::function<std::string(std::uint64_t offset, std::size_t length)>;
 
@@ -72,7 +73,8 @@ private:
     void addFolder(const std::string &folder, int depth, std::vector<Entry> &entries);
     [[nodiscard]] bool isFollowedName(const std::string &name) const;
     [[nodiscard]] bool mayBeRotated(const std::string &name) const;
-    [[nodiscard]] std::vector<Entry> neighbours(const std::vector<Entry> &followed);
+    [[nodiscard]] bool isOne() const; ///< Of one file that is named.
+    [[nodiscard]] std::vector<Entry> neighbours(const std::vector<Entry> &followed, bool afar);
     void watchFolder(const std::string &folder);
     [[nodiscard]] static bool verify(Stream &stream, const Reader &read, std::uint64_t size, bool adopt);
     [[nodiscard]] bool place(Stream &stream, const Entry &entry, bool copy);

@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/source/container.h"
 #include "core/source/live/livefile.h"
+#include "core/source/live/rotationfolders.h"
 #include "core/source/sources.h"
 #include "core/source/unpack.h"
 
@@ -27,20 +28,24 @@ std::vector<Candidate> candidates(const FileCheckpoint &point)
     const std::string folder = folderOf(point.path), name = nameOf(point.path);
     std::string stem = name.substr(0, name.find('.', 1));
     std::vector<Candidate> files;
-    const auto names = namesIn(folder);
-    if (!names)
-        return files;
-    for (const std::string &other : *names) {
-        if (other.compare(0, stem.size(), stem) != 0 || files.size() >= limits::filesPerFolder)
+    std::vector<std::string> folders = rotationFolders(folder);
+    folders.insert(folders.begin(), folder);
+    for (const std::string &in : folders) {
+        const auto names = namesIn(in);
+        if (!names)
             continue;
-        const std::string path = (folder == "/" ? "" : folder) + '/' + other;
-        const auto info = liveFileInfo(path);
-        if (info && info->regular && info->size > 0)
-            files.push_back({path, *info});
+        for (const std::string &other : *names) {
+            if (other.compare(0, stem.size(), stem) != 0 || files.size() >= limits::filesPerFolder)
+                continue;
+            const std::string path = (in == "/" ? "" : in) + '/' + other;
+            const auto info = liveFileInfo(path);
+            if (info && info->regular && info->size > 0)
+                files.push_back({path, *info});
+        }
     }
-    const auto rank = [&point](const Candidate &c) {
+    const auto rank = [&point, &folder](const Candidate &c) {
         const bool same = c.info.device == point.device && c.info.inode == point.inode;
-        return std::tuple(same ? 0 : c.path == point.path ? 1 : 2, -(c.info.modified.isValid() ? c.info.modified.microseconds() : 0));
+        return std::tuple(same ? 0 : c.path == point.path ? 1 : folderOf(c.path) == folder ? 2 : 3, -(c.info.modified.isValid() ? c.info.modified.microseconds() : 0));
     };
     std::sort(files.begin(), files.end(), [&rank](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
     return files;

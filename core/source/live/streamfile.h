@@ -26,7 +26,7 @@ struct StreamFile
     [[nodiscard]] Result<std::optional<std::uint64_t>> offsetOf(std::uint64_t place) const;
 };
 
-/// Looks for it: where it was last, then beside it under names that begin alike, packed ones too. Told by its first bytes and by
+/// Looks for it: where it was last, then beside it under names that begin alike, packed ones too, and in rotationFolders(). Told by its first bytes and by
 /// those in front of the position that was stored last, as FileTail does. Reads files: for workers. Errors: FileNotFound. A null
 /// source: stopped.
 [[nodiscard]] Result<StreamFile> findStreamFile(const FileCheckpoint &point, Progress &progress);

@@ -287,6 +287,14 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(made->files[0].container), path("app.log.2.gz"));
         for (const ReportEvent &event : made->events)
             QCOMPARE(static_cast<int>(event.check), static_cast<int>(ReportEvent::Check::Same));
+        // In a folder of its own (logrotate's olddir).
+        QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("old")) && QFile::rename(path("app.log.2.gz"), path("old/app.log.2.gz")));
+        made = report();
+        QVERIFY(made);
+        QCOMPARE(made->files[0].fault, std::string());
+        QCOMPARE(QString::fromStdString(made->files[0].container), path("old/app.log.2.gz"));
+        QCOMPARE(static_cast<int>(made->events[1].check), static_cast<int>(ReportEvent::Check::Same));
+        QVERIFY(QFile::rename(path("old/app.log.2.gz"), path("app.log.2.gz")));
         // What was marked was changed: as long as before, so that all else is the same.
         QByteArray changed = bytes;
         changed[places[150] + (wide ? 60 : 30)] = 'X';
