@@ -2,6 +2,7 @@
 #include "core/job/indexedlog.h"
 
 #include "core/event/eventuser.h"
+#include "core/source/readahead.h"
 
 namespace sightglass {
 
@@ -55,7 +56,7 @@ IndexedLog indexLog(std::shared_ptr<const ByteSource> source, const std::string 
     log.format = observer.format();
     log.name = name;
     if (log.format) {
-        log.decoder = [source, format = log.format, prepared = observer.options()] { return format->makeParser()->decoder(source, prepared); };
+        log.decoder = [source, format = log.format, prepared = observer.options()] { return format->makeParser()->decoder(readAhead(source), prepared); };
         log.user = [decoder = std::shared_ptr<RecordDecoder>(log.decoder())](const EventRow &row) {
             const auto record = decoder->decodeBrief(row);
             return record ? eventUser(*record) : std::string();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/job/recordexport.h"
 
+#include "core/source/readahead.h"
+
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -33,7 +35,7 @@ RecordExport::Text RecordExport::render(const EventBatch &batch)
         }
     }
     if (!decoder)
-        decoder = m_parser->decoder(m_source, m_options);
+        decoder = m_parser->decoder(readAhead(m_source), m_options);
     Text text;
     for (const EventRow &row : batch.rows) {
         const auto done = m_callbacks.append(*decoder, row, text.text);

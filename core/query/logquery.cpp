@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/event/eventuser.h"
 #include "core/query/textpattern.h"
+#include "core/source/readahead.h"
 
 #include <algorithm>
 #include <bit>
@@ -174,7 +175,7 @@ struct LogQuery::Node
 class LogQuery::Worker
 {
 public:
-    explicit Worker(const LogRows &log) : m_log(log) {}
+    explicit Worker(const LogRows &log) : m_log(log), m_source(log.source ? readAhead(log.source) : nullptr) {}
 
     /// The record of a row, decoded once; nullptr where it cannot be read.
     const EventRecord *record(RowIndex index)
@@ -205,9 +206,9 @@ public:
     }
     std::string_view bytes(std::uint64_t offset, std::size_t length)
     {
-        if (!m_log.source)
+        if (!m_source)
             return {};
-        const auto view = readFully(*m_log.source, offset, length, m_window);
+        const auto view = readFully(*m_source, offset, length, m_window);
         return view ? *view : std::string_view();
     }
 
@@ -219,6 +220,7 @@ private:
         return m_decoder.get();
     }
     const LogRows &m_log;
+    std::shared_ptr<const ByteSource> m_source;
     std::unique_ptr<RecordDecoder> m_decoder;
     ByteWindow m_window;
     EventRecord m_record;

@@ -19,6 +19,7 @@
 #include "core/source/container.h"
 #include "core/source/concat.h"
 #include "core/source/folder.h"
+#include "core/source/readahead.h"
 #include "core/source/rotation.h"
 #include "core/source/sources.h"
 #include "core/texts/eventtextfolder.h"
@@ -238,11 +239,13 @@ private:
     std::unique_ptr<RecordDecoder> m_decoder;
 };
 
-/// Null before the log was detected.
-std::unique_ptr<RecordDecoder> decoderOf(LogData &data)
+/// Null before the log was detected. \p forWork: for one piece of work of a worker.
+std::unique_ptr<RecordDecoder> decoderOf(LogData &data, bool forWork = false)
 {
     const std::scoped_lock lock(data.mutex);
-    return data.format && data.source ? data.format->makeParser()->decoder(data.source, data.options) : nullptr;
+    if (!data.format || !data.source)
+        return nullptr;
+    return data.format->makeParser()->decoder(forWork ? readAhead(data.source) : data.source, data.options);
 }
 
 /// Who an event of \p data is about; for one thread.
@@ -909,7 +912,7 @@ LogRows Session::rowsOf(const Log &log)
         rows.format = log.data->format;
     }
     rows.name = log.info.name.toStdString();
-    rows.decoder = [data = log.data] { return decoderOf(*data); };
+    rows.decoder = [data = log.data] { return decoderOf(*data, true); };
     return rows;
 }
 

@@ -133,6 +133,9 @@ private:
     std::vector<ParseProblem> m_problems;
 };
 
+/// More make the list grow.
+constexpr std::size_t usualFields = 12;
+
 class TextDecoder final : public RecordDecoder
 {
 public:
@@ -152,6 +155,7 @@ public:
         record.offset = row.offset();
         record.length = row.length();
         record.raw.assign(*view);
+        record.fields.reserve(usualFields);
         m_syntax->decode(*view, row.offset(), record);
         return record;
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/readahead.h"
 #include "core/source/sources.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -58,6 +60,46 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(QString::fromStdString(path), 1000));
         QCOMPARE((*source)->intactSize(), std::uint64_t(1000));
         const auto gone = (*source)->read(200'000, 10, window);
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, ErrorCode::FileShrank);
+    }
+    /// The same bytes, whichever way one jumps; what is cut off shows at the next stretch.
+    void aheadOfTheReader()
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 2'000'000; ++i)
+            bytes.append(static_cast<char>(i * 7 ^ (i >> 9)));
+        const auto path = file("ahead", bytes);
+        for (const auto method : {ReadMethod::Mapped, ReadMethod::Positioned}) {
+            const auto file = openFile(path, method);
+            QVERIFY(file);
+            const auto source = readAhead(*file);
+            QCOMPARE(source == *file, method == ReadMethod::Positioned);
+            ByteWindow window;
+            const auto same = [&](std::uint64_t offset, std::size_t length) {
+                const auto view = readFully(*source, offset, length, window);
+                return view && QByteArrayView(view->data(), static_cast<qsizetype>(view->size())) == QByteArrayView(bytes).sliced(static_cast<qsizetype>(offset)).first(std::min<qsizetype>(static_cast<qsizetype>(length), bytes.size() - static_cast<qsizetype>(offset)));
+            };
+            for (std::uint64_t offset = 0; offset < 2'000'000; offset += 97)
+                QVERIFY(same(offset, 97 + offset % 50));
+            QRandomGenerator random(5);
+            std::uint64_t offset = 0;
+            for (int i = 0; i < 20'000; ++i) {
+                const auto kind = random.bounded(4);
+                offset = kind == 0 ? random.bounded(2'000'000u) : kind == 1 ? offset - std::min<std::uint64_t>(offset, random.bounded(500u)) : std::min<std::uint64_t>(1'999'999, offset + random.bounded(3000u));
+                QVERIFY(same(offset, 1 + (random.bounded(600'000u) >> random.bounded(19u))));
+            }
+            QVERIFY(source->read(2'000'000, 10, window)->empty());
+            QVERIFY(source->read(UINT64_MAX - 5, 10, window)->empty());
+            QVERIFY(same(0, 10) && same(10, 10));
+        }
+        const auto mapped = openFile(path, ReadMethod::Mapped);
+        const auto source = readAhead(*mapped);
+        ByteWindow window;
+        QVERIFY(source->read(0, 10, window) && source->read(10, 10, window));
+        QVERIFY(QFile::resize(QString::fromStdString(path), 1000));
+        QCOMPARE(source->intactSize(), std::uint64_t(1000));
+        const auto gone = source->read(700'000, 10, window);
         QVERIFY(!gone);
         QCOMPARE(gone.error().code, ErrorCode::FileShrank);
     }
