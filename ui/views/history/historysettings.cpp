@@ -113,10 +113,10 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
         return box;
     };
     m_flowDays = daysBox();
-    m_flowDays->setToolTip(toolTipText(tr("Also of findings, since they were kept. Who shares this history shares this.")));
+    m_flowDays->setToolTip(toolTipText(tr("Findings too, counted from when they were kept. It holds for all who share this history.")));
     keep->addRow(tr("Keep threats and tran&sfers"), m_flowDays);
     m_liveDays = daysBox();
-    m_liveDays->setToolTip(toolTipText(tr("Since they came. What threats and transfers they told of is kept by itself. Who shares this history shares this.")));
+    m_liveDays->setToolTip(toolTipText(tr("Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.")));
     m_liveSize = new QSpinBox;
     m_liveSize->setRange(0, 100'000'000);
     m_liveSize->setSingleStep(1024);
