@@ -8513,6 +8513,34 @@ It is used until the program ends.</source>
         <source>&amp;Later</source>
         <translation>&amp;لاحقًا</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>مدة حفظ ال&amp;تهديدات وعمليات النقل</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>أي حجم</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>حجم الأحداث المتابَعة</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>لجميع الأحداث المتابَعة معًا. الأقدم يُحذف أولًا.</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>مدة حفظ الأحدا&amp;ث المتابَعة</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>والاكتشافات أيضًا، من وقت حفظها. يسري على كل من يشارك هذه المحفوظات.</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>من وقت وصولها. تُحفظ التهديدات وعمليات النقل الواردة فيها على حدة. يسري على كل من يشارك هذه المحفوظات.</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

@@ -8389,6 +8389,34 @@ Es wird bis zum Programmende verwendet.</translation>
         <source>&amp;Later</source>
         <translation>&amp;Später</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>Bedrohungen, Übertra&amp;gungen behalten</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Beliebige Größe</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>Größe der verfolgten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>Aller verfolgten Ereignisse zusammen. Die ältesten gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>Ver&amp;folgte Ereignisse behalten</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>Auch Befunde, gezählt ab dem Zeitpunkt, zu dem sie aufgenommen wurden. Gilt für alle, die diesen Verlauf gemeinsam nutzen.</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>Gezählt ab ihrem Eintreffen. Bedrohungen und Übertragungen darin werden für sich behalten. Gilt für alle, die diesen Verlauf gemeinsam nutzen.</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

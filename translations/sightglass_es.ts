@@ -8389,6 +8389,34 @@ Se usa hasta cerrar el programa.</translation>
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>Conservar a&amp;menazas y transferencias</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>Tamaño de los eventos seguidos</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>De todos los eventos seguidos juntos. Los más antiguos se van primero.</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>Conservar eventos segui&amp;dos</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>También los hallazgos, desde que se guardaron. Vale para todos los que comparten este historial.</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>Desde que llegaron. Las amenazas y transferencias que contienen se conservan aparte. Vale para todos los que comparten este historial.</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

@@ -8389,6 +8389,34 @@ Il est utilisé jusqu’à la fermeture du programme.</translation>
         <source>&amp;Later</source>
         <translation>&amp;Plus tard</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>Conserver &amp;menaces et transferts</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Taille illimitée</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>Taille des événements suivis</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>De tous les événements suivis ensemble. Les plus anciens partent en premier.</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>Con&amp;server les événements suivis</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>Les constats aussi, à compter de leur enregistrement. Vaut pour tous ceux qui partagent cet historique.</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>À compter de leur arrivée. Les menaces et transferts qu’ils contiennent sont conservés à part. Vaut pour tous ceux qui partagent cet historique.</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

@@ -8358,6 +8358,34 @@ It is used until the program ends.</source>
         <source>&amp;Later</source>
         <translation>後で(&amp;L)</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>脅威と転送の保存期間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>サイズ制限なし</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>監視したイベントのサイズ</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>監視したすべてのイベントの合計です。古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>監視したイベントの保存期間(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>検出結果も含み、保存した時点から数えます。この履歴を共有する全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>届いた時点から数えます。その中の脅威と転送は別に保存されます。この履歴を共有する全員に適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

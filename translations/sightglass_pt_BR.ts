@@ -8389,6 +8389,34 @@ Ela é usada até o programa terminar.</translation>
         <source>&amp;Later</source>
         <translation>&amp;Mais tarde</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>Guardar a&amp;meaças e transferências</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Qualquer tamanho</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>Tamanho dos eventos acompanhados</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>De todos os eventos acompanhados juntos. Os mais antigos saem primeiro.</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>Guardar e&amp;ventos acompanhados</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>Também os achados, a partir de quando foram guardados. Vale para todos os que compartilham este histórico.</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>A partir de quando chegaram. As ameaças e transferências neles são guardadas à parte. Vale para todos os que compartilham este histórico.</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

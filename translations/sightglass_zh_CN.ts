@@ -8358,6 +8358,34 @@ It is used until the program ends.</source>
         <source>&amp;Later</source>
         <translation>稍后(&amp;L)</translation>
     </message>
+    <message>
+        <source>Keep threats and tran&amp;sfers</source>
+        <translation>威胁和传输保留期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>Size of followed events</source>
+        <translation>所跟踪事件的大小</translation>
+    </message>
+    <message>
+        <source>Of all followed events together. The oldest go first.</source>
+        <translation>所有跟踪的事件合计。最旧的先删除。</translation>
+    </message>
+    <message>
+        <source>Keep followed e&amp;vents</source>
+        <translation>所跟踪事件保留期(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Findings too, counted from when they were kept. It holds for all who share this history.</source>
+        <translation>也包括发现项，从保存时算起。对共享此历史记录的所有人有效。</translation>
+    </message>
+    <message>
+        <source>Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.</source>
+        <translation>从到达时算起。其中的威胁和传输单独保留。对共享此历史记录的所有人有效。</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::HistoryText</name>

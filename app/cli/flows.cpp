@@ -8,6 +8,7 @@
 #include "core/history/historystore.h"
 #include "core/job/flowsearch.h"
 #include "core/session/flowtext.h"
+#include "core/session/followedflows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -81,6 +82,8 @@ bool remember(const Options &options, const Read &read)
         const auto file = (*files)->fileFor(*log.source, seen);
         if (!file)
             return fault(file.error());
+        if (const auto adopted = FollowedFlows::adopt(**files, *file); !adopted)
+            return fault(adopted.error());
         const auto added = flows.add(file->id, file->head, log.log, *read.report);
         if (!added)
             return fault(added.error());
@@ -117,6 +120,12 @@ std::unique_ptr<HistoryStore> openHistory(const Options &options)
     auto store = HistoryStore::open(path);
     if (!store) {
         complain(errorText(store.error()));
+        return nullptr;
+    }
+    // What was followed and not looked at yet.
+    NoProgress progress;
+    if (const auto done = FollowedFlows(**store).catchUp(progress); !done) {
+        complain(errorText(done.error()));
         return nullptr;
     }
     return std::move(*store);

@@ -4,13 +4,17 @@
 #include "app/cli/inputs.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/history/flowstore.h"
 #include "core/job/followedrows.h"
 #include "core/job/handover.h"
+#include "core/job/steppedclock.h"
 #include "core/query/querywords.h"
 #include "core/history/historystore.h"
+#include "core/session/followedflows.h"
 #include "core/session/livepush.h"
 #include "core/session/livetext.h"
 #include "core/session/resultjson.h"
+#include "core/source/live/interrupt.h"
 
 #include <QFuture>
 #include <QThreadPool>
@@ -146,6 +150,44 @@ int follow(const Options &given)
 
 namespace {
 
+/// Keeps threats and transfers of what is stored meanwhile, and lets go of those past their time, until \p end is raised.
+void keepFlows(const QString &history, LiveInterrupt &end)
+{
+    constexpr int everyMs = 5'000, settleMs = 600'000;
+    const SystemClock system;
+    SteppedClock clock(system, std::chrono::milliseconds(settleMs));
+    struct Until final : Progress
+    {
+        explicit Until(LiveInterrupt &interrupt) : end(interrupt) {}
+        bool report(std::uint64_t) override { return !end.wait(0); }
+        LiveInterrupt &end;
+    } until(end);
+    std::unique_ptr<HistoryStore> store;
+    std::unique_ptr<FollowedFlows> flows;
+    std::string said;
+    while (!end.wait(everyMs)) {
+        Result<void> done;
+        if (!store) {
+            if (auto opened = HistoryStore::open(history)) {
+                store = std::move(*opened);
+                flows = std::make_unique<FollowedFlows>(*store);
+            } else {
+                done = tl::unexpected(opened.error());
+            }
+        }
+        if (flows) {
+            if (const auto looked = flows->catchUp(until); !looked)
+                done = tl::unexpected(looked.error());
+            else if (const auto pruned = FlowStore(store->database()).prune(clock.believed()); !pruned)
+                done = tl::unexpected(pruned.error());
+        }
+        const std::string fault = done ? std::string() : errorText(done.error()).toStdString();
+        if (!fault.empty() && fault != said)
+            complain(QString::fromStdString(fault));
+        said = fault;
+    }
+}
+
 int followInputs(const Options &options, const std::function<void()> &queued)
 {
     std::signal(SIGTERM, stopAll);
@@ -211,12 +253,22 @@ int followInputs(const Options &options, const std::function<void()> &queued)
             return outcome.has_value();
         })));
     }
+    // Of one run to the end of what is there, who asks next looks.
+    LiveInterrupt end;
+    QThreadPool keeper;
+    if (!options.history.isEmpty() && !options.once) {
+        keeper.setThreadPriority(QThread::LowPriority);
+        (void)QtConcurrent::run(&keeper, taskFunction([history = options.history, &end] { keepFlows(history, end); }));
+    }
     bool good = true;
     for (QFuture<bool> &one : done) {
         one.waitForFinished();
         takeOver(&taskResults);
         good = one.takeResult() && good;
     }
+    end.raise();
+    keeper.waitForDone();
+    takeOver(&taskResults);
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
     runningCount = 0;

@@ -13,6 +13,7 @@
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
 #include "core/history/searchstore.h"
+#include "core/session/followedflows.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
 
@@ -228,6 +229,8 @@ int searchKept(const Options &options)
         return fail(store.error());
     SearchStore search((*store)->database());
     NoProgress progress;
+    if (const auto done = FollowedFlows(**store).catchUp(progress); !done)
+        return fail(done.error());
     if (const auto done = search.update(progress); !done)
         return fail(done.error());
     constexpr std::size_t most = 10'000;

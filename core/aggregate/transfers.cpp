@@ -511,12 +511,15 @@ void TransferSessions::add(std::vector<Transfer> &&transfers, std::vector<Transf
             to.push_back(std::move(t));
             continue;
         }
+        note(t.session);
         if (t.action == Action::Ended) {
             m_sessions.erase(t.session);
             continue;
         }
-        if (m_sessions.size() >= limits::openSessions && !m_sessions.contains(t.session))
+        if (m_sessions.size() >= limits::openSessions && !m_sessions.contains(t.session)) {
             m_sessions.clear(); // their ends are not in the log
+            m_cleared = true;
+        }
         if (t.action == Action::Login && t.protocol == "SFTP") {
             // sftp-server says so once a session; the number of its process may have been another's before.
             if (const auto old = m_sessions.find(t.session); old != m_sessions.end() && old->second.number)
@@ -551,6 +554,31 @@ void TransferSessions::add(std::vector<Transfer> &&transfers, std::vector<Transf
         t.sessionNumber = session.number;
         to.push_back(std::move(t));
     }
+}
+
+TransferSessions::Changes TransferSessions::takeChanges()
+{
+    Changes changes;
+    changes.all = std::exchange(m_cleared, false);
+    changes.last = m_last;
+    for (const std::string &name : std::exchange(m_changed, {})) {
+        const auto known = m_sessions.find(name);
+        if (known == m_sessions.end())
+            changes.ended.push_back(name);
+        else
+            changes.known.push_back({name, known->second.user, known->second.clientIp, known->second.named, known->second.openPath, known->second.number, known->second.openReading});
+    }
+    return changes;
+}
+
+void TransferSessions::restore(const std::vector<Known> &known, std::uint64_t last)
+{
+    m_sessions.clear();
+    for (const Known &k : known)
+        m_sessions[k.name] = {k.user, k.clientIp, k.named, k.number, k.openPath, k.openReading};
+    m_last = last;
+    m_changed.clear();
+    m_cleared = false;
 }
 
 } // namespace sightglass

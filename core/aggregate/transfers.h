@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace sightglass {
@@ -62,12 +63,34 @@ struct Transfer
 [[nodiscard]] bool isSshd(std::string_view source);
 
 /// Completes what transfersOf() gave for the records of one log, in their order: users and addresses that were named
-/// when the session began, and which sessions there are. One log, one thread.
+/// when the session began, and which sessions there are. One log, one thread. Of a log that is still written, what it knows
+/// can be kept between two runs of the program: noteChanges(), takeChanges(), restore().
 class TransferSessions
 {
 public:
     /// Appends what is left of \p transfers to \p to.
     void add(std::vector<Transfer> &&transfers, std::vector<Transfer> &to);
+
+    /// What is known of a session.
+    struct Known
+    {
+        std::string name, user, clientIp, named, openPath;
+        std::uint64_t number = 0;
+        bool openReading = false;
+    };
+    /// What became of them since the last takeChanges().
+    struct Changes
+    {
+        bool all = false;               ///< All that were known before are gone first.
+        std::vector<Known> known;       ///< New or changed.
+        std::vector<std::string> ended;
+        std::uint64_t last = 0;         ///< The highest number of a session.
+        [[nodiscard]] bool isEmpty() const { return !all && known.empty() && ended.empty(); }
+    };
+    /// From now on changes are noted.
+    void noteChanges() { m_noting = true; }
+    [[nodiscard]] Changes takeChanges();
+    void restore(const std::vector<Known> &known, std::uint64_t last);
 
 private:
     struct Session
@@ -77,8 +100,15 @@ private:
         std::string openPath;     // the file opened last
         bool openReading = false; // and what for
     };
+    void note(const std::string &session)
+    {
+        if (m_noting)
+            m_changed.insert(session);
+    }
     std::unordered_map<std::string, Session> m_sessions;
     std::uint64_t m_last = 0; // number of a session
+    std::unordered_set<std::string> m_changed;
+    bool m_noting = false, m_cleared = false;
 };
 
 } // namespace sightglass

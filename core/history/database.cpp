@@ -108,6 +108,7 @@ const std::vector<Migration> &Database::schema()
         searchSchema,
         filterSchema,
         alertsSchema,
+        followedFlowSchema,
     };
     return steps;
 }

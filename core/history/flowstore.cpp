@@ -84,28 +84,55 @@ Enum bounded(const QVariant &value, Enum last)
             return tl::unexpected(tried.error()); \
     } while (false)
 
+/// Threats and transfers of one log on their way into the history.
+class FlowInserts
+{
+public:
+    FlowInserts(Database &database, FileId file, std::string source, Timestamp now)
+        : m_threats(database, "threat",
+                    "uid, file, place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip, policy, bytes, severity, kept", "uid"),
+          m_transfers(database, "transfer", "uid, part, file, place, time, action, complete, refused, user_name, path, target, client_ip, protocol, session, bytes, kept", "uid, part"),
+          m_file(static_cast<qlonglong>(file.value)), m_source(std::move(source)), m_now(time(now))
+    {
+    }
+    Result<void> add(const Threat &t, std::uint64_t place)
+    {
+        return m_threats.add({uid(place), m_file, integer(place), time(t.time), static_cast<int>(t.outcome), text(t.action), text(t.name), text(t.threatClass),
+                              text(t.threatCategory), text(t.category), text(t.url), text(t.user), text(t.clientIp), text(t.serverIp), text(t.policy), integer(t.bytes),
+                              text(t.severity), m_now});
+    }
+    Result<void> add(const Transfer &t, std::uint64_t place, int part, std::uint64_t session)
+    {
+        return m_transfers.add({uid(place), part, m_file, integer(place), time(t.time), static_cast<int>(t.action), t.complete ? 1 : 0, t.refused ? 1 : 0, text(t.user),
+                                text(t.path), text(t.target), text(t.clientIp), text(t.protocol), integer(session), integer(t.bytes), m_now});
+    }
+    Result<FlowStore::Added> finish()
+    {
+        SIGHTGLASS_TRY(m_threats.flush());
+        SIGHTGLASS_TRY(m_transfers.flush());
+        return FlowStore::Added{m_threats.added(), m_transfers.added(), 0};
+    }
+
+private:
+    [[nodiscard]] QString uid(std::uint64_t place) const { return text(EventId::of(m_source, place).toString()); }
+    Inserts m_threats, m_transfers;
+    qlonglong m_file;
+    std::string m_source;
+    QVariant m_now;
+};
+
 } // namespace
 
-Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, LogId log, const FlowReport &report)
+Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, LogId log, const FlowReport &report, Timestamp now)
 {
-    const std::string source = "head:" + head.sha256;
-    const auto uid = [&source](std::uint64_t place) { return text(EventId::of(source, place).toString()); };
     const auto id = static_cast<qlonglong>(file.value);
     Added added;
     const auto done = m_database.transaction([&]() -> Result<void> {
-        Inserts threats(m_database, "threat",
-                        "uid, file, place, time, outcome, action, name, class, threat_category, category, url, user_name, client_ip, server_ip, policy, bytes, severity", "uid");
+        FlowInserts inserts(m_database, file, "head:" + head.sha256, now);
         for (const ThreatTable::Row &row : report.threats.rows()) {
-            if (row.event.log() != log)
-                continue;
-            const auto at = [&report](std::uint32_t t) { return text(report.threats.text(t)); };
-            SIGHTGLASS_TRY(threats.add({uid(row.offset), id, integer(row.offset), time(row.time), static_cast<int>(row.outcome), at(row.action), at(row.name),
-                                        at(row.threatClass), at(row.threatCategory), at(row.category), at(row.url), at(row.user), at(row.clientIp), at(row.serverIp),
-                                        at(row.policy), integer(row.bytes), at(row.severity)}));
+            if (row.event.log() == log)
+                SIGHTGLASS_TRY(inserts.add(report.threats.threat(row), row.offset));
         }
-        SIGHTGLASS_TRY(threats.flush());
-        Inserts transfers(m_database, "transfer",
-                          "uid, part, file, place, time, action, complete, refused, user_name, path, target, client_ip, protocol, session, bytes", "uid, part");
         std::uint64_t place = UINT64_MAX;
         int part = 0;
         for (const TransferTable::Row &row : report.transfers.rows()) {
@@ -113,28 +140,37 @@ Result<FlowStore::Added> FlowStore::add(FileId file, const ContentHead &head, Lo
                 continue;
             part = row.offset == place ? part + 1 : 0;
             place = row.offset;
-            const auto at = [&report](std::uint32_t t) { return text(report.transfers.text(t)); };
-            SIGHTGLASS_TRY(transfers.add({uid(row.offset), part, id, integer(row.offset), time(row.time), static_cast<int>(row.action), row.complete ? 1 : 0,
-                                          row.refused ? 1 : 0, at(row.user), at(row.path), at(row.target), at(row.clientIp), at(row.protocol),
-                                          integer(row.session & 0xFFFF'FFFF'FFFFull), integer(row.bytes)}));
+            SIGHTGLASS_TRY(inserts.add(report.transfers.transfer(row), row.offset, part, row.session & 0xFFFF'FFFF'FFFFull));
         }
-        SIGHTGLASS_TRY(transfers.flush());
+        const auto inserted = inserts.finish();
+        if (!inserted)
+            return tl::unexpected(inserted.error());
         for (const auto &[rule, entry] : report.findings.entries()) {
             const auto mine = static_cast<std::uint64_t>(std::count_if(entry.events.begin(), entry.events.end(), [log](EventRef ref) { return ref.log() == log; }));
             if (mine == 0)
                 continue;
             // A log that grew has all that it had.
-            SIGHTGLASS_TRY(m_database.run(QStringLiteral("INSERT INTO finding_seen (file, rule, events, first_time, last_time) VALUES (?, ?, ?, ?, ?)"
+            SIGHTGLASS_TRY(m_database.run(QStringLiteral("INSERT INTO finding_seen (file, rule, events, first_time, last_time, kept) VALUES (?, ?, ?, ?, ?, ?)"
                                                           " ON CONFLICT (file, rule) DO UPDATE SET events = excluded.events, first_time = excluded.first_time,"
-                                                          " last_time = excluded.last_time"),
-                                           {id, QString::fromLatin1(findingRules()[rule].id), integer(mine), time(entry.first), time(entry.last)}));
+                                                          " last_time = excluded.last_time, kept = excluded.kept"),
+                                           {id, QString::fromLatin1(findingRules()[rule].id), integer(mine), time(entry.first), time(entry.last), time(now)}));
         }
-        added = {threats.added(), transfers.added()};
+        added = *inserted;
         return {};
     });
     if (!done)
         return tl::unexpected(done.error());
     return added;
+}
+
+Result<FlowStore::Added> FlowStore::add(FileId file, const std::string &source, const std::vector<KeptThreat> &threats, const std::vector<KeptTransfer> &transfers, Timestamp now)
+{
+    FlowInserts inserts(m_database, file, source, now);
+    for (const KeptThreat &one : threats)
+        SIGHTGLASS_TRY(inserts.add(one.threat, one.place));
+    for (const KeptTransfer &one : transfers)
+        SIGHTGLASS_TRY(inserts.add(one.transfer, one.place, one.part, one.transfer.sessionNumber));
+    return inserts.finish();
 }
 
 Result<std::optional<ThreatTable>> FlowStore::threats(const FlowRange &range, const std::string &zone, Progress &progress)
@@ -226,14 +262,82 @@ Result<std::vector<FlowStore::SeenFinding>> FlowStore::findings(const FlowRange 
         values.append(time(range.to));
     }
     const QString condition = terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QLatin1String(" AND "));
-    auto query = m_database.run(QStringLiteral("SELECT rule, sum(events), count(*), min(first_time), max(last_time) FROM finding_seen%1"
-                                                " GROUP BY rule ORDER BY rule").arg(condition), values);
+    // By content: what was followed and read as a file, too, is one.
+    auto query = m_database.run(QStringLiteral("SELECT rule, sum(most), count(*), min(first_seen), max(last_seen) FROM"
+                                                " (SELECT x.rule, coalesce(s.source, 'head:' || f.head_sha256) AS content, max(x.events) AS most, min(x.first_time) AS first_seen,"
+                                                " max(x.last_time) AS last_seen FROM finding_seen x JOIN file f ON f.id = x.file LEFT JOIN flow_stream s ON s.file = x.file%1"
+                                                " GROUP BY x.rule, coalesce(s.source, 'head:' || f.head_sha256)) AS log GROUP BY rule ORDER BY rule").arg(condition), values);
     if (!query)
         return tl::unexpected(query.error());
     std::vector<SeenFinding> all;
     while (query->next())
         all.push_back({utf8(query->value(0)), query->value(1).toULongLong(), query->value(2).toULongLong(), time(query->value(3)), time(query->value(4))});
     return all;
+}
+
+Result<std::int64_t> FlowStore::keepDays()
+{
+    auto query = m_database.run(QStringLiteral("SELECT value FROM flow_setting WHERE name = 'keep_days'"));
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() ? std::max<std::int64_t>(0, query->value(0).toLongLong()) : 0;
+}
+
+Result<void> FlowStore::setKeepDays(std::int64_t days)
+{
+    return m_database.transaction([&]() -> Result<void> {
+        SIGHTGLASS_TRY(m_database.run(QStringLiteral("INSERT INTO flow_setting (name, value) VALUES ('keep_days', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                                      {static_cast<qlonglong>(std::max<std::int64_t>(0, days))}));
+        return {};
+    });
+}
+
+Result<std::int64_t> FlowStore::prune(Timestamp now)
+{
+    const auto days = keepDays();
+    if (!days)
+        return tl::unexpected(days.error());
+    // No clock of a computer that this program runs on is right and says less: 2020-01-01.
+    constexpr std::int64_t first = 1'577'836'800'000'000, day = 24LL * 3600 * 1'000'000;
+    constexpr int rowsOfStep = 5000;
+    if (*days == 0 || !now.isValid() || now.microseconds() < first)
+        return 0;
+    const std::int64_t at = now.microseconds(), before = at - *days * day;
+    std::int64_t pruned = 0;
+    const auto done = m_database.transaction([&]() -> Result<void> {
+        pruned = 0;
+        for (const QString &table : {QStringLiteral("threat"), QStringLiteral("transfer")}) {
+            auto rows = m_database.run(QStringLiteral("SELECT id, kept FROM %1 ORDER BY id LIMIT ?").arg(table), {rowsOfStep});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            qlonglong last = 0;
+            while (rows->next()) {
+                const std::int64_t kept = rows->value(1).toLongLong();
+                if (kept < first || kept > at)
+                    continue;
+                if (kept >= before)
+                    break; // they came in this order
+                last = rows->value(0).toLongLong();
+            }
+            rows->finish();
+            if (last == 0)
+                continue;
+            auto gone = m_database.run(QStringLiteral("DELETE FROM %1 WHERE id <= ?").arg(table), {last});
+            if (!gone)
+                return tl::unexpected(gone.error());
+            pruned += gone->numRowsAffected();
+        }
+        auto gone = m_database.run(QStringLiteral("DELETE FROM finding_seen WHERE kept >= ? AND kept < ?"), {static_cast<qlonglong>(first), static_cast<qlonglong>(before)});
+        if (!gone)
+            return tl::unexpected(gone.error());
+        pruned += gone->numRowsAffected();
+        SIGHTGLASS_TRY(m_database.run(QStringLiteral("UPDATE finding_seen SET kept = ? WHERE kept < ? OR kept > ?"),
+                                      {static_cast<qlonglong>(at), static_cast<qlonglong>(first), static_cast<qlonglong>(at)}));
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return pruned;
 }
 
 } // namespace sightglass

@@ -93,6 +93,13 @@ Result<std::vector<std::string>> checkHistory(Database &database)
          "tickets have no revision of what they say"},
         {"SELECT count(*) FROM template_seen WHERE NOT EXISTS (SELECT 1 FROM look l WHERE l.id = template_seen.first_look)", "templates name a look that is not there"},
     };
+    if (database.engine() == Database::Engine::Sqlite) { // which uses ids again
+        const auto odd = count(QStringLiteral("SELECT count(*) FROM flow_setting WHERE name = 'done' AND value <> 0 AND value NOT IN (SELECT id FROM live_event)"));
+        if (!odd)
+            return tl::unexpected(odd.error());
+        if (*odd > 0)
+            faults.push_back("rule: threats of followed events are kept up to an event that is not there");
+    }
     const auto words = SearchStore(database).check();
     if (!words)
         return tl::unexpected(words.error());

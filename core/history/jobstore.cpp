@@ -399,6 +399,12 @@ Result<void> JobStore::forgetLog(KeptJobId anyOfIt)
     const auto done = m_database.transaction([&]() -> Result<void> {
         // One log: the same content, however long it was when it was read; of what has none, the same place.
         if (known.file.value != 0) {
+            // What following the same content brought, too; the followed events are their source's.
+            for (const char *table : {"threat", "transfer", "finding_seen"}) {
+                SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM %1 WHERE file IN (SELECT s.file FROM flow_stream s JOIN file f ON s.source = 'head:' || f.head_sha256 WHERE f.id = ?)")
+                                                  .arg(QLatin1String(table)),
+                                              {key(known.file)}));
+            }
             SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM job WHERE file = ?"), {key(known.file)}));
             SIGHTGLASS_TRY(m_database.run(QStringLiteral("DELETE FROM file WHERE id = ?"), {key(known.file)}));
         } else if (known.head.length > 0) {
@@ -434,7 +440,7 @@ Result<void> JobStore::overwrite()
         QStringList tables{QStringLiteral("job"), QStringLiteral("job_hour"), QStringLiteral("job_source"), QStringLiteral("job_problem"), QStringLiteral("job_template"),
                            QStringLiteral("template"), QStringLiteral("template_seen"), QStringLiteral("file"), QStringLiteral("event"), QStringLiteral("event_tag"),
                            QStringLiteral("ticket_event"), QStringLiteral("look"), QStringLiteral("finding_mark"), QStringLiteral("threat"), QStringLiteral("transfer"),
-                           QStringLiteral("finding_seen")};
+                           QStringLiteral("finding_seen"), QStringLiteral("flow_stream"), QStringLiteral("flow_session"), QStringLiteral("flow_logon")};
         for (const QString &table : SearchStore::tables())
             tables.append(table);
         for (const QString &table : tables)

@@ -546,7 +546,7 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
         const std::int64_t before = aged ? at.microseconds() - keep->days * day : INT64_MIN;
         auto rows = m_database->run(
             QStringLiteral("SELECT e.id, e.received, e.length, p.source FROM live_event e JOIN "
-                           "live_position p ON p.id = e.position ORDER BY e.id LIMIT ?"),
+                           "live_position p ON p.id = e.position WHERE e.id <= (SELECT value FROM flow_setting WHERE name = 'done') ORDER BY e.id LIMIT ?"),
             {static_cast<qlonglong>(pruneRows)});
         if (!rows)
             return tl::unexpected(rows.error());
@@ -593,6 +593,14 @@ Result<void> LiveStore::forget(LiveSourceId source)
 {
     m_positions.clear();
     return m_database->transaction([&]() -> Result<void> {
+        // With what was found in its events; what opened files brought first is theirs.
+        for (const char *table : {"threat", "transfer", "finding_seen"}) {
+            const auto found = m_database->run(QStringLiteral("DELETE FROM %1 WHERE file IN (SELECT f.file FROM flow_stream f JOIN live_position p ON p.id = f.position WHERE p.source = ?)")
+                                                   .arg(QLatin1String(table)),
+                                               {static_cast<qlonglong>(source.value)});
+            if (!found)
+                return tl::unexpected(found.error());
+        }
         const auto gone = m_database->run(QStringLiteral("DELETE FROM live_source WHERE id = ?"), {static_cast<qlonglong>(source.value)});
         if (!gone)
             return tl::unexpected(gone.error());

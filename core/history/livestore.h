@@ -121,7 +121,8 @@ public:
 
     [[nodiscard]] Result<LiveRetention> retention();
     [[nodiscard]] Result<void> setRetention(const LiveRetention &retention);
-    /// Takes some thousand events away that are past the retention, the oldest first, never one that came after
+    /// Takes some thousand events away that are past the retention, the oldest first, never one whose threats and transfers are not
+    /// kept yet (FollowedFlowStore), nor one that came after
     /// \p now; none(): age is not judged. Events with a time that cannot be (the clock was wrong when they came) go with the
     /// next one whose time can. How many; call it again while it says any.
     [[nodiscard]] Result<std::int64_t> prune(Timestamp now);
@@ -129,7 +130,7 @@ public:
     /// What says when events came; the system's at first. It must outlive this.
     void setClock(const Clock &clock) { m_clock = &clock; }
 
-    /// Forgets a source with its events and positions.
+    /// Forgets a source with its events and positions, and the threats, transfers and findings that following it brought.
     [[nodiscard]] Result<void> forget(LiveSourceId source);
 
 private:

@@ -78,13 +78,11 @@ LogPlan planOf(const LogRows &log, const FlowQuestion &question)
 {
     LogPlan plan;
     plan.log = &log;
-    const std::string_view format = log.format ? log.format->id() : std::string_view();
-    plan.windows = log.format && log.format->hasEventIds();
-    plan.threats = question.threats && !plan.windows && log.format && mayHoldThreats(format);
-    if (!question.transfers || plan.windows || !log.format)
-        return plan;
-    plan.allTransfers = format == "xferlog" || format == "vsftpd" || format == "w3c";
-    if (plan.allTransfers || !log.store)
+    const FlowFormat format = log.format ? FlowFormat::of(*log.format) : FlowFormat();
+    plan.windows = format.windows;
+    plan.threats = question.threats && format.threats;
+    plan.allTransfers = question.transfers && format.allTransfers;
+    if (!question.transfers || !format.byProgram || !log.store)
         return plan;
     bool sftp = false;
     std::vector<std::uint32_t> sshd;
@@ -269,6 +267,16 @@ private:
 };
 
 } // namespace
+
+FlowFormat FlowFormat::of(const Format &format)
+{
+    FlowFormat is;
+    is.windows = format.hasEventIds();
+    is.threats = !is.windows && mayHoldThreats(format.id());
+    is.allTransfers = !is.windows && (format.id() == "xferlog" || format.id() == "vsftpd" || format.id() == "w3c");
+    is.byProgram = !is.windows && !is.allTransfers;
+    return is;
+}
 
 std::uint64_t flowRowCount(const std::vector<LogRows> &logs)
 {

@@ -15,6 +15,16 @@ class QThreadPool;
 
 namespace sightglass {
 
+/// What events of a format can tell of threats, findings and transfers.
+struct FlowFormat
+{
+    bool windows = false;      ///< Findings and detections, by ids of events.
+    bool threats = false;      ///< Each record may be a threat.
+    bool allTransfers = false; ///< Each record may be a transfer.
+    bool byProgram = false;    ///< Records of some programs may be transfers: mayBeTransferSource(), of sshd where isSftpServer() is there too.
+    [[nodiscard]] static FlowFormat of(const Format &format);
+};
+
 /// What a search looks for; what is not asked for stays empty in the report.
 struct FlowQuestion
 {

@@ -3,18 +3,25 @@
 
 #include "core/event/errortext.h"
 #include "core/job/flowsearch.h"
+#include "core/job/steppedclock.h"
+#include "core/session/followedflows.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace sightglass {
 
 /// What its tasks need besides; of the worker's thread, but for `stop`.
 struct FlowMemory::Shared
 {
+    Shared(const Clock *wall, int settleMs) : clock(wall ? *wall : system, std::chrono::milliseconds(settleMs)) {}
+    SystemClock system;
+    SteppedClock clock;
+    std::unique_ptr<FollowedFlows> followed; // of the connection
     QThreadPool decoders; // one thread: reading logs and what people wait for go first
     std::atomic<bool> stop{false};
 };
@@ -33,14 +40,26 @@ private:
 
 } // namespace
 
-FlowMemory::FlowMemory(Session &session, QString path, QObject *parent)
-    : QObject(parent), m_session(session), m_shared(std::make_shared<Shared>()), m_worker(std::move(path))
+FlowMemory::FlowMemory(Session &session, QString path, QObject *parent) : FlowMemory(session, std::move(path), Options(), parent) {}
+
+FlowMemory::FlowMemory(Session &session, QString path, Options options, QObject *parent)
+    : QObject(parent), m_session(session), m_shared(std::make_shared<Shared>(options.clock, options.clockSettleMs)),
+      m_worker(std::move(path), HistoryWorker::Fault::Passes, {}, [shared = m_shared] { shared->followed.reset(); })
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(options.soonMs);
+    m_every.setInterval(options.everyMs);
+    for (QTimer *timer : {&m_soon, &m_every})
+        connect(timer, &QTimer::timeout, this, &FlowMemory::lookAtFollowed);
+    m_soon.start();
+    m_every.start();
     m_shared->decoders.setMaxThreadCount(1);
     m_shared->decoders.setThreadPriority(QThread::LowPriority);
     connect(&session, &Session::logChanged, this, [this](LogId id) {
         const auto log = m_session.log(id);
-        if (log && log->state == JobState::Completed)
+        if (log && log->live && !m_soon.isActive())
+            m_soon.start();
+        if (log && !log->live && log->state == JobState::Completed)
             keep(*log);
     });
     connect(&session, &Session::logRemoved, this, [this](LogId log) { m_kept.erase(log); });
@@ -88,6 +107,8 @@ void FlowMemory::keep(const LogInfo &log)
         const auto file = (*store)->fileFor(*rows.source, seen);
         if (!file)
             return tl::unexpected(file.error());
+        if (const auto adopted = FollowedFlows::adopt(**store, *file); !adopted)
+            return tl::unexpected(adopted.error());
         const auto added = FlowStore((*store)->database()).add(file->id, file->head, rows.log, *report);
         if (!added)
             return tl::unexpected(added.error());
@@ -97,6 +118,47 @@ void FlowMemory::keep(const LogInfo &log)
             Q_EMIT failed(tr("The history does not keep what was found: %1").arg(errorText(added.error())));
         else if (*added > 0)
             Q_EMIT grown();
+    });
+}
+
+/// One step at a time: what people ask for comes between.
+void FlowMemory::lookAtFollowed()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    struct Looked
+    {
+        bool more = false, changed = false;
+    };
+    run<Result<Looked>>([](Connection &connection, Shared &shared) -> Result<Looked> {
+        if (shared.stop || !connection.isThere())
+            return Looked();
+        const auto store = connection.open();
+        if (!store)
+            return tl::unexpected(store.error());
+        if (!shared.followed)
+            shared.followed = std::make_unique<FollowedFlows>(**store);
+        const auto step = shared.followed->step();
+        if (!step)
+            return tl::unexpected(step.error());
+        const Timestamp now = shared.clock.believed();
+        const auto pruned = step->events == 0 ? FlowStore((*store)->database()).prune(now) : Result<std::int64_t>(0);
+        if (!pruned)
+            return tl::unexpected(pruned.error());
+        return Looked{step->events > 0 || *pruned > 0, step->isAny() || *pruned > 0};
+    }, [this](const Result<Looked> &looked) {
+        m_looking = false;
+        const QString fault = looked ? QString() : errorText(looked.error());
+        if (!looked && fault != m_fault)
+            Q_EMIT failed(tr("The history does not keep what was found: %1").arg(fault)); // once, though it is tried again
+        m_fault = fault;
+        if (!looked)
+            return;
+        if (looked->changed)
+            Q_EMIT grown();
+        if (looked->more && !m_shared->stop)
+            lookAtFollowed();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "core/history/database.h"
+#include "core/history/flowstore.h"
 #include "core/history/databaseplace.h"
 #include "core/history/jobstore.h"
 #include "core/history/jobtally.h"
@@ -82,6 +83,18 @@ LogNow lookAt(const KeptJob &job)
             return LogNow::Changed;
     }
     return size > job.size ? LogNow::Grown : size == job.size && sameTime ? LogNow::Same : LogNow::Changed;
+}
+
+Result<JobHistory::KeepTimes> keepTimesOf(HistoryStore &store, const QString &place)
+{
+    const auto days = FlowStore(store.database()).keepDays();
+    if (!days)
+        return tl::unexpected(days.error());
+    const auto live = LiveStore::open(place);
+    const auto retention = live ? (*live)->retention() : Result<LiveRetention>(tl::unexpected(live.error()));
+    if (!retention)
+        return tl::unexpected(retention.error());
+    return JobHistory::KeepTimes{*days, *retention};
 }
 
 } // namespace
@@ -597,6 +610,23 @@ void JobHistory::setRetention(int days)
             Q_EMIT done(tr("%Ln analysis(es) removed, since they are older than that.", nullptr, gone));
         refresh();
     });
+}
+
+void JobHistory::readKeepTimes()
+{
+    run<KeepTimes>([place = m_worker.place()](HistoryStore &store, JobStore &) { return keepTimesOf(store, place); },
+                   [this](const KeepTimes &times) { Q_EMIT keepTimesRead(times); });
+}
+
+void JobHistory::setKeepTimes(const KeepTimes &times)
+{
+    run<KeepTimes>([times, place = m_worker.place()](HistoryStore &store, JobStore &) -> Result<KeepTimes> {
+        if (const auto set = FlowStore(store.database()).setKeepDays(times.flowDays); !set)
+            return tl::unexpected(set.error());
+        const auto live = LiveStore::open(place);
+        const auto set = live ? (*live)->setRetention(times.live) : Result<void>(tl::unexpected(live.error()));
+        return set ? keepTimesOf(store, place) : Result<KeepTimes>(tl::unexpected(set.error()));
+    }, [this](const KeepTimes &now) { Q_EMIT keepTimesRead(now); });
 }
 
 void JobHistory::exportCase(const QString &path, const std::vector<KeptJobId> &ids)

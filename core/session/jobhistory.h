@@ -3,6 +3,7 @@
 
 #include "core/history/casefile.h"
 #include "core/history/historystore.h"
+#include "core/history/livestore.h"
 #include "core/history/jobdata.h"
 #include "core/job/historyworker.h"
 #include "core/session/session.h"
@@ -86,6 +87,16 @@ public:
     /// Analyses older than that many days go for good at the next start, and now; 0 = they stay.
     void setRetention(int days);
     [[nodiscard]] static int retention();
+    /// For how long the rest is kept, as the history has it for all who share it.
+    struct KeepTimes
+    {
+        std::int64_t flowDays = 0; ///< FlowStore::keepDays().
+        LiveRetention live;
+        friend bool operator==(const KeepTimes &, const KeepTimes &) = default;
+    };
+    /// keepTimesRead() or failed() answers.
+    void readKeepTimes();
+    void setKeepTimes(const KeepTimes &times);
 
     /// A case with these analyses' logs and their marks and tickets; empty = everything.
     void exportCase(const QString &path, const std::vector<KeptJobId> &jobs);
@@ -110,6 +121,7 @@ Q_SIGNALS:
     void marksLoaded(sightglass::KeptJobId id, std::shared_ptr<const std::vector<sightglass::MarkedEvent>> marks);
     /// Marks, tickets or logs changed by an import or by forgetting: others on the same history look anew.
     void contentChanged();
+    void keepTimesRead(const sightglass::JobHistory::KeepTimes &times);
     void idle();
 
 private:

@@ -50,6 +50,36 @@ EventRow rowOf(const EventRecord &record, std::uint64_t place)
     return row;
 }
 
+/// Looks for it among what is followed, then for its file. Without a copy of the event (`found.same`) the file is told by its
+/// stream's marks alone.
+Result<bool> findInFile(const KnownStream &stream, std::uint64_t place, const std::vector<LogRows> &logs, Progress &progress, KeptLiveEvent &found)
+{
+    for (const LogRows &log : logs) {
+        const LivePlaces *places = LiveView::placesOf(log.source.get());
+        const auto offset = places ? places->offsetOf({stream.uuid, place}) : std::nullopt;
+        if (offset)
+            found.shown = rowAt(log, *offset);
+        if (found.shown)
+            return true;
+    }
+    const auto spec = parseLiveSpec(stream.spec);
+    const bool isFile = spec && (spec->kind == "file" || spec->kind == "folder");
+    const auto point = isFile ? FileCheckpoint::parse(stream.state) : std::nullopt;
+    const auto file = point ? findStreamFile(*point, progress) : Result<StreamFile>(StreamFile());
+    if (!file || !file->source)
+        return false;
+    const auto offset = file->offsetOf(place);
+    if (!offset || !*offset)
+        return false;
+    const auto sha256 = rangeSha256(*file->source, **offset, found.same.length);
+    if (!sha256 || (found.same.length > 0 && *sha256 != found.same.sha256))
+        return false;
+    found.path = file->path;
+    found.offset = **offset;
+    found.same = {found.offset, found.same.length, *sha256};
+    return true;
+}
+
 } // namespace
 
 Result<KeptLiveEvent> findLiveEvent(HistoryStore &store, const QString &history, const KeptLivePlace &wanted, const std::vector<LogRows> &logs, Progress &progress)
@@ -74,8 +104,14 @@ Result<KeptLiveEvent> findLiveEvent(HistoryStore &store, const QString &history,
             auto mark = markAt(store, wanted.file, place);
             if (!mark)
                 return tl::unexpected(mark.error());
-            if (!*mark)
-                return failure(ErrorCode::FileNotFound, file->name, "the event is not kept any more");
+            if (!*mark) {
+                // Past its retention; its file may have it.
+                const Result<KeptLiveEvent> fault = failure(ErrorCode::FileNotFound, file->name, "the event is not kept any more");
+                if (!stream)
+                    return fault;
+                const auto there = findInFile(*stream, place, logs, progress, found);
+                return there && *there ? Result<KeptLiveEvent>(found) : fault;
+            }
             const EventCopy &copy = (*mark)->event;
             record->record.time = copy.time;
             record->record.severity = copy.severity;
@@ -126,27 +162,8 @@ Result<KeptLiveEvent> findLiveEvent(HistoryStore &store, const QString &history,
         return found; // followed on another computer
     const auto spec = parseLiveSpec(stream->spec);
     record->isFile = spec && (spec->kind == "file" || spec->kind == "folder");
-    for (const LogRows &log : logs) {
-        const LivePlaces *places = LiveView::placesOf(log.source.get());
-        const auto offset = places ? places->offsetOf({stream->uuid, place}) : std::nullopt;
-        if (offset)
-            found.shown = rowAt(log, *offset);
-        if (found.shown)
-            return found;
-    }
-    const auto point = record->isFile && found.same.length > 0 ? FileCheckpoint::parse(stream->state) : std::nullopt;
-    const auto file = point ? findStreamFile(*point, progress) : Result<StreamFile>(StreamFile());
-    if (!file || !file->source)
-        return found;
-    const auto offset = file->offsetOf(place);
-    if (!offset || !*offset)
-        return found;
-    const auto sha256 = rangeSha256(*file->source, **offset, found.same.length);
-    if (!sha256 || *sha256 != found.same.sha256)
-        return found;
-    found.path = file->path;
-    found.offset = **offset;
-    found.same.start = found.offset;
+    if (const auto there = findInFile(*stream, place, logs, progress, found); !there)
+        return tl::unexpected(there.error());
     return found;
 }
 

@@ -32,7 +32,7 @@ struct KeptRecord
 /// Where an event of a followed source is to be seen.
 struct KeptLiveEvent
 {
-    std::shared_ptr<const KeptRecord> record; ///< Null where nothing is kept of it.
+    std::shared_ptr<const KeptRecord> record; ///< Null where nothing is kept of it; then `shown` or `path` says where it is.
     std::optional<EventRef> shown;            ///< A followed log of the session has it.
     /// Else the file that has it, unchanged: as Session::open() takes it, the event's byte there, and the bytes that it has to be told by.
     std::string path;

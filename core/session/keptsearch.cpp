@@ -165,13 +165,13 @@ void KeptSearch::showLive(const KeptLivePlace &place)
     m_worker.ask<KeptLiveEvent>(this, [place, logs = std::move(logs), current = m_current, history = m_worker.place()](HistoryStore &store) -> Result<KeptLiveEvent> {
         Taking progress(*current, {}); // a search does not wait for it
         return findLiveEvent(store, history, place, logs, progress);
-    }, [this](const Result<KeptLiveEvent> &event) {
+    }, [this, place = place.place](const Result<KeptLiveEvent> &event) {
         if (!event) {
             Q_EMIT failed(errorText(event.error()));
             return;
         }
         if (event->shown) {
-            show(*event->shown, tr("Event at place %1").arg(static_cast<qulonglong>(event->record->row.offset())));
+            show(*event->shown, tr("Event at place %1").arg(static_cast<qulonglong>(event->record ? event->record->row.offset() : place)));
             return;
         }
         const Wanted wanted{event->path, event->offset, event->same, event->record};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/job/following.h"
 #include "core/job/jobqueue.h"
 #include "core/session/flowtext.h"
+#include "core/session/keptsearch.h"
+#include "core/source/live/livesources.h"
 #include "tests/support/csvfile.h"
 #include "ui/charts/serieschart.h"
 #include "ui/views/threats/threatspage.h"
@@ -18,6 +21,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <atomic>
 
 using namespace sightglass;
 
@@ -292,6 +297,78 @@ private Q_SLOTS:
             QCOMPARE(users[row][2], page.userModel()->index(row, TransferUserModel::Uploads).data().toString());
             QCOMPARE(users[row][5].toULongLong(), page.userModel()->user(row).totals.downloadedBytes);
         }
+    }
+    /// A followed log: what is stored of it comes to what was ever seen while it goes on, and leads to its event.
+    void followed()
+    {
+        struct Deaf final : FollowObserver
+        {
+            void events(FollowedEvents &&) override {}
+            void status(const FollowStatus &) override {}
+        } deaf;
+        struct Set final : Clock
+        {
+            Timestamp now() const override { return Timestamp::fromMicroseconds(SystemClock().now().microseconds() + offset); }
+            std::atomic<std::int64_t> offset{0};
+        } clock;
+        const QString history = m_dir.filePath(QStringLiteral("live.sqlite")), log = m_dir.filePath(QStringLiteral("sftpgo.log"));
+        const auto append = [&](int from, int to) {
+            QFile file(log);
+            QVERIFY(file.open(QIODevice::Append));
+            for (int i = from; i < to; ++i)
+                file.write(QStringLiteral("{\"level\":\"info\",\"time\":\"2026-01-02T10:00:%1.000\",\"sender\":\"Upload\",\"size_bytes\":%2,\"username\":\"anna\",\"file_path\":\"/f%2\","
+                                          "\"connection_id\":\"c\",\"protocol\":\"SFTP\"}\n").arg(i % 60, 2, 10, QLatin1Char('0')).arg(i).toUtf8());
+            file.close();
+            FollowOptions o;
+            o.spec = *parseLiveSpec(log.toStdString());
+            o.history = history;
+            o.once = true;
+            Following following(o, deaf);
+            QVERIFY(following.run());
+        };
+        append(0, 100);
+        Preferences preferences;
+        Session session;
+        FlowMemory::Options options;
+        options.soonMs = 50;
+        options.everyMs = 100;
+        options.clockSettleMs = 1500;
+        options.clock = &clock;
+        FlowMemory memory(session, history, options);
+        TransfersPage page(session, preferences);
+        page.setMemory(&memory);
+        page.resize(1000, 700);
+        page.show();
+        page.showHistory(true);
+        QTRY_COMPARE(page.model()->rowCount(), 100);
+        QCOMPARE(page.model()->index(0, TransferModel::Log).data().toString(), QStringLiteral("sftpgo.log"));
+        append(100, 150); // by another program
+        QTRY_COMPARE(page.model()->rowCount(), 150);
+        // Its row leads to its file, at its event.
+        KeptSearch search(session, history);
+        connect(&page, &FlowPage::keptEventWanted, &search, &KeptSearch::showEvent);
+        QSignalSpy shown(&search, &KeptSearch::eventShown), failed(&search, &KeptSearch::failed);
+        RowTable *table = page.transfers();
+        const quint64 offset = page.model()->transfer(7).offset;
+        Q_EMIT table->activated(page.model()->index(7, 0));
+        QTRY_VERIFY(!shown.isEmpty() || !failed.isEmpty());
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(session.filters().current().chosen->size(), std::size_t{1});
+        const auto &[id, rows] = *session.filters().current().chosen->rows.begin();
+        QCOMPARE(session.logRows(id)->rows.row(rows.front()).offset(), static_cast<std::uint64_t>(offset));
+        // The file is open now and was read: it is the same content.
+        QTRY_VERIFY(memory.isIdle());
+        QTest::qWait(300);
+        QCOMPARE(page.model()->rowCount(), 150);
+        // Thirty days go by; before, the clock was wrong for a moment.
+        QVERIFY(FlowStore((*HistoryStore::open(history))->database()).setKeepDays(30));
+        clock.offset = 400LL * 86'400'000'000;
+        QTest::qWait(400);
+        clock.offset = 0;
+        QTest::qWait(400);
+        QCOMPARE(page.model()->rowCount(), 150);
+        clock.offset = 31LL * 86'400'000'000;
+        QTRY_COMPARE_WITH_TIMEOUT(page.model()->rowCount(), 0, 10'000);
     }
     void nothing()
     {

@@ -514,10 +514,19 @@ private Q_SLOTS:
         QVERIFY2(tested[1][0].toBool(), qPrintable(settings->answer()));
         QTRY_VERIFY(settings->indexText().contains(u"now"_s));
         settings->indexLimit()->setValue(100);
+        // What the history itself has, for all who share it.
+        QTRY_VERIFY(settings->flowDays()->isEnabled() && settings->liveDays()->isEnabled() && settings->liveSize()->isEnabled());
+        QCOMPARE(settings->flowDays()->value(), 0);
+        settings->flowDays()->setValue(90);
+        settings->liveDays()->setValue(14);
+        settings->liveSize()->setValue(2048);
+        QSignalSpy times(&w.window.jobHistory(), &JobHistory::keepTimesRead);
         QSignalSpy restart(w.page(), &HistoryPage::restartWanted);
         connect(settings, &HistorySettings::restartWanted, w.page(), &HistoryPage::restartWanted);
         settings->accept();
         QCOMPARE(IndexCache::usualMost(), std::uint64_t(100) * 1024 * 1024);
+        QTRY_COMPARE(times.size(), 1);
+        QCOMPARE(times[0][0].value<JobHistory::KeepTimes>(), (JobHistory::KeepTimes{90, {14, 2048LL * 1024 * 1024}}));
         // The other place is taken by a start, which is offered.
         auto *box = w.page()->findChild<QMessageBox *>();
         QVERIFY(box && box->isVisible());

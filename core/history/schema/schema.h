@@ -16,5 +16,6 @@ extern const Migration detectionSchema; ///< How grave a threat is, where the lo
 extern const Migration searchSchema; ///< Words of all that is kept.
 extern const Migration filterSchema; ///< Saved filters.
 extern const Migration alertsSchema; ///< Alerts about followed events, and headers that changed inside a followed file.
+extern const Migration followedFlowSchema; ///< Threats, transfers and findings of followed events, and for how long all of these are kept.
 
 } // namespace sightglass

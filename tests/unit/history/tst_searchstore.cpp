@@ -6,6 +6,7 @@
 #include "core/history/jobstore.h"
 #include "core/history/livestore.h"
 #include "core/history/searchstore.h"
+#include "core/session/followedflows.h"
 #include "tests/support/postgres.h"
 
 #include <QDirIterator>
@@ -292,6 +293,7 @@ private Q_SLOTS:
             }
             if (round % 3 == 2)
                 QVERIFY((*live)->forget(*source)); // the newest ids among them
+            QVERIFY(FollowedFlows(*store).catchUp(m_progress));
             if (round % 5 == 4)
                 QVERIFY((*live)->setRetention({0, 12'000}) && (*live)->prune(SystemClock().now()));
             read();

@@ -3,6 +3,8 @@
 #include "core/history/livestore.h"
 #include "core/job/followedrows.h"
 #include "core/job/following.h"
+#include "core/history/historystore.h"
+#include "core/session/followedflows.h"
 #include "core/session/liveevents.h"
 #include "tests/support/archivewriter.h"
 #include "tests/support/postgres.h"
@@ -119,6 +121,14 @@ class TestFollowing : public QObject
             o.history = path("h.sqlite");
         o.parse.timeZone = "UTC";
         return o;
+    }
+    /// Somebody looks for threats and transfers, as the window and the command line do.
+    void flowsKept() const
+    {
+        NoProgress progress;
+        const auto history = HistoryStore::open(path("h.sqlite"));
+        QVERIFY(history);
+        QVERIFY(FollowedFlows(**history).catchUp(progress));
     }
     std::vector<std::string> stored() const
     {
@@ -589,6 +599,8 @@ private Q_SLOTS:
         QVERIFY(store);
         const std::int64_t each = (*store)->sources()->front().bytes / 1000;
         QVERIFY((*store)->setRetention({0, each * 400}));
+        QCOMPARE(*(*store)->prune(SystemClock().now()), std::int64_t{0}); // its threats and transfers come first
+        flowsKept();
         QCOMPARE(*(*store)->prune(SystemClock().now()), std::int64_t{600});
         QCOMPARE(*(*store)->prune(SystemClock().now()), std::int64_t{0});
         QCOMPARE(*(*store)->eventCount(), std::int64_t{400});
@@ -639,6 +651,7 @@ private Q_SLOTS:
         QTest::qWait(o.clockSettleMs + 500);
         QCOMPARE(stored().size(), static_cast<std::size_t>(n));
         // Eight days go by, told by a clock that stays so: all goes.
+        flowsKept();
         clock.offset = 8 * day;
         QTRY_COMPARE_WITH_TIMEOUT(stored().size(), std::size_t{0}, 20'000);
         more();

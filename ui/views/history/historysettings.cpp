@@ -104,6 +104,44 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     m_days->setSuffix(tr(" days"));
     m_days->setValue(JobHistory::retention());
     keep->addRow(tr("&Keep analyses"), m_days);
+    const auto daysBox = [] {
+        auto *box = new QSpinBox;
+        box->setRange(0, 36'500);
+        box->setSpecialValueText(tr("For good"));
+        box->setSuffix(tr(" days"));
+        box->setEnabled(false); // until the history has said what holds
+        return box;
+    };
+    m_flowDays = daysBox();
+    m_flowDays->setToolTip(toolTipText(tr("Findings too, counted from when they were kept. It holds for all who share this history.")));
+    keep->addRow(tr("Keep threats and tran&sfers"), m_flowDays);
+    m_liveDays = daysBox();
+    m_liveDays->setToolTip(toolTipText(tr("Counted from when they came. The threats and transfers in them are kept by themselves. It holds for all who share this history.")));
+    m_liveSize = new QSpinBox;
+    m_liveSize->setRange(0, 100'000'000);
+    m_liveSize->setSingleStep(1024);
+    m_liveSize->setGroupSeparatorShown(true);
+    m_liveSize->setSpecialValueText(tr("Any size"));
+    m_liveSize->setSuffix(tr(" MiB"));
+    m_liveSize->setEnabled(false);
+    m_liveSize->setAccessibleName(tr("Size of followed events"));
+    m_liveSize->setToolTip(toolTipText(tr("Of all followed events together. The oldest go first.")));
+    auto *liveRow = new QHBoxLayout;
+    liveRow->addWidget(m_liveDays);
+    liveRow->addWidget(m_liveSize);
+    liveRow->addStretch();
+    auto *liveLabel = new QLabel(tr("Keep followed e&vents"));
+    liveLabel->setBuddy(m_liveDays);
+    keep->addRow(liveLabel, liveRow);
+    connect(&m_history, &JobHistory::keepTimesRead, this, [this](const JobHistory::KeepTimes &times) {
+        m_times = times;
+        m_flowDays->setValue(static_cast<int>(std::min<std::int64_t>(times.flowDays, m_flowDays->maximum())));
+        m_liveDays->setValue(static_cast<int>(std::min<std::int64_t>(times.live.days, m_liveDays->maximum())));
+        m_liveSize->setValue(static_cast<int>(std::min<std::int64_t>(times.live.bytes / static_cast<std::int64_t>(mebi), m_liveSize->maximum())));
+        for (QSpinBox *box : {m_flowDays, m_liveDays, m_liveSize})
+            box->setEnabled(true);
+    });
+    m_history.readKeepTimes();
     m_indexLimit = new QSpinBox;
     m_indexLimit->setRange(0, 1'000'000);
     m_indexLimit->setSingleStep(512);
@@ -287,6 +325,15 @@ void HistorySettings::accept()
     }
     if (m_days->value() != JobHistory::retention())
         m_history.setRetention(m_days->value());
+    if (m_times) {
+        JobHistory::KeepTimes times = *m_times;
+        times.flowDays = m_flowDays->value();
+        times.live.days = m_liveDays->value();
+        if (m_liveSize->value() != times.live.bytes / static_cast<std::int64_t>(mebi))
+            times.live.bytes = static_cast<std::int64_t>(m_liveSize->value()) * static_cast<std::int64_t>(mebi);
+        if (times != *m_times)
+            m_history.setKeepTimes(times);
+    }
     if (now.isEmpty())
         QSettings().remove(u"history/place"_s);
     else

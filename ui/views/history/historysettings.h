@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/jobhistory.h"
+
 #include <QDialog>
 #include <QThreadPool>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -13,9 +17,7 @@ class QSpinBox;
 
 namespace sightglass {
 
-class JobHistory;
-
-/// Where the history lies (a file, or PostgreSQL) and how long analyses stay. A connection can be tried; the answer
+/// Where the history lies (a file, or PostgreSQL) and how long analyses, threats, transfers and followed events stay. A connection can be tried; the answer
 /// is in words. The password goes to the keyring. Another place is taken at the next start, which is offered at once. Also
 /// how much room indexes of large logs may take. GUI thread; the trial and all that looks at files run in a worker.
 class HistorySettings : public QDialog
@@ -33,6 +35,10 @@ public:
     void clearIndexes() { askIndexSize(true); }
     [[nodiscard]] QString indexText() const;
     [[nodiscard]] QSpinBox *indexLimit() const { return m_indexLimit; }
+    /// Of the history, once it was asked: disabled until then.
+    [[nodiscard]] QSpinBox *flowDays() const { return m_flowDays; }
+    [[nodiscard]] QSpinBox *liveDays() const { return m_liveDays; }
+    [[nodiscard]] QSpinBox *liveSize() const { return m_liveSize; }
     void accept() override;
 
 Q_SIGNALS:
@@ -62,6 +68,10 @@ private:
     QPushButton *m_test;
     QLabel *m_answer;
     QSpinBox *m_days;
+    QSpinBox *m_flowDays;
+    QSpinBox *m_liveDays;
+    QSpinBox *m_liveSize;
+    std::optional<JobHistory::KeepTimes> m_times; // as the history has them
     QSpinBox *m_indexLimit;
     QLabel *m_indexSize;
     QPushButton *m_clearIndex;
