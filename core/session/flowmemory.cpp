@@ -3,6 +3,7 @@
 
 #include "core/event/errortext.h"
 #include "core/job/flowsearch.h"
+#include "core/job/stoppable.h"
 #include "core/job/steppedclock.h"
 #include "core/session/followedflows.h"
 
@@ -25,20 +26,6 @@ struct FlowMemory::Shared
     QThreadPool decoders; // one thread: reading logs and what people wait for go first
     std::atomic<bool> stop{false};
 };
-
-namespace {
-
-class Stoppable final : public Progress
-{
-public:
-    explicit Stoppable(const std::atomic<bool> &stop) : m_stop(stop) {}
-    bool report(std::uint64_t) override { return !m_stop; }
-
-private:
-    const std::atomic<bool> &m_stop;
-};
-
-} // namespace
 
 FlowMemory::FlowMemory(Session &session, QString path, QObject *parent) : FlowMemory(session, std::move(path), Options(), parent) {}
 

@@ -9,6 +9,7 @@
 #include "core/history/jobtally.h"
 #include "core/job/indexcache.h"
 #include "core/job/jobqueue.h"
+#include "core/job/stoppable.h"
 #include "core/job/task.h"
 #include "core/session/historymemory.h"
 #include "core/session/keptplace.h"
@@ -42,16 +43,6 @@ constexpr int undoDays = 30;
 Timestamp daysAgo(int days) { return days > 0 ? Timestamp::fromMicroseconds(SystemClock().now().microseconds() - days * dayUs) : Timestamp::none(); }
 
 Timestamp timeOf(const QDateTime &time) { return time.isValid() ? Timestamp::fromMicroseconds(time.toMSecsSinceEpoch() * 1000) : Timestamp::none(); }
-
-class Stoppable final : public Progress
-{
-public:
-    explicit Stoppable(const std::atomic<bool> &stop) : m_stop(stop) {}
-    bool report(std::uint64_t) override { return !m_stop; }
-
-private:
-    const std::atomic<bool> &m_stop;
-};
 
 LogNow lookAt(const KeptJob &job)
 {
