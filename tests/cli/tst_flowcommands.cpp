@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/flowstore.h"
+#include "core/history/historystore.h"
 #include "tests/support/testdata.h"
 
 #include <QDir>
@@ -11,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+
+using namespace sightglass;
 using namespace sightglass::testing;
 
 namespace {
@@ -214,6 +219,41 @@ private Q_SLOTS:
         const QByteArray csv = cli({QStringLiteral("transfers"), QStringLiteral("--csv"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), file.fileName()});
         QVERIFY2(csv.contains(",\"'=cmd()\",\"/a,\"\"b\","), csv.constData());
         QCOMPARE(csv.count('\n'), 2);
+    }
+    /// What is followed is kept as what is read: by those who ask, and by follow itself while it runs.
+    void followed()
+    {
+        const QString history = m_dir.filePath(QStringLiteral("followed.sqlite")), log = m_dir.filePath(QStringLiteral("followed.log"));
+        QVERIFY(QFile::copy(QStringLiteral(SIGHTGLASS_BINARY_DIR "/share/sightglass/samples/sftpgo.log"), log));
+        const QStringList at{QStringLiteral("--history"), history}, utc{QStringLiteral("--time-zone"), QStringLiteral("UTC"), QStringLiteral("--json")};
+        const QJsonObject opened = json(cli(QStringList{QStringLiteral("transfers"), log} + utc));
+        QVERIFY(opened[QStringLiteral("users")].toObject().size() > 2);
+        cli(QStringList{QStringLiteral("follow"), QStringLiteral("--once"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), log} + at);
+        const auto kept = [&] { return json(cli(QStringList{QStringLiteral("history"), QStringLiteral("transfers")} + utc + at)); };
+        QCOMPARE(kept(), opened);
+        cli(QStringList{QStringLiteral("transfers"), QStringLiteral("--remember"), QStringLiteral("--time-zone"), QStringLiteral("UTC"), log} + at);
+        QCOMPARE(kept(), opened);
+        const QString user = opened[QStringLiteral("users")].toObject().keys().last();
+        const QJsonArray found = json(cli(QStringList{QStringLiteral("history"), QStringLiteral("search"), user, QStringLiteral("--json")} + at))[QStringLiteral("found")].toArray();
+        QVERIFY(std::any_of(found.begin(), found.end(), [](const QJsonValue &hit) { return hit[QStringLiteral("kind")].toString() == QStringLiteral("transfer"); }));
+        // A service that nobody asks.
+        QProcess follow;
+        follow.start(QStringLiteral(SIGHTGLASS_CLI), QStringList{QStringLiteral("follow"), log} + at);
+        QVERIFY(follow.waitForStarted());
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("{\"level\":\"info\",\"time\":\"2026-01-02T10:00:00.000\",\"sender\":\"Upload\",\"size_bytes\":1,\"username\":\"newcomer\",\"file_path\":\"/a\",\"connection_id\":\"zz\",\"protocol\":\"SFTP\"}\n");
+        file.close();
+        const auto users = [&] {
+            NoProgress progress;
+            const auto store = HistoryStore::open(history);
+            const auto table = store ? FlowStore((*store)->database()).transfers({}, "UTC", progress) : Result<std::optional<TransferTable>>(std::nullopt);
+            return table && *table ? static_cast<qsizetype>((*table)->users().size()) : 0;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(users(), opened[QStringLiteral("users")].toObject().size() + 1, 30'000);
+        follow.terminate();
+        QVERIFY(follow.waitForFinished(10'000));
+        QCOMPARE(follow.exitCode(), 0);
     }
     /// Samples of attacks whose folders say what they show: what is found, and what says something among logs without one.
     void attackSamples()
