@@ -15,16 +15,36 @@
 #include <QProcess>
 
 #include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#    include <qt_windows.h>
+#endif
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
+int start(int argc, char *argv[]);
 int run(QApplication &app);
 
 } // namespace
 
 int main(int argc, char *argv[])
+{
+    const int code = start(argc, argv);
+#ifdef Q_OS_WIN
+    // All is closed and kept by now. What libraries do behind this comes after Windows ended their threads: MinGW's runtime was
+    // seen to wait there for good (under Wine), and a process without a window stayed.
+    std::fflush(nullptr);
+    TerminateProcess(GetCurrentProcess(), static_cast<UINT>(code));
+#endif
+    return code;
+}
+
+namespace {
+
+int start(int argc, char *argv[])
 {
 #ifdef SIGXFSZ
     // Writing past a limit on file sizes is an error like a full disk.
@@ -50,8 +70,6 @@ int main(int argc, char *argv[])
     }
     return code;
 }
-
-namespace {
 
 int run(QApplication &app)
 {

@@ -136,8 +136,12 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &given, bool
     made->m_readOnly = readOnly;
     QSqlDatabase database = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), made->m_connection);
     if (!database.isValid()) {
-        return failure(ErrorCode::Internal, shown.toStdString(), server ? "Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)"
-                                                                        : "Qt's driver for SQLite is not installed");
+#ifdef Q_OS_WIN
+        const char *where = "plugins\\sqldrivers\\qsqlpsql.dll, and bin\\libpq.dll with what it needs";
+#else
+        const char *where = "Debian: libqt6sql6-psql";
+#endif
+        return failure(ErrorCode::Internal, shown.toStdString(), server ? std::string("Qt's driver for PostgreSQL is not installed (") + where + ")" : "Qt's driver for SQLite is not installed");
     }
     if (!server) {
         database.setConnectOptions((readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString()) + QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));

@@ -77,7 +77,11 @@ HistorySettings::HistorySettings(JobHistory &history, QWidget *parent) : QDialog
     m_ssl->addItem(tr("Encrypted, a certificate of the right authority (verify-ca)"), u"verify-ca"_s);
     m_ssl->addItem(tr("Encrypted, whoever answers (require)"), u"require"_s);
     m_rootCert = new QLineEdit;
+#ifdef Q_OS_WIN
+    m_rootCert->setPlaceholderText(u"%APPDATA%\\postgresql\\root.crt"_s);
+#else
     m_rootCert->setPlaceholderText(tr("~/.postgresql/root.crt"));
+#endif
     server->addRow(tr("&Host"), m_host);
     server->addRow(tr("P&ort"), m_port);
     server->addRow(tr("&Database"), m_database);
