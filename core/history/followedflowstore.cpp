@@ -2,11 +2,11 @@
 #include "core/history/followedflowstore.h"
 
 #include "core/base/limits.h"
+#include "core/base/sha256.h"
 #include "core/event/eventid.h"
 #include "core/history/database.h"
 #include "core/history/historystore.h"
 #include "core/history/sqlvalues.h"
-#include "core/source/sha256.h"
 
 #include <QSqlQuery>
 
