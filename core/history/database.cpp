@@ -137,11 +137,11 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &given, bool
     QSqlDatabase database = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), made->m_connection);
     if (!database.isValid()) {
 #ifdef Q_OS_WIN
-        const char *where = "plugins\\sqldrivers\\qsqlpsql.dll, and bin\\libpq.dll with what it needs";
+        const char *postgres = "Qt's driver for PostgreSQL is not installed (plugins\\sqldrivers\\qsqlpsql.dll, and bin\\libpq.dll with what it needs)";
 #else
-        const char *where = "Debian: libqt6sql6-psql";
+        const char *postgres = "Qt's driver for PostgreSQL is not installed (Debian: libqt6sql6-psql)";
 #endif
-        return failure(ErrorCode::Internal, shown.toStdString(), server ? std::string("Qt's driver for PostgreSQL is not installed (") + where + ")" : "Qt's driver for SQLite is not installed");
+        return failure(ErrorCode::Internal, shown.toStdString(), server ? postgres : "Qt's driver for SQLite is not installed");
     }
     if (!server) {
         database.setConnectOptions((readOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString()) + QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(waitMs));

@@ -30,7 +30,8 @@ int main(int count, char **values)
         return password.isEmpty();
     }
     QString fault = QStringLiteral("no answer");
-    Keyring::keep(place, arguments[1] == QLatin1String("keep") ? qEnvironmentVariable("SIGHTGLASS_PASSWORD") : QString(), &application, [&](const QString &said) {
+    const QString password = arguments[1] == QLatin1String("keep") ? qEnvironmentVariable("SIGHTGLASS_PASSWORD") : QString();
+    Keyring::keep(place, password, &application, [&](const QString &said) {
         fault = said;
         QCoreApplication::quit();
     });
