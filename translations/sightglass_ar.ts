@@ -9282,6 +9282,26 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <source>&amp;Push the alerts…</source>
         <translation>إرسال ال&amp;تنبيهات…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>نسيان هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>هل تريد إزالة كل ما خُزّن من %1؟</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>تنتهي المتابعة. تُزال أحداثه وما وُجد فيها ومثبّتاتها وملاحظاتها ووسومها وتنبيهاته وأحداثه في التذاكر ويُكتب فوقها؛ وكذلك نسخ المحفوظات السابقة لتحديث. لا يمكن التراجع عن ذلك. لا يُمس السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;نسيانه</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>&amp;نسيان ما خُزّن…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9909,6 +9929,14 @@ The format is found by itself; nothing leaves this computer.</source>
             <numerusform>%1 و%Ln سجلًا آخر</numerusform>
             <numerusform>%1 و%Ln سجل آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>لم يبقَ شيء مما خُزّن من %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>تعذّر نسيان %1: %2</translation>
     </message>
 </context>
 <context>

@@ -9110,6 +9110,26 @@ Gefunden werden ganze Wörter: anfang* steht für einen Wortanfang, &quot;zwei W
         <source>&amp;Push the alerts…</source>
         <translation>&amp;Alarme senden…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>Diese Quelle vergessen</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>Alles entfernen, was von %1 gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>Das Verfolgen endet. Ihre Ereignisse, was darin gefunden wurde, deren Anheftungen, Notizen und Schlagwörter, ihre Alarme und ihre Ereignisse in Tickets werden entfernt und überschrieben, ebenso Kopien des Verlaufs von vor einem Update. Das kann nicht rückgängig gemacht werden. Das Protokoll selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>&amp;Gespeichertes vergessen…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9709,6 +9729,14 @@ Das Format wird von selbst erkannt; nichts verlässt diesen Computer.</translati
             <numerusform>%1 und %Ln weiteres</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>Von %1 ist nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>%1 konnte nicht vergessen werden: %2</translation>
     </message>
 </context>
 <context>

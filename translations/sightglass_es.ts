@@ -9110,6 +9110,26 @@ Se buscan palabras completas: escriba comienzo* para el comienzo de una palabra,
         <source>&amp;Push the alerts…</source>
         <translation>&amp;Enviar las alertas…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>Olvidar este origen</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>¿Quitar todo lo que se guardó de %1?</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>Se deja de seguir. Se quitan y sobrescriben sus eventos, lo que se encontró en ellos, sus anclajes, notas y etiquetas, sus alertas y sus eventos en tickets; también las copias del historial anteriores a una actualización. Esto no se puede deshacer. El registro en sí no se toca.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>O&amp;lvidar lo guardado…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9709,6 +9729,14 @@ El formato se detecta solo; nada sale de este equipo.</translation>
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>No queda nada de lo que se guardó de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>No se pudo olvidar %1: %2</translation>
     </message>
 </context>
 <context>

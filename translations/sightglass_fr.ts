@@ -9110,6 +9110,26 @@ Les mots sont cherchés en entier : écrivez début* pour un début de mot, &qu
         <source>&amp;Push the alerts…</source>
         <translation>&amp;Transmettre les alertes…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>Oublier cette source</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>Supprimer tout ce qui est enregistré de %1 ?</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>Le suivi prend fin. Ses événements, ce qui y a été trouvé, leurs épingles, notes et étiquettes, ses alertes et ses événements dans les tickets sont supprimés et écrasés, de même que les copies de l’historique antérieures à une mise à jour. Cette action est irréversible. Le journal lui-même n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>&amp;Oublier ce qui est enregistré…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9709,6 +9729,14 @@ Le format est reconnu automatiquement ; rien ne quitte cet ordinateur.</transla
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>Il ne reste rien de ce qui était enregistré de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>%1 n’a pas pu être oublié : %2</translation>
     </message>
 </context>
 <context>

@@ -9067,6 +9067,26 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <source>&amp;Push the alerts…</source>
         <translation>アラートを送信(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>このソースの記録を消去</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>%1 から保存された内容をすべて消去しますか？</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>監視は終了します。このソースのイベント、そこで見つかった内容、ピン留め、メモ、タグ、アラート、チケット内のイベントが削除され、上書きされます。更新前の履歴のコピーも同様です。この操作は元に戻せません。ログ自体は変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>保存された内容を消去(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9659,6 +9679,14 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>
             <numerusform>%1 ほか %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>%1 から保存された内容は残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>%1 の記録を消去できませんでした: %2</translation>
     </message>
 </context>
 <context>

@@ -9110,6 +9110,26 @@ As palavras são buscadas inteiras: escreva começo* para o início de uma palav
         <source>&amp;Push the alerts…</source>
         <translation>&amp;Enviar os alertas…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>Esquecer esta fonte</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>Remover tudo o que foi guardado de %1?</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>O acompanhamento termina. Os eventos dela, o que foi encontrado neles, os fixados, as notas e as etiquetas, os alertas dela e os eventos dela em chamados são removidos e sobrescritos; também as cópias do histórico de antes de uma atualização. Isto não pode ser desfeito. O log em si não é tocado.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>Es&amp;quecer</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>Es&amp;quecer o que foi guardado…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9709,6 +9729,14 @@ O formato é detectado automaticamente; nada sai deste computador.</translation>
             <numerusform>%1 e mais %Ln</numerusform>
             <numerusform>%1 e mais %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>Não resta nada do que foi guardado de %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>Não foi possível esquecer %1: %2</translation>
     </message>
 </context>
 <context>

@@ -9067,6 +9067,26 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <source>&amp;Push the alerts…</source>
         <translation>推送告警(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Forget this source</source>
+        <translation>忘记此来源</translation>
+    </message>
+    <message>
+        <source>Remove all that is stored of %1?</source>
+        <translation>移除从 %1 存储的全部内容？</translation>
+    </message>
+    <message>
+        <source>Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so are copies of the history from before an update. This cannot be undone. The log itself is not touched.</source>
+        <translation>跟踪将结束。其事件、在其中发现的内容、固定项、备注和标签、警报以及工单中的事件都会被移除并覆写；更新前的历史记录副本也是如此。此操作无法撤销。日志本身不受影响。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forge&amp;t what is stored…</source>
+        <translation>忘记已存储的内容(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>sightglass::LiveSource</name>
@@ -9659,6 +9679,14 @@ The format is found by itself; nothing leaves this computer.</source>
         <translation>
             <numerusform>%1 和另外 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing that was stored of %1 is left.</source>
+        <translation>从 %1 存储的内容已全部清除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be forgotten: %2</source>
+        <translation>无法忘记 %1：%2</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,14 @@
 #include "core/history/historycheck.h"
 #include "core/history/historystore.h"
 #include "core/history/jobstore.h"
+#include "core/history/livestore.h"
 #include "core/history/searchstore.h"
+#include "core/job/indexcache.h"
 #include "core/session/followedflows.h"
+#include "core/session/keptplace.h"
 #include "core/session/resultjson.h"
 #include "core/source/container.h"
+#include "core/source/live/livesources.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +27,7 @@
 
 #include <cstdio>
 #include <map>
+#include <set>
 
 namespace sightglass::cli {
 
@@ -278,6 +283,102 @@ int searchKept(const Options &options)
     return write(out);
 }
 
+/// `history sources`: what was followed, and how much of it is stored.
+int followedSources(const Options &options)
+{
+    const auto store = openKeptHistory(options);
+    if (!store)
+        return fail(store.error());
+    const QString place = (*store)->database().path();
+    const auto live = LiveStore::open(options.history.isEmpty() ? place : options.history);
+    const auto sources = live ? (*live)->sources() : Result<std::vector<LiveSourceRecord>>(tl::unexpected(live.error()));
+    if (!sources)
+        return fail(sources.error());
+    QByteArray out(options.json ? "{\n  \"sources\": [" : "");
+    bool first = true;
+    for (const LiveSourceRecord &source : *sources) {
+        if (!options.json) {
+            out.append(QByteArray::number(static_cast<qlonglong>(source.events)).rightJustified(12)).append(QByteArray::number(static_cast<qlonglong>(source.bytes)).rightJustified(15)).append("  ");
+            out.append(source.lastSeen.isValid() ? source.lastSeen.toIso().substr(0, 19).c_str() : "-").append("  ").append(printable(source.spec).c_str()).append('\n');
+            continue;
+        }
+        out.append(first ? "\n    {\n" : ",\n    {\n");
+        first = false;
+        put(out, "source", source.spec);
+        put(out, "events", static_cast<std::uint64_t>(source.events));
+        put(out, "bytes", static_cast<std::uint64_t>(source.bytes));
+        put(out, "first_followed", source.created.toIso());
+        put(out, "last_followed", source.lastSeen.toIso(), true);
+        out.append("    }");
+    }
+    if (options.json)
+        out.append(first ? "]\n}\n" : "\n  ]\n}\n");
+    else if (!sources->empty())
+        out.prepend("      Events          Bytes  Last followed        Source\n");
+    return write(out);
+}
+
+/// `history forget SOURCE|LOG...`: what was followed under that text, and the analyses of the log at that path.
+int forgetKept(const Options &options)
+{
+    int code = exitDone;
+    for (const QString &what : options.inputs.mid(1)) {
+        auto store = openKeptHistory(options);
+        if (!store)
+            return fail(store.error());
+        std::uint64_t sources = 0, analyses = 0;
+        {
+            JobStore jobs((*store)->database());
+            const std::string path = keptPath(what);
+            const auto all = jobs.jobs();
+            if (!all)
+                return fail(all.error());
+            for (const KeptJob &job : *all) {
+                if (job.path != path || !job.origin.empty())
+                    continue;
+                ++analyses;
+                const auto there = jobs.job(job.id); // or it went with another of the same log
+                if (!there)
+                    return fail(there.error());
+                if (!*there)
+                    continue;
+                if (job.head.length > 0)
+                    IndexCache().forget(job.head.sha256);
+                if (const auto gone = jobs.forgetLog(job.id); !gone)
+                    return fail(gone.error());
+            }
+        }
+        const QString place = (*store)->database().path();
+        store->reset();
+        auto live = LiveStore::open(options.history.isEmpty() ? place : options.history);
+        if (!live)
+            return fail(live.error());
+        const std::string typed = what.toStdString();
+        std::set<std::string> specs{typed};
+        for (const std::string &text : {typed, keptPath(what)}) {
+            if (const auto spec = parseLiveSpec(text))
+                specs.insert(liveSpecText(*spec));
+        }
+        for (const std::string &spec : specs) {
+            const auto source = (*live)->knownSource(spec);
+            if (!source)
+                return fail(source.error());
+            if (!*source)
+                continue;
+            if (const auto gone = (*live)->forget(**source); !gone)
+                return fail(gone.error());
+            ++sources;
+        }
+        if (sources + analyses == 0) {
+            complain(QStringLiteral("nothing is kept of %1 (see 'history jobs' and 'history sources')").arg(what));
+            code = exitUnreadable;
+        } else {
+            std::printf("%s: followed sources %llu, analyses %llu forgotten\n", printable(typed).c_str(), static_cast<unsigned long long>(sources), static_cast<unsigned long long>(analyses));
+        }
+    }
+    return code;
+}
+
 } // namespace
 
 Result<std::unique_ptr<HistoryStore>> openKeptHistory(const Options &options)
@@ -295,9 +396,12 @@ int history(const Options &options)
     static const std::map<QString, Part> parts{{QStringLiteral("jobs"), &jobs}, {QStringLiteral("marks"), &marks}, {QStringLiteral("check"), &check}};
     // Those that open it their own way.
     static const std::map<QString, int (*)(const Options &)> others{
-        {QStringLiteral("events"), &printLiveEvents}, {QStringLiteral("threats"), &historyThreats}, {QStringLiteral("transfers"), &historyTransfers}};
+        {QStringLiteral("events"), &printLiveEvents}, {QStringLiteral("threats"), &historyThreats}, {QStringLiteral("transfers"), &historyTransfers},
+        {QStringLiteral("sources"), &followedSources}};
     if (options.inputs.size() >= 2 && options.inputs[0] == QLatin1String("search"))
         return searchKept(options);
+    if (options.inputs.size() >= 2 && options.inputs[0] == QLatin1String("forget"))
+        return forgetKept(options);
     if (const auto other = options.inputs.size() == 1 ? others.find(options.inputs[0]) : others.end(); other != others.end())
         return other->second(options);
     const auto part = options.inputs.size() == 1 ? parts.find(options.inputs[0]) : parts.end();
@@ -307,7 +411,7 @@ int history(const Options &options)
             names.append(name);
         for (const auto &[name, run] : others)
             names.append(name);
-        names.append(QStringLiteral("search TEXT"));
+        names.append({QStringLiteral("search TEXT"), QStringLiteral("forget SOURCE|LOG")});
         complain(QStringLiteral("history needs one of: %1").arg(names.join(QLatin1String(", "))));
         return exitUsage;
     }

@@ -51,12 +51,16 @@ Commands:
                             of the ending: .md or .html (the window writes .pdf
                             as well). The logs are read where they were last
                             seen, hashed, and each record compared
-  history jobs|marks|events|threats|transfers|check
+  history jobs|marks|sources|events|threats|transfers|check
                             what the history keeps: analyses, marked events,
-                            followed events, threats and transfers of all logs
-                            that were ever read; whether all of it is sound
+                            followed sources and their events, threats and
+                            transfers of all logs that were ever read; whether
+                            all of it is sound
   history search WORDS      searches in everything kept: 'failed "pass word"
                             web* -cron'
+  history forget SOURCE|LOG...
+                            removes for good, and overwrites, what is kept of
+                            a followed source or of a log
   case export FILE.sgcase   tickets, or logs with their marks and analyses, as
                             one file for another computer
   case import FILE.sgcase   takes such a file in; twice is once

@@ -62,7 +62,6 @@ private:
     [[nodiscard]] Result<std::vector<KeptJob>> read(const QString &where, const QVariantList &values);
     [[nodiscard]] Result<void> addDetails(KeptJobId id, const KeptDetails &details);
     [[nodiscard]] Result<void> addTemplates(KeptJobId id, const std::vector<SeenTemplate> &templates);
-    [[nodiscard]] Result<void> overwrite();
     Database &m_database;
     std::unique_ptr<RunLock> m_run;
 };

@@ -3,6 +3,8 @@
 
 #include "core/base/utf8.h"
 #include "core/history/database.h"
+#include "core/history/historystore.h"
+#include "core/history/overwrite.h"
 
 #include <QSqlQuery>
 #include <QUuid>
@@ -592,7 +594,14 @@ Result<std::int64_t> LiveStore::prune(Timestamp at)
 Result<void> LiveStore::forget(LiveSourceId source)
 {
     m_positions.clear();
-    return m_database->transaction([&]() -> Result<void> {
+    const auto done = m_database->transaction([&]() -> Result<void> {
+        auto streams = m_database->run(QStringLiteral("SELECT uuid FROM live_position WHERE source = ?"), {static_cast<qlonglong>(source.value)});
+        if (!streams)
+            return tl::unexpected(streams.error());
+        std::vector<ContentHead> heads;
+        while (streams->next())
+            heads.push_back(HistoryStore::headOfStream(utf8(streams->value(0))));
+        streams->finish();
         // With what was found in its events; what opened files brought first is theirs.
         for (const char *table : {"threat", "transfer", "finding_seen"}) {
             const auto found = m_database->run(QStringLiteral("DELETE FROM %1 WHERE file IN (SELECT f.file FROM flow_stream f JOIN live_position p ON p.id = f.position WHERE p.source = ?)")
@@ -601,11 +610,31 @@ Result<void> LiveStore::forget(LiveSourceId source)
             if (!found)
                 return tl::unexpected(found.error());
         }
+        // Alerts quote what raised them.
+        const auto alerts = m_database->run(QStringLiteral("DELETE FROM live_alert WHERE origin IN (SELECT name FROM live_position WHERE source = ?)"), {static_cast<qlonglong>(source.value)});
+        if (!alerts)
+            return tl::unexpected(alerts.error());
         const auto gone = m_database->run(QStringLiteral("DELETE FROM live_source WHERE id = ?"), {static_cast<qlonglong>(source.value)});
         if (!gone)
             return tl::unexpected(gone.error());
+        // Marks are of the streams, as those of a log are of its file.
+        for (const ContentHead &head : heads) {
+            const auto marks = m_database->run(QStringLiteral("DELETE FROM file WHERE head_start = ? AND head_length = ? AND head_sha256 = ?"),
+                                               {static_cast<qulonglong>(head.start), static_cast<qulonglong>(head.length), text(head.sha256)});
+            if (!marks)
+                return tl::unexpected(marks.error());
+        }
         return {};
     });
+    return done ? overwriteForgotten(*m_database) : done;
+}
+
+Result<std::optional<LiveSourceId>> LiveStore::knownSource(const std::string &spec)
+{
+    auto found = m_database->run(QStringLiteral("SELECT id FROM live_source WHERE spec = ?"), {text(spec)});
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->next() ? std::optional(LiveSourceId{found->value(0).toLongLong()}) : std::nullopt;
 }
 
 } // namespace sightglass

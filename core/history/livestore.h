@@ -130,8 +130,12 @@ public:
     /// What says when events came; the system's at first. It must outlive this.
     void setClock(const Clock &clock) { m_clock = &clock; }
 
-    /// Forgets a source with its events and positions, and the threats, transfers and findings that following it brought.
+    /// Removes all that is kept of a source: its events and positions, what was found in them (not what an opened file brought), their
+    /// marks and alerts; of tickets their events of it. The bytes are overwritten (overwriteForgotten()). Nobody may be following it:
+    /// what comes later is stored anew.
     [[nodiscard]] Result<void> forget(LiveSourceId source);
+    /// The source of that text; nullopt: it is not known.
+    [[nodiscard]] Result<std::optional<LiveSourceId>> knownSource(const std::string &spec);
 
 private:
     explicit LiveStore(std::unique_ptr<Database> database);

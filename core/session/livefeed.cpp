@@ -4,6 +4,7 @@
 #include "core/base/limits.h"
 #include "core/base/utf8.h"
 #include "core/event/errortext.h"
+#include "core/history/databaseplace.h"
 #include "core/job/handover.h"
 #include "core/job/post.h"
 #include "core/job/task.h"
@@ -14,10 +15,12 @@
 #include "core/source/live/livefile.h"
 #include "core/source/spill.h"
 
+#include <QScopeGuard>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -144,6 +147,7 @@ struct LiveFeed::Feed final : FollowObserver
     Info info;
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
     std::shared_ptr<Following> following;
+    std::shared_future<void> ended; ///< When it has stored its last.
 
     /// Makes the GUI thread look, once however often it is asked meanwhile.
     static void ask(const std::shared_ptr<Shared> &shared, LiveFeed *feed)
@@ -540,7 +544,10 @@ void LiveFeed::run(const std::shared_ptr<Feed> &feed, LiveFrom from, int preload
     feed->info.running = true;
     feed->info.error.reset();
     using Answer = Result<Outcome>;
-    auto work = [following = feed->following, feed, spec = feed->info.spec, history, preload]() -> Answer {
+    auto atItsEnd = std::make_shared<std::promise<void>>();
+    feed->ended = atItsEnd->get_future().share();
+    auto work = [following = feed->following, feed, spec = feed->info.spec, history, preload, atItsEnd = std::move(atItsEnd)]() -> Answer {
+        const auto tell = qScopeGuard([&atItsEnd] { atItsEnd->set_value(); });
         if (preload > 0 && !history.isEmpty()) {
             feed->setPreloading(true);
             preloadEvents(history, spec, preload, [&feed](FollowedEvents &&events) {
@@ -603,6 +610,29 @@ void LiveFeed::remove(FeedId id)
     for (const LogId log : logs)
         m_session.close(log);
     Q_EMIT feedRemoved(id);
+}
+
+void LiveFeed::forgetStored(FeedId id)
+{
+    const Feed *feed = find(id);
+    if (!feed)
+        return;
+    auto work = [ended = feed->ended, history = m_history, spec = liveSpecText(feed->info.spec)]() -> Result<void> {
+        if (ended.valid())
+            ended.wait();
+        if (!DatabasePlace::mayBeThere(history))
+            return {};
+        auto store = LiveStore::open(history);
+        if (!store)
+            return tl::unexpected(store.error());
+        const auto source = (*store)->knownSource(spec);
+        if (!source)
+            return tl::unexpected(source.error());
+        return *source ? (*store)->forget(**source) : Result<void>();
+    };
+    const QString name = feed->info.name;
+    remove(id);
+    runTask(m_taskPool, this, std::move(work), [this, name](const Result<void> &done) { Q_EMIT forgotten(name, done ? QString() : errorText(done.error())); });
 }
 
 /// The user closed a log of ours: with the last one, following ends.

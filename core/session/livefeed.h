@@ -87,6 +87,8 @@ public:
     void resume(FeedId feed);
     /// stop(), and closes its logs.
     void remove(FeedId feed);
+    /// remove(), and for good of the history, when its last events are there: LiveStore::forget(). forgotten() tells.
+    void forgetStored(FeedId feed);
     /// Paused: events go on being stored and are counted, and none is shown until it goes on.
     void setPaused(FeedId feed, bool paused);
     void setAllPaused(bool paused);
@@ -120,6 +122,8 @@ Q_SIGNALS:
     void feedRemoved(sightglass::FeedId feed);
     /// setPush() changed it.
     void pushChanged(sightglass::FeedId feed);
+    /// \p error is translated and empty where all that was stored of \p source is gone.
+    void forgotten(const QString &source, const QString &error);
     /// Status, counts or logs of it changed.
     void feedChanged(sightglass::FeedId feed);
     /// Rows from \p first on were added to a log of the session.

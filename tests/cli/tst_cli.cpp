@@ -547,6 +547,18 @@ private Q_SLOTS:
         QVERIFY(kept({s("case"), s("import"), s("all.sgcase")}, "other.sqlite").out.contains("analyses 1"));
         QCOMPARE(kept({s("case"), s("import"), s("people.csv")}, "other.sqlite").code, 1);
         QCOMPARE(kept({s("case"), s("import"), s("none.sgcase")}, "other.sqlite").code, 1);
+        // What was followed, and forgetting it.
+        QCOMPARE(kept({s("follow"), s("--once"), s("people.csv")}).code, 0);
+        const QJsonArray sources = QJsonDocument::fromJson(kept({s("history"), s("sources"), s("--json")}).out).object()[s("sources")].toArray();
+        QCOMPARE(sources.size(), 1);
+        QVERIFY(sources[0][s("events")].toInteger() > 0 && sources[0][s("source")].toString().endsWith(s("people.csv")));
+        QVERIFY(kept({s("history"), s("sources")}).out.contains("people.csv"));
+        QVERIFY(kept({s("history"), s("forget"), s("people.csv")}).out.contains("followed sources 1, analyses 0"));
+        QCOMPARE(kept({s("history"), s("forget"), s("people.csv")}).code, 1);
+        QVERIFY(kept({s("history"), s("forget"), s("syslog")}).out.contains("followed sources 0, analyses 1"));
+        QCOMPARE(QJsonDocument::fromJson(kept({s("history"), s("jobs"), s("--json")}).out).object()[s("jobs")].toArray().size(), 1); // the one that failed
+        QCOMPARE(QJsonDocument::fromJson(kept({s("history"), s("sources"), s("--json")}).out).object()[s("sources")].toArray().size(), 0);
+        QCOMPARE(kept({s("history"), s("forget")}).code, 2);
         // An address shows no password.
         const Ran plain = run({s("history"), s("jobs"), s("--history"), s("postgresql://u:secret@db.example.org/x?sslmode=disable")});
         QCOMPARE(plain.code, 1);

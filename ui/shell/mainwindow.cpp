@@ -167,6 +167,11 @@ void MainWindow::listen()
             ticket.notes += "\n    " + oneLine(QString::fromStdString(sample), 2000).toStdString();
         m_triage.createTicket(ticket, {});
     });
+    connect(&m_feed, &LiveFeed::forgotten, this, [this, say](const QString &source, const QString &error) {
+        say(error.isEmpty() ? tr("Nothing that was stored of %1 is left.").arg(oneLine(source, 200)) : tr("%1 could not be forgotten: %2").arg(oneLine(source, 200), error));
+        m_triage.lookAnew();
+        m_jobHistory.refresh();
+    });
     for (const auto signal : {&LiveFeed::feedAdded, &LiveFeed::feedRemoved}) {
         connect(&m_feed, signal, this, [this] {
             rememberFollowed();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/database.h"
 #include "core/history/queuestore.h"
 #include "core/job/followedrows.h"
 #include "core/report/reportwriter.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QStringConverter>
 #include <QTemporaryDir>
@@ -205,6 +207,73 @@ private Q_SLOTS:
         QCOMPARE(ids[2].toString(), expected.toString());
     }
 
+    /// Following ends, and nothing of it is left in the history: events, what was found in them, marks; another source stays.
+    void forgotten()
+    {
+        QFile log(path()), other(path("other.log"));
+        QVERIFY(log.open(QIODevice::WriteOnly | QIODevice::Append) && other.open(QIODevice::WriteOnly | QIODevice::Append));
+        for (int i = 0; i < 50; ++i) {
+            log.write("Nov 21 10:00:00 host app[1]: secretword number " + QByteArray::number(i) + '\n');
+            other.write("Nov 21 10:00:00 host app[1]: it stays\n");
+        }
+        log.flush();
+        other.flush();
+        LiveSpec second = spec();
+        second.target = path("other.log").toStdString();
+        {
+            Session session;
+            Triage triage(session, path("h.sqlite"));
+            LiveFeed feed(session, path("h.sqlite"));
+            const FeedId id = feed.start(spec());
+            feed.start(second);
+            QTRY_COMPARE(session.rows()->size(), std::uint64_t{100});
+            LogId shown;
+            for (const LogInfo &info : session.logs()) {
+                if (info.path == path())
+                    shown = info.id;
+            }
+            triage.togglePinned({EventRef(shown, RowIndex{7})});
+            QTRY_VERIFY(triage.isIdle());
+            QSignalSpy forgotten(&feed, &LiveFeed::forgotten);
+            log.write("Nov 21 10:00:01 host app[1]: secretword on its way\n");
+            log.flush();
+            feed.forgetStored(id);
+            QCOMPARE(feed.feeds().size(), std::size_t{1});
+            QTRY_COMPARE(forgotten.size(), 1);
+            QVERIFY2(forgotten[0][1].toString().isEmpty(), qPrintable(forgotten[0][1].toString()));
+            QCOMPARE(forgotten[0][0].toString(), path());
+            QCOMPARE(session.logs().size(), std::size_t{1});
+        }
+        {
+            const auto store = LiveStore::open(path("h.sqlite"));
+            QVERIFY(store);
+            const auto sources = (*store)->sources();
+            QVERIFY(sources && sources->size() == 1 && sources->front().events == 50);
+            QVERIFY(!*(*store)->knownSource(liveSpecText(spec())) && *(*store)->knownSource(liveSpecText(second)));
+            const auto history = HistoryStore::open(path("h.sqlite"));
+            QVERIFY(history);
+            const auto files = (*history)->files();
+            QVERIFY(files);
+            for (const FileId id : *files) {
+                const auto marks = (*history)->marks(id);
+                QVERIFY(marks && marks->empty());
+            }
+        }
+        for (const char *name : {"h.sqlite", "h.sqlite-wal"}) {
+            QFile file(path(name));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains("secretword"), name);
+            QVERIFY(!bytes.contains(path().toUtf8()) || QLatin1String(name) != QLatin1String("h.sqlite"));
+        }
+        // It may be followed again, from its beginning.
+        Session session;
+        LiveFeed feed(session, path("h.sqlite"));
+        feed.start(spec());
+        QTRY_COMPARE(session.rows()->size(), std::uint64_t{51});
+    }
+
     /// A ticket's report says where its evidence was followed, and compares it with the file, whatever rotation made of that, else
     /// with what was stored when it came.
     void reportOfFollowed_data()
@@ -310,10 +379,10 @@ private Q_SLOTS:
         for (const ReportEvent &event : made->events)
             QCOMPARE(static_cast<int>(event.check), static_cast<int>(ReportEvent::Check::Stored));
         QVERIFY(reportMarkdown(*made).find("unchanged since it came from the followed source") != std::string::npos);
-        // And where the history forgot the source, the copies say so.
+        // And where the history has the marks alone (of another computer), the copies say so.
         {
-            const auto store = LiveStore::open(path("h.sqlite"));
-            QVERIFY(store && (*store)->forget((*store)->sources()->front().id));
+            const auto database = Database::open(path("h.sqlite"));
+            QVERIFY(database && (*database)->run(QStringLiteral("DELETE FROM live_source")));
         }
         made = report();
         QVERIFY(made && made->files[0].fault.find("copies that were kept") != std::string::npos);
@@ -422,9 +491,8 @@ private Q_SLOTS:
         QCOMPARE(kept[2].first->record.message, std::string("session closed"));
         // Past its retention there is the copy of the mark; without one it is said.
         {
-            const auto live = LiveStore::open(path("h.sqlite"));
-            const auto sources = (*live)->sources();
-            QVERIFY((*live)->forget(sources->back().id));
+            const auto database = Database::open(path("h.sqlite"));
+            QVERIFY(database && (*database)->run(QStringLiteral("DELETE FROM live_event")));
         }
         search.showEvent(marked->front().file, marked->front().event.offset);
         QTRY_COMPARE(kept.size(), std::size_t{4});

@@ -319,6 +319,7 @@ void HistoryPage::askForget()
     box->setInformativeText(tr("Its analyses, pins, notes, tags, what its messages were, and its events in tickets are removed and overwritten; so are copies of the "
                                "history from before an update. This cannot be undone. The log itself is not touched."));
     QPushButton *forget = box->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, forget, id = ids[0]](QAbstractButton *button) {
         if (button == forget)
             m_history.forgetLog(id);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
@@ -301,10 +302,31 @@ void LivePanel::showFeedMenu(const QPoint &position)
         addPushMenu(menu, *info);
         menu.addSeparator();
         menu.addAction(tr("&Remove"), this, [this, id] { m_feed.remove(id); });
+        menu.addAction(tr("Forge&t what is stored…"), this, [this, id] { askForget(id); })->setEnabled(info->options.store);
         menu.addSeparator();
     }
     menu.addAction(tr("&Follow a source…"), this, &LivePanel::showSources);
     menu.exec(m_feeds->viewport()->mapToGlobal(position));
+}
+
+void LivePanel::askForget(FeedId id)
+{
+    const auto info = m_feed.feed(id);
+    if (!info)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Forget this source"), QString(), QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Remove all that is stored of %1?").arg(oneLine(info->name, 200)));
+    box->setInformativeText(tr("Following it ends. Its events, what was found in them, their pins, notes and tags, their alerts, and its events in tickets are removed and overwritten; so "
+                               "are copies of the history from before an update. This cannot be undone. The log itself is not touched."));
+    QPushButton *forget = box->addButton(tr("&Forget it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, forget, id](QAbstractButton *button) {
+        if (button == forget)
+            m_feed.forgetStored(id);
+    });
+    box->open();
 }
 
 /// Where its new events go, whenever they come.

@@ -55,6 +55,7 @@ protected:
 private:
     void refresh();
     void showFeedMenu(const QPoint &position);
+    void askForget(FeedId id);
     void addPushMenu(QMenu &menu, const LiveFeed::Info &info);
     void showAlertMenu(const QPoint &position);
     [[nodiscard]] bool isPaused() const;
