@@ -9247,10 +9247,6 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <translation>إيقاف المتا&amp;بعة</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>متابعة م&amp;جددًا</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>أح&amp;داثه فقط</translation>
     </message>
@@ -9301,6 +9297,10 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>&amp;نسيان ما خُزّن…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>متابعة م&amp;جددًا</translation>
     </message>
 </context>
 <context>

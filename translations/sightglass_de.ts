@@ -9075,10 +9075,6 @@ Gefunden werden ganze Wörter: anfang* steht für einen Wortanfang, &quot;zwei W
         <translation>Verfolgen &amp;beenden</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>&amp;Wieder verfolgen</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>&amp;Nur ihre Ereignisse</translation>
     </message>
@@ -9129,6 +9125,10 @@ Gefunden werden ganze Wörter: anfang* steht für einen Wortanfang, &quot;zwei W
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>&amp;Gespeichertes vergessen…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>&amp;Wieder verfolgen</translation>
     </message>
 </context>
 <context>

@@ -9075,10 +9075,6 @@ Se buscan palabras completas: escriba comienzo* para el comienzo de una palabra,
         <translation>&amp;Dejar de seguir</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>&amp;Volver a seguir</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>Solo sus &amp;eventos</translation>
     </message>
@@ -9129,6 +9125,10 @@ Se buscan palabras completas: escriba comienzo* para el comienzo de una palabra,
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>O&amp;lvidar lo guardado…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>&amp;Volver a seguir</translation>
     </message>
 </context>
 <context>

@@ -9075,10 +9075,6 @@ Les mots sont cherchés en entier : écrivez début* pour un début de mot, &qu
         <translation>&amp;Ne plus suivre</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>&amp;Suivre de nouveau</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>Seulement ses é&amp;vénements</translation>
     </message>
@@ -9129,6 +9125,10 @@ Les mots sont cherchés en entier : écrivez début* pour un début de mot, &qu
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>&amp;Oublier ce qui est enregistré…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>Suivre &amp;de nouveau</translation>
     </message>
 </context>
 <context>

@@ -9032,10 +9032,6 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <translation>監視を停止(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>監視を再開(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>このソースのイベントのみ(&amp;O)</translation>
     </message>
@@ -9086,6 +9082,10 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>保存された内容を消去(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>監視を再開(&amp;G)</translation>
     </message>
 </context>
 <context>

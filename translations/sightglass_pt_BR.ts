@@ -9075,10 +9075,6 @@ As palavras são buscadas inteiras: escreva começo* para o início de uma palav
         <translation>&amp;Parar de acompanhar</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>&amp;Acompanhar de novo</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>&amp;Só os eventos dela</translation>
     </message>
@@ -9129,6 +9125,10 @@ As palavras são buscadas inteiras: escreva começo* para o início de uma palav
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>Es&amp;quecer o que foi guardado…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>Acompanhar de &amp;novo</translation>
     </message>
 </context>
 <context>

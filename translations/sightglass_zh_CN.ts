@@ -9032,10 +9032,6 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
         <translation>停止跟踪(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Follow again</source>
-        <translation>重新跟踪(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Only its events</source>
         <translation>仅其事件(&amp;O)</translation>
     </message>
@@ -9086,6 +9082,10 @@ Words are found as a whole: write begin* for a beginning, &quot;two words&quot; 
     <message>
         <source>Forge&amp;t what is stored…</source>
         <translation>忘记已存储的内容(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Follow a&amp;gain</source>
+        <translation>重新跟踪(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -292,7 +292,7 @@ void LivePanel::showFeedMenu(const QPoint &position)
             menu.addAction(info->paused ? tr("&Go on") : tr("&Pause"), this, [this, id, paused = info->paused] { m_feed.setPaused(id, !paused); });
             menu.addAction(tr("&Stop following"), this, [this, id] { m_feed.stop(id); });
         } else {
-            menu.addAction(tr("&Follow again"), this, [this, id] { m_feed.resume(id); });
+            menu.addAction(tr("Follow a&gain"), this, [this, id] { m_feed.resume(id); });
         }
         menu.addAction(tr("&Only its events"), this, [this, logs = info->logs] {
             Filter filter = m_session.filters().current();
