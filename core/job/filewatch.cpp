@@ -28,7 +28,7 @@ void FileWatch::watch()
         auto *watcher = inside->findChild<QFileSystemWatcher *>();
         if (!watcher) {
             watcher = new QFileSystemWatcher(inside);
-            connect(watcher, &QFileSystemWatcher::fileChanged, this, &FileWatch::changed);
+            connect(watcher, &QFileSystemWatcher::fileChanged, inside, [this] { postTo(this, [this] { Q_EMIT changed(); }); });
         }
         const QStringList known = watcher->files();
         for (const QString &file : files) {

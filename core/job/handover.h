@@ -67,8 +67,13 @@ private:
         takeOver(function);
         struct End
         {
-            ~End() { handOver(&taskResults); }
-        } end;
+            Function *function;
+            ~End()
+            {
+                handOver(function); // to the one that lets go of it last
+                handOver(&taskResults);
+            }
+        } end{function};
         return (*function)(std::forward<Arguments>(arguments)...);
     }
     static void destroy(Function *function)
