@@ -4,6 +4,7 @@
 #include "core/history/databaseplace.h"
 #include "core/history/postgrestext.h"
 #include "core/history/schema/schema.h"
+#include "core/history/sqldrivers.h"
 
 #include <QThread>
 #include <QCoreApplication>
@@ -134,6 +135,7 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &given, bool
     std::unique_ptr<Database> made(new Database(server ? Engine::Postgres : Engine::Sqlite, shown, QStringLiteral("history-%1").arg(++connections)));
     made->m_waitMs = waitMs;
     made->m_readOnly = readOnly;
+    readySqlDrivers();
     QSqlDatabase database = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), made->m_connection);
     if (!database.isValid()) {
 #ifdef Q_OS_WIN

@@ -2,6 +2,7 @@
 #include "core/texts/providerdatabases.h"
 
 #include "core/base/limits.h"
+#include "core/history/sqldrivers.h"
 #include "core/source/bytesource.h"
 #include "core/source/unpack.h"
 
@@ -32,6 +33,7 @@ public:
     {
         static std::atomic<quint64> count{0};
         m_name = QStringLiteral("provider-texts-%1").arg(++count);
+        readySqlDrivers();
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
         database.setDatabaseName(file);

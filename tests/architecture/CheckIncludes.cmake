@@ -9,7 +9,7 @@ set(allow_core/detect "core/base;core/event;core/source;core/format;core/detect"
 set(allow_core/aggregate "core/base;core/event;core/aggregate")
 set(allow_core/store "core/base;core/event;core/aggregate;core/store")
 set(allow_core/query "core/base;core/event;core/source;core/format;core/store;core/query")
-set(allow_core/texts "core/base;core/event;core/source;core/format;core/texts")
+set(allow_core/texts "core/base;core/event;core/source;core/format;core/history;core/texts")
 set(allow_core/history "core/base;core/event;core/source;core/aggregate;core/history")
 set(allow_core/push "core/base;core/event;core/history;core/push")
 set(allow_core/report "core/base;core/event;core/source;core/history;core/report")
